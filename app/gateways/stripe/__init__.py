@@ -1,0 +1,1 @@
+"""Stripe behind the payment port; the only importer of the stripe package in the product."""

@@ -1,0 +1,1 @@
+"""The only SQL: named constants, each over one function."""

@@ -1,0 +1,1 @@
+"""HTTP: controllers, problem documents, the OpenAPI document."""

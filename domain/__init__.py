@@ -1,0 +1,1 @@
+"""The rules of Pintier: pure functions over values. No I/O, no clock, no randomness, no floats."""
