@@ -1,1 +1,1 @@
-"""What the product does (actions), remembers (store), whom it talks to (gateways), one way in."""
+"""What the product can do (actions), remembers (store), talks to (gateways), one way in (web)."""

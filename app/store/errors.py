@@ -1,0 +1,30 @@
+"""What PostgreSQL's refusals mean: by constraint name, in words the rest of the house knows.
+
+A constraint with a meaning that people can cause becomes a refusal; the others guard against our
+own bugs and stay exceptions. A test keeps this table equal to pg_constraint.
+"""
+
+from typing import Final
+
+from domain import errors
+from domain.errors import DomainError
+
+
+class BusyError(Exception):
+    """Somebody else holds the row, or too much waits: try again soon. No refusal, no bug."""
+
+
+class UnavailableError(Exception):
+    """The database does not answer: 503 with Retry-After, nothing half done."""
+
+
+MEANING: Final[dict[str, type[DomainError]]] = {
+    "seat_one_live_per_shopper": errors.SeatAlreadyHeldError,
+    "team_buy_places_not_oversold": errors.TeamBuyFullError,
+    "campaign_stock_not_oversold": errors.OutOfStockError,
+    "invite_never_overused": errors.InviteSpentError,
+    "payment_one_open_per_seat": errors.PaymentInFlightError,
+    "payment_one_success_per_seat": errors.PaymentInFlightError,
+    "ledger_guard_covered": errors.BalanceTooLowError,
+}
+"""Constraints whose violation is somebody's request refused, not our mistake."""

@@ -1,0 +1,691 @@
+-- The whole schema, as documentation: a test keeps it equal to the sum of the migrations.
+-- Rules: merchant_id first in every key of merchant-owned tables; foreign keys only inside a
+-- merchant; money in minor units as bigint; instants as timestamptz in UTC; named constraints, each
+-- with a meaning in app/store/errors.py. The database checks what the code promises; it never
+-- computes (architecture.md rule 6).
+
+-- ---- the clock --------------------------------------------------------------------------------
+-- Sweeps find due rows with app_now(), decisions read app_clock() after their lock. Development and
+-- test databases replace both by versions with a movable offset (app/devstack/test_clock.sql).
+create function app_now() returns timestamptz language sql stable parallel safe
+  as $$ select now() $$;
+create function app_clock() returns timestamptz language sql volatile
+  as $$ select clock_timestamp() $$;
+
+-- ---- people: global, referred to by id ----------------------------------------------------------
+create table shopper (
+  id uuid not null default uuidv7(),
+  nickname text not null,
+  avatar text not null default '',
+  locale text not null default 'zh-CN',
+  phone_cipher bytea,                     -- AES-GCM, key version in front; null until verified
+  phone_index bytea,                      -- keyed blind index of the E.164 number
+  wechat_openid text,
+  stripe_customer text,
+  state text not null default 'active',
+  created_at timestamptz not null default app_clock(),
+  constraint shopper_pkey primary key (id),
+  constraint shopper_phone_once unique (phone_index),
+  constraint shopper_wechat_once unique (wechat_openid),
+  constraint shopper_customer_once unique (stripe_customer),
+  constraint shopper_state_known check (state in ('active', 'suspended', 'deleted')),
+  constraint shopper_phone_whole check ((phone_cipher is null) = (phone_index is null))
+);
+
+create table leader (                     -- 团长: who may earn commission
+  shopper_id uuid not null,
+  state text not null,
+  approved_at timestamptz,
+  constraint leader_pkey primary key (shopper_id),
+  constraint leader_state_known check (state in ('applied', 'approved', 'suspended'))
+);
+
+create table payment_method (             -- cards saved for one tap; the card itself stays at Stripe
+  id uuid not null default uuidv7(),
+  shopper_id uuid not null,
+  gateway_ref text not null,
+  brand text not null,
+  last4 text not null,
+  fingerprint text not null,
+  created_at timestamptz not null default app_clock(),
+  removed_at timestamptz,
+  constraint payment_method_pkey primary key (id),
+  constraint payment_method_ref_once unique (gateway_ref)
+);
+create index payment_method_by_shopper on payment_method (shopper_id, id);
+
+create table otp_challenge (
+  id uuid not null default uuidv7(),
+  phone_index bytea not null,
+  code_hash bytea not null,               -- keyed HMAC: the code itself is never stored here
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  tries_count integer not null default 0,
+  used_at timestamptz,
+  constraint otp_challenge_pkey primary key (id),
+  constraint otp_challenge_tries_bounded check (tries_count between 0 and 5)
+);
+create index otp_challenge_latest on otp_challenge (phone_index, created_at desc);
+
+create table attempt (                    -- what limits on money, codes and log-ins count
+  bucket text not null,
+  at timestamptz not null,
+  id bigint generated always as identity,
+  constraint attempt_pkey primary key (bucket, at, id)
+);
+
+create table sms_message (                -- outgoing texts: written with the action, sent by a worker
+  id uuid not null default uuidv7(),
+  phone_index bytea not null,
+  phone_cipher bytea not null,
+  body_cipher bytea,                      -- emptied once sent in production
+  created_at timestamptz not null,
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  lease_until timestamptz,
+  sent_at timestamptz,
+  last_error text not null default '',
+  constraint sms_message_pkey primary key (id)
+);
+create index sms_message_due on sms_message (next_at) where sent_at is null;
+create index sms_message_by_phone on sms_message (phone_index, id desc);
+
+create table login_session (
+  id uuid not null default uuidv7(),
+  shopper_id uuid not null,
+  created_at timestamptz not null,
+  revoked_at timestamptz,
+  constraint login_session_pkey primary key (id)
+);
+create index login_session_by_shopper on login_session (shopper_id);
+create index login_session_revoked on login_session (revoked_at) where revoked_at is not null;
+
+create table refresh_token (
+  token_hash bytea not null,
+  session_id uuid not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,                    -- a second use of the same token revokes the session
+  constraint refresh_token_pkey primary key (token_hash)
+);
+create index refresh_token_by_session on refresh_token (session_id);
+
+-- ---- merchants ----------------------------------------------------------------------------------
+create table merchant (
+  id uuid not null default uuidv7(),
+  name text not null,
+  kind text not null default 'merchant',
+  timezone text not null default 'Asia/Shanghai',
+  platform_fee_bp integer not null default 0,
+  psp_fee_bearer text not null default 'merchant',
+  state text not null default 'active',
+  created_at timestamptz not null default app_clock(),
+  constraint merchant_pkey primary key (id),
+  constraint merchant_kind_known check (kind in ('merchant', 'platform')),
+  constraint merchant_fee_is_a_share check (platform_fee_bp between 0 and 10000),
+  constraint merchant_fee_bearer_known check (psp_fee_bearer in ('merchant', 'platform')),
+  constraint merchant_state_known check (state in ('active', 'suspended'))
+);
+
+create table staff (
+  merchant_id uuid not null,
+  shopper_id uuid not null,
+  role text not null,
+  created_at timestamptz not null default app_clock(),
+  constraint staff_pkey primary key (merchant_id, shopper_id),
+  constraint staff_merchant foreign key (merchant_id) references merchant (id),
+  constraint staff_role_known check (role in ('owner', 'manager', 'clerk', 'finance', 'operator'))
+);
+create index staff_by_shopper on staff (shopper_id);
+
+create table finance_key (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  key_hash bytea not null,
+  last4 text not null,
+  scopes text[] not null,
+  networks text[] not null default '{}',  -- CIDR list; empty: from anywhere
+  created_by uuid not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  last_used_at timestamptz,
+  constraint finance_key_pkey primary key (merchant_id, id),
+  constraint finance_key_merchant foreign key (merchant_id) references merchant (id),
+  constraint finance_key_hash_once unique (key_hash)
+);
+
+create table audit_event (                -- insert-only: who did what to what
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  actor text not null,
+  action text not null,
+  subject text not null,
+  before jsonb,
+  after jsonb,
+  request_id text not null default '',
+  recorded_at timestamptz not null default clock_timestamp(),
+  constraint audit_event_pkey primary key (merchant_id, id)
+);
+
+-- ---- campaigns and team-buys --------------------------------------------------------------------
+create table campaign (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  title text not null,
+  description text not null default '',
+  images jsonb not null default '[]',
+  state text not null default 'draft',
+  currency text not null,
+  ladder jsonb not null,
+  counting text not null default 'buyers',
+  formed_min integer not null,
+  buyers_max integer not null,
+  stock integer not null,
+  units_held integer not null default 0,  -- reserved + authorized + captured
+  units_per_shopper_max integer not null,
+  team_buy_seconds integer not null,
+  reserve_seconds integer not null default 900,
+  opens_at timestamptz,
+  closes_at timestamptz,
+  timezone text not null,
+  commission_bp integer not null default 0,
+  platform_fee_bp integer not null default 0,
+  early_close boolean not null default true,
+  created_at timestamptz not null default app_clock(),
+  constraint campaign_pkey primary key (merchant_id, id),
+  constraint campaign_merchant foreign key (merchant_id) references merchant (id),
+  constraint campaign_state_known check (state in ('draft', 'scheduled', 'open', 'closed', 'archived')),
+  constraint campaign_counting_known check (counting in ('buyers', 'units')),
+  constraint campaign_stock_not_oversold check (units_held between 0 and stock),
+  constraint campaign_figures_positive check (
+    formed_min >= 1 and buyers_max >= 1 and units_per_shopper_max >= 1
+    and team_buy_seconds >= 1 and reserve_seconds >= 1),
+  constraint campaign_commission_is_a_share check (commission_bp between 0 and 10000),
+  constraint campaign_fee_is_a_share check (platform_fee_bp between 0 and 10000),
+  constraint campaign_window_forward check (closes_at > opens_at)
+) with (fillfactor = 50);
+create index campaign_by_state on campaign (merchant_id, state, id);
+
+create table campaign_place (             -- look-up: which merchant a campaign id belongs to
+  campaign_id uuid not null,
+  merchant_id uuid not null,
+  constraint campaign_place_pkey primary key (campaign_id)
+);
+
+create table team_buy (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  campaign_id uuid not null,
+  initiator_id uuid not null,
+  leader_id uuid,                         -- whom the commission goes to
+  room_id uuid,
+  invite_code text not null,
+  state text not null default 'open',
+  ladder jsonb not null,                  -- as published when it opened: a campaign's later life changes nothing
+  counting text not null,
+  currency text not null,
+  formed_min integer not null,
+  buyers_max integer not null,
+  commission_bp integer not null,
+  platform_fee_bp integer not null,
+  seats_held integer not null default 0,
+  authorized_count integer not null default 0,
+  sponsored_count integer not null default 0,
+  buyers_count integer not null default 0,
+  units_count integer not null default 0,
+  unit_price_minor bigint not null,
+  version bigint not null default 1,
+  opened_at timestamptz not null,
+  closes_at timestamptz not null,
+  closing_at timestamptz,                 -- joins ended; what Stripe still owes is being looked at
+  close_reason text not null default '',
+  closed_at timestamptz,                  -- members and price are fixed
+  closing_unit_price_minor bigint,
+  closing_count integer,
+  next_close_at timestamptz,              -- when a closing one is looked at again
+  constraint team_buy_pkey primary key (merchant_id, id),
+  constraint team_buy_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint team_buy_state_known check (
+    state in ('open', 'closing', 'settling', 'settled', 'releasing', 'failed', 'cancelled')),
+  constraint team_buy_counting_known check (counting in ('buyers', 'units')),
+  constraint team_buy_places_not_oversold check (seats_held between 0 and buyers_max),
+  constraint team_buy_counts_nested check (
+    buyers_count between 0 and authorized_count and authorized_count <= seats_held
+    and sponsored_count between 0 and buyers_count and units_count >= buyers_count),
+  constraint team_buy_closes_after_opening check (closes_at > opened_at),
+  constraint team_buy_closed_whole check (
+    (closed_at is null) = (closing_unit_price_minor is null)
+    and (closed_at is null) = (closing_count is null)
+    and (closed_at is not null or state in ('open', 'closing')))
+) with (fillfactor = 50);
+create index team_buy_due on team_buy (closes_at) where state = 'open';
+create index team_buy_closing on team_buy (next_close_at) where state = 'closing';
+create index team_buy_ending on team_buy (closed_at) where state in ('settling', 'releasing');
+create index team_buy_by_campaign on team_buy (merchant_id, campaign_id, id);
+
+create table team_buy_place (             -- look-up: which merchant and campaign a team-buy belongs to
+  team_buy_id uuid not null,
+  merchant_id uuid not null,
+  campaign_id uuid not null,
+  constraint team_buy_place_pkey primary key (team_buy_id)
+);
+
+create table invite (                     -- look-up by code: 60 bits, whatever they lead to
+  code text not null,
+  merchant_id uuid not null,
+  kind text not null,
+  team_buy_id uuid,
+  shopper_id uuid not null,               -- who invites: attribution
+  created_at timestamptz not null default app_clock(),
+  expires_at timestamptz,
+  uses_max integer not null default 0,    -- 0: no limit
+  uses_count integer not null default 0,
+  revoked_at timestamptz,
+  constraint invite_pkey primary key (code),
+  constraint invite_kind_known check (kind in ('team_buy', 'room', 'leader')),
+  constraint invite_target check (kind <> 'team_buy' or team_buy_id is not null),
+  constraint invite_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
+  constraint invite_never_overused check (uses_max = 0 or uses_count between 0 and uses_max)
+);
+create index invite_by_team_buy on invite (team_buy_id) where team_buy_id is not null;
+
+create table seat (
+  merchant_id uuid not null,
+  id uuid not null,
+  team_buy_id uuid not null,
+  campaign_id uuid not null,
+  shopper_id uuid,                        -- null: sponsored by the merchant
+  sponsored_by uuid,                      -- the ledger transaction that books the sponsorship
+  state text not null default 'reserved',
+  quantity integer not null,
+  unit_price_minor bigint not null,       -- the price shown when it was reserved
+  currency text not null,
+  counted boolean not null default false,
+  fingerprint text,                       -- of the card, once paid
+  invite_code text,
+  invited_by uuid,
+  room_id uuid,
+  reserved_at timestamptz not null,
+  expires_at timestamptz,                 -- null: holds its place without a limit (paid, or a pledge)
+  authorized_at timestamptz,
+  ended_at timestamptz,
+  end_reason text not null default '',
+  constraint seat_pkey primary key (merchant_id, id),
+  constraint seat_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
+  constraint seat_state_known check (
+    state in ('reserved', 'authorized', 'captured', 'left', 'released', 'expired')),
+  constraint seat_quantity_bounded check (quantity between 1 and 99),
+  constraint seat_price_positive check (unit_price_minor > 0),
+  constraint seat_is_somebodys check (shopper_id is not null or sponsored_by is not null),
+  constraint seat_counted_is_paid check (not counted or state in ('authorized', 'captured')),
+  constraint seat_end_has_time check ((ended_at is not null) = (state in ('captured', 'left', 'released', 'expired')))
+);
+create unique index seat_one_live_per_shopper
+  on seat (merchant_id, campaign_id, shopper_id, team_buy_id) where state in ('reserved', 'authorized', 'captured');
+create unique index seat_card_counts_once
+  on seat (merchant_id, team_buy_id, fingerprint) where counted and fingerprint is not null;
+create index seat_by_team_buy on seat (merchant_id, team_buy_id, id);
+create index seat_by_shopper on seat (shopper_id, id);
+create index seat_expiring on seat (expires_at) where state = 'reserved' and expires_at is not null;
+
+create table idempotency_key (
+  scope text not null,                    -- who and which call
+  key text not null,
+  body_hash bytea not null,
+  status integer not null,
+  response bytea not null,
+  created_at timestamptz not null default clock_timestamp(),
+  constraint idempotency_key_pkey primary key (scope, key)
+);
+
+-- ---- money --------------------------------------------------------------------------------------
+create table payment (
+  merchant_id uuid not null,
+  id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  strategy text not null,                 -- hold | charge | save; what it turned out to be
+  method text not null default '',        -- card, wechat_pay …; known after confirmation
+  state text not null default 'created',
+  quantity integer not null,
+  unit_price_minor bigint not null,
+  amount_minor bigint not null,           -- what is asked for: the price shown times the units
+  currency text not null,
+  gateway_ref text,                       -- pi_… or seti_…: stored before anything uses it
+  client_secret text,
+  charge_ref text,
+  method_ref text,                        -- pm_… used, or saved for later
+  fingerprint text,
+  authorized_minor bigint not null default 0,
+  captured_minor bigint not null default 0,
+  refunded_minor bigint not null default 0,
+  fee_minor bigint not null default 0,    -- from Stripe's balance transactions
+  leader_minor bigint not null default 0,
+  platform_minor bigint not null default 0,
+  leader_id uuid,
+  authorized_at timestamptz,              -- Stripe's clock: the charge's `created`
+  capture_before timestamptz,
+  generation integer not null default 0,
+  decline_code text not null default '',
+  action_by timestamptz,                  -- needs_action: dropped after this instant
+  created_at timestamptz not null,
+  constraint payment_pkey primary key (merchant_id, id),
+  constraint payment_seat foreign key (merchant_id, seat_id) references seat (merchant_id, id),
+  constraint payment_strategy_known check (strategy in ('hold', 'charge', 'save', 'balance')),
+  constraint payment_state_known check (state in (
+    'created', 'requires_action', 'saved', 'needs_action', 'authorized', 'charged', 'captured',
+    'refunded', 'releasing', 'released', 'lapsed', 'failed', 'cancelled')),
+  constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
+  constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
+  constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
+  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor)
+);
+create unique index payment_one_success_per_seat
+  on payment (merchant_id, seat_id) where state in ('authorized', 'charged', 'captured', 'refunded');
+create unique index payment_one_open_per_seat
+  on payment (merchant_id, seat_id) where state in ('created', 'requires_action', 'saved', 'needs_action');
+create index payment_by_team_buy on payment (merchant_id, team_buy_id, id);
+create index payment_capture_due on payment (capture_before) where state = 'authorized';
+
+create table gateway_object (             -- look-up: which payment an object of the gateway is about
+  ref text not null,
+  merchant_id uuid not null,
+  payment_id uuid not null,
+  constraint gateway_object_pkey primary key (ref)
+);
+
+create table op (                         -- the row is the job; arq and Redis only wake it
+  merchant_id uuid not null,
+  id text not null,
+  kind text not null,
+  payment_id uuid not null,
+  team_buy_id uuid not null,
+  params jsonb not null,
+  state text not null default 'todo',
+  generation integer not null default 0,
+  attempts_count integer not null default 0,
+  created_at timestamptz not null default clock_timestamp(),
+  next_at timestamptz not null default now(),
+  tried_at timestamptz,
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  done_at timestamptz,
+  constraint op_pkey primary key (merchant_id, id),
+  constraint op_kind_known check (kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee')),
+  constraint op_state_known check (state in ('todo', 'done', 'dead'))
+);
+create index op_due on op (next_at) where state = 'todo';
+create index op_open_by_team_buy on op (merchant_id, team_buy_id, kind) where state = 'todo';
+create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
+
+create table outbox (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  fact jsonb not null,
+  created_at timestamptz not null default clock_timestamp(),
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  lease_until timestamptz,
+  lease_token uuid,
+  sent_at timestamptz,
+  last_error text not null default '',
+  constraint outbox_pkey primary key (merchant_id, id)
+);
+create index outbox_due on outbox (next_at, id) where sent_at is null;
+
+create table inbox (
+  source text not null,
+  external_id text not null,
+  type text not null,
+  object_id text not null,
+  raw bytea not null,
+  received_at timestamptz not null default clock_timestamp(),
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  lease_until timestamptz,
+  lease_token uuid,
+  handled_at timestamptz,
+  outcome text not null default '',
+  last_error text not null default '',
+  constraint inbox_pkey primary key (source, external_id)
+);
+create index inbox_due on inbox (next_at) where handled_at is null;
+
+create table settlement (                 -- what one team-buy's closing does with the money
+  merchant_id uuid not null,
+  id uuid not null,
+  team_buy_id uuid not null,
+  state text not null,
+  currency text not null,
+  formed boolean not null,
+  seats_count integer not null,
+  units_count integer not null,
+  sponsored_count integer not null,
+  closing_unit_price_minor bigint not null,
+  authorized_minor bigint not null,       -- what was held or charged for its seats when it closed
+  exception_count integer not null default 0,
+  created_at timestamptz not null,
+  settled_at timestamptz,
+  constraint settlement_pkey primary key (merchant_id, id),
+  constraint settlement_once_per_team_buy unique (merchant_id, team_buy_id),
+  constraint settlement_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
+  constraint settlement_state_known check (state in ('settling', 'settled', 'releasing', 'failed', 'cancelled'))
+);
+
+create table worker_heartbeat (
+  id uuid not null,
+  started_at timestamptz not null,
+  beat_at timestamptz not null,
+  constraint worker_heartbeat_pkey primary key (id)
+);
+
+-- ---- the ledger: insert-only double entry --------------------------------------------------------
+create table ledger_account (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  code text not null,
+  class text not null,
+  currency text not null,
+  guarded boolean not null default false,
+  constraint ledger_account_pkey primary key (merchant_id, id),
+  constraint ledger_account_once unique (merchant_id, code, currency),
+  constraint ledger_account_currency unique (merchant_id, id, currency),
+  constraint ledger_account_class_known check (class in ('asset', 'liability', 'income', 'expense', 'memo'))
+);
+
+create table ledger_period (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  closed_at timestamptz,
+  closed_hash bytea,
+  constraint ledger_period_pkey primary key (merchant_id, id),
+  constraint ledger_period_forward check (ends_at > starts_at)
+);
+create extension if not exists btree_gist;
+alter table ledger_period add constraint ledger_period_no_overlap
+  exclude using gist (merchant_id with =, tstzrange(starts_at, ends_at) with &&);
+
+create table ledger_transaction (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  idem_key text not null,
+  body_hash bytea not null,
+  kind text not null,
+  source text not null default '',
+  reverses uuid,
+  effective_at timestamptz not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
+  constraint ledger_transaction_pkey primary key (merchant_id, id),
+  constraint ledger_transaction_key_once unique (merchant_id, idem_key),
+  constraint ledger_transaction_reversed_once unique (merchant_id, reverses),
+  constraint ledger_transaction_reverses_known foreign key (merchant_id, reverses)
+    references ledger_transaction (merchant_id, id)
+);
+create index ledger_transaction_by_time on ledger_transaction (merchant_id, effective_at, id);
+
+create table ledger_entry (
+  merchant_id uuid not null,
+  transaction_id uuid not null,
+  line smallint not null,
+  account_id uuid not null,
+  currency text not null,
+  amount_minor bigint not null,
+  ref text not null default '',
+  xid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
+  constraint ledger_entry_pkey primary key (merchant_id, transaction_id, line),
+  constraint ledger_entry_transaction foreign key (merchant_id, transaction_id)
+    references ledger_transaction (merchant_id, id),
+  constraint ledger_entry_account foreign key (merchant_id, account_id, currency)
+    references ledger_account (merchant_id, id, currency),
+  constraint ledger_entry_amount_moves check (amount_minor <> 0)
+);
+create index ledger_entry_by_account on ledger_entry (merchant_id, account_id, xid) include (amount_minor);
+create index ledger_entry_by_ref on ledger_entry (merchant_id, account_id, ref) include (amount_minor);
+
+create table ledger_hold (                -- two-phase records: an authorization, later captured or cancelled
+  merchant_id uuid not null,
+  id uuid not null,                       -- the payment's id
+  currency text not null,
+  amount_minor bigint not null,
+  debit text not null default 'memo:auth:held',
+  credit text not null default 'memo:auth:contra',
+  ref text not null,
+  effective_at timestamptz not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  constraint ledger_hold_pkey primary key (merchant_id, id),
+  constraint ledger_hold_amount_positive check (amount_minor > 0)
+);
+
+create table ledger_hold_resolution (
+  merchant_id uuid not null,
+  hold_id uuid not null,
+  outcome text not null,
+  amount_minor bigint not null,           -- posted: what was captured of it; else 0
+  effective_at timestamptz not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  constraint ledger_hold_resolution_pkey primary key (merchant_id, hold_id),
+  constraint ledger_hold_resolution_hold foreign key (merchant_id, hold_id) references ledger_hold (merchant_id, id),
+  constraint ledger_hold_resolution_outcome_known check (outcome in ('post', 'void', 'expire')),
+  constraint ledger_hold_resolution_amount check (
+    (outcome = 'post' and amount_minor > 0) or (outcome <> 'post' and amount_minor = 0))
+);
+
+create table ledger_guard (               -- only for accounts that must never go below zero
+  merchant_id uuid not null,
+  account_id uuid not null,
+  posted_minor bigint not null default 0,
+  held_minor bigint not null default 0,
+  constraint ledger_guard_pkey primary key (merchant_id, account_id),
+  constraint ledger_guard_account foreign key (merchant_id, account_id) references ledger_account (merchant_id, id),
+  constraint ledger_guard_covered check (posted_minor - held_minor >= 0)
+);
+
+create table ledger_fold (                -- snapshots of balances: all entries with xid below this one
+  merchant_id uuid not null,
+  account_id uuid not null,
+  xid xid8 not null,
+  posted_minor bigint not null,
+  constraint ledger_fold_pkey primary key (merchant_id, account_id, xid),
+  constraint ledger_fold_account foreign key (merchant_id, account_id) references ledger_account (merchant_id, id)
+);
+
+-- Checks a whole statement of entries: each transaction sums to zero per currency, is written in the
+-- database transaction that made it (nothing is appended later), and lies in no closed period.
+create function ledger_entries_check() returns trigger language plpgsql as $$
+declare
+  bad uuid;
+begin
+  select e.transaction_id into bad
+    from (select distinct merchant_id, transaction_id from fresh) f
+    join ledger_entry e using (merchant_id, transaction_id)
+   group by e.merchant_id, e.transaction_id, e.currency
+  having sum(e.amount_minor) <> 0 limit 1;
+  if found then
+    raise exception 'ledger transaction % does not sum to zero', bad
+      using errcode = 'check_violation', constraint = 'ledger_entry_sums_to_zero';
+  end if;
+  select t.id into bad
+    from (select distinct merchant_id, transaction_id from fresh) f
+    join ledger_transaction t on (t.merchant_id, t.id) = (f.merchant_id, f.transaction_id)
+   where t.xid <> pg_current_xact_id() limit 1;
+  if found then
+    raise exception 'ledger transaction % is sealed', bad
+      using errcode = 'check_violation', constraint = 'ledger_entry_sealed';
+  end if;
+  select t.id into bad
+    from (select distinct merchant_id, transaction_id from fresh) f
+    join ledger_transaction t on (t.merchant_id, t.id) = (f.merchant_id, f.transaction_id)
+    join ledger_period p on p.merchant_id = t.merchant_id and p.closed_at is not null
+     and t.effective_at >= p.starts_at and t.effective_at < p.ends_at limit 1;
+  if found then
+    raise exception 'ledger transaction % lies in a closed period', bad
+      using errcode = 'check_violation', constraint = 'ledger_entry_period_open';
+  end if;
+  return null;
+end $$;
+create trigger ledger_entry_checked after insert on ledger_entry
+  referencing new table as fresh for each statement execute function ledger_entries_check();
+
+create function insert_only() returns trigger language plpgsql as $$
+begin
+  raise exception '% is insert-only', tg_table_name
+    using errcode = 'check_violation', constraint = 'insert_only';
+end $$;
+create trigger ledger_entry_kept before update or delete or truncate on ledger_entry
+  for each statement execute function insert_only();
+create trigger ledger_transaction_kept before update or delete or truncate on ledger_transaction
+  for each statement execute function insert_only();
+create trigger ledger_hold_kept before update or delete or truncate on ledger_hold
+  for each statement execute function insert_only();
+create trigger ledger_hold_resolution_kept before update or delete or truncate on ledger_hold_resolution
+  for each statement execute function insert_only();
+create trigger audit_event_kept before update or delete or truncate on audit_event
+  for each statement execute function insert_only();
+
+-- A capture never takes more than was held.
+create function ledger_hold_resolution_check() returns trigger language plpgsql as $$
+begin
+  if exists (select from fresh f join ledger_hold h on (h.merchant_id, h.id) = (f.merchant_id, f.hold_id)
+              where f.amount_minor > h.amount_minor) then
+    raise exception 'a capture above its hold'
+      using errcode = 'check_violation', constraint = 'ledger_hold_resolution_within_hold';
+  end if;
+  return null;
+end $$;
+create trigger ledger_hold_resolution_checked after insert on ledger_hold_resolution
+  referencing new table as fresh for each statement execute function ledger_hold_resolution_check();
+
+-- A team-buy's price only falls, a closed one never reopens (P1, P7); who invited whom is fixed (PDD-4).
+create function team_buy_moves_check() returns trigger language plpgsql as $$
+begin
+  if new.unit_price_minor > old.unit_price_minor or new.version < old.version then
+    raise exception 'the price of team-buy % would rise', new.id
+      using errcode = 'check_violation', constraint = 'team_buy_price_only_falls';
+  end if;
+  if old.closed_at is not null and (new.closed_at is distinct from old.closed_at
+     or new.closing_unit_price_minor <> old.closing_unit_price_minor or new.state in ('open', 'closing')) then
+    raise exception 'team-buy % is closed', new.id
+      using errcode = 'check_violation', constraint = 'team_buy_closed_for_good';
+  end if;
+  return null;
+end $$;
+create trigger team_buy_moves_checked after update on team_buy
+  for each row execute function team_buy_moves_check();
+
+create function seat_origin_check() returns trigger language plpgsql as $$
+begin
+  raise exception 'where seat % came from is fixed', new.id
+    using errcode = 'check_violation', constraint = 'seat_origin_fixed';
+end $$;
+create trigger seat_origin_checked before update of invite_code, invited_by, room_id, shopper_id on seat
+  for each row when ((old.invite_code, old.invited_by, old.room_id, old.shopper_id)
+    is distinct from (new.invite_code, new.invited_by, new.room_id, new.shopper_id))
+  execute function seat_origin_check();

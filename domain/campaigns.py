@@ -1,0 +1,167 @@
+"""Campaigns: what a merchant offers, its window, stock and limits, and the zones of deadlines."""
+
+from datetime import UTC, datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+from domain.errors import (
+    CampaignInvalidError,
+    CampaignNotOpenError,
+    OutOfStockError,
+    PriceBelowMinimumError,
+    UnitsPerShopperExceededError,
+)
+from domain.pricing import PriceLadder
+
+QUANTITY_MAX: Final = 99
+BUYERS_MAX_LIMIT: Final = 100_000
+RESERVE_SECONDS_DEFAULT: Final = 900
+TEAM_BUY_LONGEST: Final = timedelta(days=30)
+HOLD_WINDOW_MAX: Final = timedelta(days=4)
+"""Longest team-buy paid by card holds: a merchant-initiated Visa hold lapses after 4 d 18 h."""
+
+
+class CampaignState(StrEnum):
+    """draft → scheduled → open → closed → archived."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    OPEN = "open"
+    CLOSED = "closed"
+    ARCHIVED = "archived"
+
+
+class Counting(StrEnum):
+    """What a tier counts: distinct paying shoppers (拼人) or units (拼量)."""
+
+    BUYERS = "buyers"
+    UNITS = "units"
+
+
+class Campaign(msgspec.Struct, frozen=True):
+    """One offer. `units_held`: units reserved, authorized or captured; never above stock (P3)."""
+
+    merchant_id: UUID
+    id: UUID
+    title: str
+    description: str
+    images: tuple[str, ...]
+    state: CampaignState
+    currency: str
+    ladder: PriceLadder
+    counting: Counting
+    formed_min: int
+    buyers_max: int
+    stock: int
+    units_held: int
+    units_per_shopper_max: int
+    team_buy_seconds: int
+    reserve_seconds: int
+    opens_at: datetime | None
+    closes_at: datetime | None
+    timezone: str
+    commission_bp: int
+    platform_fee_bp: int
+    early_close: bool
+
+    @property
+    def stock_left(self) -> int:
+        """Units nobody holds yet."""
+        return self.stock - self.units_held
+
+
+class CampaignTerms(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures that must agree with each other before a campaign may exist."""
+
+    ladder: PriceLadder
+    counting: Counting
+    formed_min: int
+    buyers_max: int
+    stock: int
+    units_per_shopper_max: int
+    opens_at: datetime | None
+    closes_at: datetime | None
+
+
+def check_terms(terms: CampaignTerms, *, charge_min_minor: int) -> None:
+    """Refuse figures that could never be sold or charged.
+
+    Args:
+        terms: what the merchant typed.
+        charge_min_minor: the least the payment provider charges in this currency.
+
+    Raises (checked in this order):
+        PriceBelowMinimumError: the last tier could not be charged for a single unit.
+        CampaignInvalidError: forming needs more than can come, or the window ends before it opens.
+    """
+    if terms.ladder.tiers[-1].unit_price_minor < charge_min_minor:
+        raise PriceBelowMinimumError(f"the least that can be charged is {charge_min_minor}")
+    most = terms.buyers_max if terms.counting is Counting.BUYERS else terms.stock
+    if terms.formed_min > most:
+        raise CampaignInvalidError("formed_min is above what the team-buy can ever count")
+    if terms.opens_at and terms.closes_at and terms.closes_at <= terms.opens_at:
+        raise CampaignInvalidError("closes_at must lie after opens_at")
+
+
+def check_opens(campaign: Campaign, *, now: datetime) -> None:
+    """Refuse to open a team-buy outside the campaign's window.
+
+    Raises:
+        CampaignNotOpenError: not published, not yet open, or over.
+    """
+    published = campaign.state in (CampaignState.OPEN, CampaignState.SCHEDULED)
+    early = campaign.opens_at is not None and now < campaign.opens_at
+    late = campaign.closes_at is not None and now >= campaign.closes_at
+    if not published or early or late:
+        raise CampaignNotOpenError
+
+
+def team_buy_closes_at(campaign: Campaign, *, now: datetime) -> datetime:
+    """Return the deadline of a team-buy opened now: its own lifetime, capped by the campaign's end.
+
+    The deadline belongs to the team-buy, never to the campaign (defect D-6).
+    """
+    own = now + timedelta(seconds=campaign.team_buy_seconds)
+    return own if campaign.closes_at is None else min(own, campaign.closes_at)
+
+
+def check_units(
+    campaign: Campaign, *, wanted_units: int, shopper_units: int, taken_units: int = 0
+) -> None:
+    """Refuse units that are not there, or that one shopper may not have.
+
+    Args:
+        campaign: read under its lock.
+        wanted_units: asked for now.
+        shopper_units: held by this shopper in the whole campaign.
+        taken_units: given out earlier in the same transaction.
+
+    Raises (checked in this order):
+        UnitsPerShopperExceededError: above `units_per_shopper_max` (限购).
+        OutOfStockError: above what is left.
+    """
+    if shopper_units + wanted_units > campaign.units_per_shopper_max:
+        raise UnitsPerShopperExceededError
+    if campaign.units_held + taken_units + wanted_units > campaign.stock:
+        raise OutOfStockError
+
+
+def zoned_instant(local: datetime, *, zone: tzinfo) -> datetime:
+    """Return the UTC instant of a deadline typed as local time of the merchant's zone (N-21).
+
+    A deadline is never earlier than the clock on the wall said: a time that occurs twice (autumn)
+    means the second occurrence; one that does not exist (spring gap) means the same distance
+    after the gap, as a clock that was not put forward would show it.
+
+    Args:
+        local: without zone, as typed; with one, that zone already decides.
+        zone: the merchant's.
+    """
+    if local.tzinfo is not None:
+        return local.astimezone(UTC)
+    first = local.replace(tzinfo=zone, fold=0)
+    second = local.replace(tzinfo=zone, fold=1)
+    return max(first.astimezone(UTC), second.astimezone(UTC))

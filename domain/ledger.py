@@ -1,0 +1,171 @@
+"""The ledger: postings whose lines sum to zero per currency; debit is +, credit is − (P6).
+
+A posting is a pure function of an op's stored parameters or of the immutable facts of one Stripe
+object (payments.md rule 7): a retry posts the same key with the same body, or is refused.
+Account codes are the chart of accounts in payments.md 6.5.
+"""
+
+from collections import defaultdict
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+CLEARING: Final = "asset:stripe:clearing"
+STRIPE_BALANCE: Final = "asset:stripe:balance"
+DEPOSITS: Final = "liab:shopper:deposits"
+MERCHANT_PAYABLE: Final = "liab:merchant:payable"
+PLATFORM_FEE: Final = "inc:platform:fee"
+PSP_RECHARGE: Final = "inc:psp:recharge"
+STRIPE_FEE: Final = "exp:stripe:fee"
+AUTH_HELD: Final = "memo:auth:held"
+AUTH_CONTRA: Final = "memo:auth:contra"
+SPONSORED: Final = "memo:sponsored"
+SPONSORED_CONTRA: Final = "memo:sponsored:contra"
+
+
+def leader_payable(leader_id: UUID) -> str:
+    """Return the account code of what a leader is owed."""
+    return f"liab:leader:{leader_id}:payable"
+
+
+def shopper_balance(shopper_id: UUID) -> str:
+    """Return the account code of a shopper's balance (guarded: never below zero)."""
+    return f"liab:shopper:{shopper_id}:balance"
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One entry: account, signed amount, and the Stripe object it will be matched with."""
+
+    account: str
+    currency: str
+    amount_minor: int
+    ref: str = ""
+
+
+class Posting(msgspec.Struct, frozen=True):
+    """One ledger transaction to be: refuses to exist unless every currency sums to zero.
+
+    `key` makes it happen once: the same key with another body is refused by the database.
+    """
+
+    key: str
+    kind: str
+    lines: tuple[Line, ...]
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        sums: dict[str, int] = defaultdict(int)
+        for line in self.lines:
+            if line.amount_minor == 0:
+                raise ValueError(f"posting {self.key}: a line of nothing")
+            sums[line.currency] += line.amount_minor
+        if not self.lines or any(sums.values()):
+            raise ValueError(f"posting {self.key} does not sum to zero")
+
+
+class Shares(msgspec.Struct, frozen=True):
+    """How one captured amount is split; the three parts sum to it."""
+
+    merchant_minor: int
+    leader_minor: int
+    platform_minor: int
+    leader_id: UUID | None = None
+
+    @property
+    def total_minor(self) -> int:
+        """The captured amount."""
+        return self.merchant_minor + self.leader_minor + self.platform_minor
+
+
+def reverse(posting: Posting, *, key: str) -> Posting:
+    """Return the posting that undoes `posting`: the only way to correct a book."""
+    lines = tuple(
+        Line(line.account, line.currency, -line.amount_minor, line.ref) for line in posting.lines
+    )
+    return Posting(key, f"{posting.kind}.reversed", lines, posting.source)
+
+
+def capture_posting(*, key: str, currency: str, shares: Shares, charge_ref: str) -> Posting:
+    """A hold was captured: clearing owes us the closing amount, three parties are owed it."""
+    lines = (Line(CLEARING, currency, shares.total_minor, charge_ref), *_owed(currency, shares))
+    return Posting(key, "capture", lines, charge_ref)
+
+
+def deposit_posting(*, key: str, currency: str, amount_minor: int, charge_ref: str) -> Posting:
+    """A wallet was charged before closing: a liability, not yet anybody's income."""
+    lines = (
+        Line(CLEARING, currency, amount_minor, charge_ref),
+        Line(DEPOSITS, currency, -amount_minor),
+    )
+    return Posting(key, "deposit", lines, charge_ref)
+
+
+def deposit_applied_posting(*, key: str, currency: str, shares: Shares) -> Posting:
+    """The team-buy formed: the closing amount of a deposit becomes the parties' shares."""
+    lines = (Line(DEPOSITS, currency, shares.total_minor), *_owed(currency, shares))
+    return Posting(key, "deposit.applied", lines)
+
+
+def deposit_refund_posting(
+    *, key: str, currency: str, amount_minor: int, refund_ref: str
+) -> Posting:
+    """The rest of a deposit (all of it when not formed) goes back to the shopper."""
+    lines = (
+        Line(DEPOSITS, currency, amount_minor),
+        Line(CLEARING, currency, -amount_minor, refund_ref),
+    )
+    return Posting(key, "deposit.refunded", lines, refund_ref)
+
+
+def balance_transaction_posting(
+    *, txn_id: str, currency: str, amount_minor: int, fee_minor: int, source_ref: str
+) -> Posting:
+    """Stripe booked our act: what it paid into (or took from) the balance, and its fee.
+
+    Args:
+        txn_id: Stripe's balance transaction; the key of the posting.
+        currency: of the balance transaction.
+        amount_minor: gross and signed: positive for a charge, negative for a refund.
+        fee_minor: what Stripe kept, 0 or more.
+        source_ref: the charge or refund whose clearing line this drains.
+    """
+    net_minor = amount_minor - fee_minor
+    lines = [
+        Line(STRIPE_BALANCE, currency, net_minor, source_ref),
+        Line(STRIPE_FEE, currency, fee_minor, source_ref),
+        Line(CLEARING, currency, -amount_minor, source_ref),
+    ]
+    kept = tuple(line for line in lines if line.amount_minor)
+    return Posting(f"bt:{txn_id}", "stripe.balance_transaction", kept, txn_id)
+
+
+def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:
+    """Stripe's fee is passed on to the merchant (policy `psp_fee_bearer` = merchant)."""
+    lines = (
+        Line(MERCHANT_PAYABLE, currency, fee_minor),
+        Line(PSP_RECHARGE, currency, -fee_minor),
+    )
+    return Posting(f"recharge:{txn_id}", "stripe.fee_recharged", lines, txn_id)
+
+
+def sponsored_posting(*, key: str, currency: str, amount_minor: int) -> Posting:
+    """A merchant stands for a seat: visible in its book, no cash moves (P11).
+
+    The amount may be negative: the adjustment to the closing price.
+    """
+    lines = (
+        Line(SPONSORED, currency, amount_minor),
+        Line(SPONSORED_CONTRA, currency, -amount_minor),
+    )
+    return Posting(key, "seat.sponsored", lines)
+
+
+def _owed(currency: str, shares: Shares) -> tuple[Line, ...]:
+    lines = [
+        Line(MERCHANT_PAYABLE, currency, -shares.merchant_minor),
+        Line(PLATFORM_FEE, currency, -shares.platform_minor),
+    ]
+    if shares.leader_id is not None:
+        lines.append(Line(leader_payable(shares.leader_id), currency, -shares.leader_minor))
+    return tuple(line for line in lines if line.amount_minor)

@@ -1,0 +1,64 @@
+"""Seats: one shopper's place in a team-buy, from reserved to its single end.
+
+```
+reserved ──► authorized ──► captured
+    │             ├─► left | released
+    └─► expired | left
+```
+A seat whose card is saved for later (a pledge) stays `reserved` without an expiry: it keeps place
+and stock and does not move the price. Ends are final; a closed team-buy's seats are all ended (P7).
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+
+class SeatState(StrEnum):
+    """Where a seat stands; see the picture above."""
+
+    RESERVED = "reserved"
+    AUTHORIZED = "authorized"
+    CAPTURED = "captured"
+    LEFT = "left"
+    RELEASED = "released"
+    EXPIRED = "expired"
+
+
+LIVE: Final = frozenset({SeatState.RESERVED, SeatState.AUTHORIZED, SeatState.CAPTURED})
+"""Seats that hold a place and stock: at most one per shopper and team-buy (P4)."""
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """One place. `unit_price_minor`: the price shown when it was reserved, the most it may cost."""
+
+    merchant_id: UUID
+    id: UUID
+    team_buy_id: UUID
+    campaign_id: UUID
+    shopper_id: UUID | None
+    state: SeatState
+    quantity: int
+    unit_price_minor: int
+    currency: str
+    counted: bool
+    reserved_at: datetime
+    expires_at: datetime | None
+
+    @property
+    def amount_minor(self) -> int:
+        """What is asked for at joining: the price shown times the units."""
+        return self.unit_price_minor * self.quantity
+
+
+class SeatRequest(msgspec.Struct, frozen=True):
+    """A shopper's wish for a seat, and where it came from: fixed when reserved (PDD-4)."""
+
+    seat_id: UUID
+    shopper_id: UUID
+    quantity: int
+    invite_code: str | None = None
+    room_id: UUID | None = None

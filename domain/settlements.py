@@ -1,0 +1,117 @@
+"""The plan at closing: one op per payment, computed at once from frozen members and price.
+
+Deciding and doing never mix: this file decides what each payment will cost and who gets which
+part of it; workers do it, one op each, any number of times with one effect (payments.md 7).
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+import msgspec
+
+from domain.leaders import commission_parts
+from domain.ledger import Shares
+from domain.money import allocate, share_minor
+
+
+class OpKind(StrEnum):
+    """What an op does at the payment provider, or (apply) in the ledger alone."""
+
+    CAPTURE = "capture"
+    RELEASE = "release"
+    REFUND = "refund"
+    APPLY = "apply"
+    CHARGE = "charge"
+    LOOK = "look"
+    FEE = "fee"
+
+
+class PaidSeat(msgspec.Struct, frozen=True):
+    """An authorized seat at closing: who, how many units, and the money that is held for it.
+
+    `charged`: the money was taken already (a wallet, or a hold captured before it lapsed) and
+    lies in deposits; otherwise it is held.
+    """
+
+    seat_id: UUID
+    payment_id: UUID
+    shopper_id: UUID | None
+    quantity: int
+    authorized_minor: int
+    charged: bool
+
+
+class CloseTerms(msgspec.Struct, frozen=True):
+    """What closing has fixed for everybody."""
+
+    formed: bool
+    closing_unit_price_minor: int
+    commission_bp: int
+    platform_fee_bp: int
+    leader_id: UUID | None
+
+
+class PlannedOp(msgspec.Struct, frozen=True):
+    """One operation to come. `refund_minor` goes back to the shopper of a charged payment."""
+
+    kind: OpKind
+    payment_id: UUID
+    seat_id: UUID
+    capture_minor: int
+    refund_minor: int
+    shares: Shares | None
+
+    @property
+    def id(self) -> str:
+        """The op's name and, with its generation, its idempotency key at the provider."""
+        return f"{self.kind}:{self.payment_id}"
+
+
+def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[PlannedOp]:
+    """Return what has to be done for each paid seat of a team-buy that has just closed.
+
+    Formed: every seat pays the closing price times its units, never more than was authorized
+    (P2); a charged payment keeps that much and gets the rest back once. Not formed: every hold is
+    released, every charge refunded, nobody pays (P7).
+
+    Raises:
+        ValueError: a hold is smaller than the closing amount. Impossible while the price only
+            falls, and never to be papered over.
+    """
+    if not terms.formed:
+        return [_give_back(seat) for seat in seats]
+    ordered = sorted(seats, key=lambda seat: seat.seat_id)
+    amounts = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
+    leader = commission_parts(
+        amounts,
+        [seat.shopper_id for seat in ordered],
+        leader_id=terms.leader_id,
+        commission_bp=terms.commission_bp,
+    )
+    platform_total = share_minor(sum(amounts), rate_bp=terms.platform_fee_bp)
+    platform = allocate(platform_total, amounts)
+    parts = zip(ordered, amounts, leader, platform, strict=True)
+    return [_collect(terms, *part) for part in parts]
+
+
+def _collect(
+    terms: CloseTerms, seat: PaidSeat, amount: int, leader: int, platform: int
+) -> PlannedOp:
+    if amount > seat.authorized_minor:
+        raise ValueError(f"seat {seat.seat_id} would pay {amount}, above its authorization")
+    beneficiary = terms.leader_id if leader else None
+    shares = Shares(amount - leader - platform, leader, platform, beneficiary)
+    rest = seat.authorized_minor - amount
+    if not seat.charged:
+        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount, 0, shares)
+    kind = OpKind.REFUND if rest else OpKind.APPLY
+    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount, rest, shares)
+
+
+def _give_back(seat: PaidSeat) -> PlannedOp:
+    if seat.charged:
+        return PlannedOp(
+            OpKind.REFUND, seat.payment_id, seat.seat_id, 0, seat.authorized_minor, None
+        )
+    return PlannedOp(OpKind.RELEASE, seat.payment_id, seat.seat_id, 0, 0, None)

@@ -1,0 +1,233 @@
+"""Team-buys: who may join, when the price falls, who may leave, when it closes.
+
+A `TeamBuy` carries counts, never the list of its seats, so deciding costs the same at any size.
+Every function takes the value and the time and returns the value after it: the caller stores.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+import msgspec
+
+from domain.campaigns import Counting
+from domain.errors import (
+    EarlyCloseNotAllowedError,
+    SeatBearsTierError,
+    TeamBuyClosedError,
+    TeamBuyFullError,
+    TeamBuyNotFormedError,
+)
+from domain.facts import Fact, SeatsChanged, TeamBuyClosing, TeamBuyFormed, TierReached
+from domain.pricing import NextTier, PriceLadder, next_tier, unit_price_minor
+
+
+class TeamBuyState(StrEnum):
+    """open → closing → settling → settled, or → releasing → failed, or cancelled by staff."""
+
+    OPEN = "open"
+    CLOSING = "closing"
+    SETTLING = "settling"
+    SETTLED = "settled"
+    RELEASING = "releasing"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class TeamBuy(msgspec.Struct, frozen=True):
+    """One live session and its counts.
+
+    `seats_held`: seats that hold a place (reserved and authorized, sponsored ones too).
+    `authorized_count`: those of them that are paid for or sponsored.
+    `buyers_count`, `units_count`: those that count towards the tier: one card counts once.
+    `unit_price_minor`: the ratcheted price; it only falls.
+    """
+
+    merchant_id: UUID
+    id: UUID
+    campaign_id: UUID
+    initiator_id: UUID
+    leader_id: UUID | None
+    state: TeamBuyState
+    ladder: PriceLadder
+    counting: Counting
+    currency: str
+    formed_min: int
+    buyers_max: int
+    seats_held: int
+    authorized_count: int
+    sponsored_count: int
+    buyers_count: int
+    units_count: int
+    unit_price_minor: int
+    version: int
+    opened_at: datetime
+    closes_at: datetime
+    closing_at: datetime | None = None
+
+    @property
+    def counted(self) -> int:
+        """What the tier and the forming rule count."""
+        return self.buyers_count if self.counting is Counting.BUYERS else self.units_count
+
+    @property
+    def formed(self) -> bool:
+        """Whether enough have come (成团): a plain comparison of integers (defect D-2)."""
+        return self.counted >= self.formed_min
+
+    @property
+    def next_tier(self) -> NextTier | None:
+        """What is missing to the next cheaper tier."""
+        return next_tier(self.ladder, counted=self.counted, price_minor=self.unit_price_minor)
+
+    @property
+    def joinable_until(self) -> datetime:
+        """The instant at which the last authorization still counts: the deadline, or the close."""
+        return self.closes_at if self.closing_at is None else min(self.closes_at, self.closing_at)
+
+
+def check_joinable(team_buy: TeamBuy, *, now: datetime) -> None:
+    """Refuse a newcomer whom there is no place for.
+
+    Raises (checked in this order):
+        TeamBuyClosedError: not open, or `now` is at or after `closes_at`.
+        TeamBuyFullError: `buyers_max` seats are held.
+    """
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    if team_buy.seats_held >= team_buy.buyers_max:
+        raise TeamBuyFullError
+
+
+def hold_place(team_buy: TeamBuy) -> TeamBuy:
+    """Return the team-buy with one more place taken; the price does not move: nobody has paid."""
+    return msgspec.structs.replace(team_buy, seats_held=team_buy.seats_held + 1)
+
+
+def free_place(team_buy: TeamBuy) -> TeamBuy:
+    """Return the team-buy with the place of an unpaid seat given back."""
+    return msgspec.structs.replace(team_buy, seats_held=team_buy.seats_held - 1)
+
+
+def count_in(
+    team_buy: TeamBuy, *, quantity: int, counts: bool, sponsored: bool = False
+) -> tuple[TeamBuy, list[Fact]]:
+    """Count a held seat that is now paid for (or sponsored); the price may fall for everyone.
+
+    Args:
+        team_buy: with the seat's place already held.
+        quantity: its units.
+        counts: False when its card already counts here: it pays, but moves no tier (GR-3).
+        sponsored: the merchant stands for this seat, openly (P11).
+
+    Returns:
+        The team-buy after it, and one fact per tier crossed, in order, then whether it formed.
+    """
+    after = msgspec.structs.replace(
+        team_buy,
+        authorized_count=team_buy.authorized_count + 1,
+        sponsored_count=team_buy.sponsored_count + sponsored,
+        buyers_count=team_buy.buyers_count + counts,
+        units_count=team_buy.units_count + (quantity if counts else 0),
+    )
+    return _settle_price(team_buy, after)
+
+
+def count_out(
+    team_buy: TeamBuy, *, quantity: int, counted: bool, promoted: Sequence[int] = ()
+) -> tuple[TeamBuy, list[Fact]]:
+    """Take a paid seat out of the counts; whoever may leave has been decided before.
+
+    Args:
+        team_buy: with the seat in it.
+        quantity: its units.
+        counted: whether it counted towards the tier.
+        promoted: units of the seat of the same card that counts in its stead, if there is one.
+    """
+    after = msgspec.structs.replace(
+        team_buy,
+        seats_held=team_buy.seats_held - 1,
+        authorized_count=team_buy.authorized_count - 1,
+        buyers_count=team_buy.buyers_count - counted + len(promoted),
+        units_count=team_buy.units_count - (quantity if counted else 0) + sum(promoted),
+    )
+    return _settle_price(team_buy, after)
+
+
+def check_leaves(
+    team_buy: TeamBuy, *, quantity: int, counted: bool, promoted: Sequence[int], now: datetime
+) -> None:
+    """Refuse to let a paid seat go while the promised price rests on it (load-bearing, 承重席位).
+
+    Raises (checked in this order):
+        TeamBuyClosedError: closing has begun, or the deadline has passed.
+        SeatBearsTierError: without it the reached tier would not stand.
+    """
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    after, _ = count_out(team_buy, quantity=quantity, counted=counted, promoted=promoted)
+    if unit_price_minor(after.ladder, counted=after.counted) > team_buy.unit_price_minor:
+        raise SeatBearsTierError
+
+
+def close_when_full(team_buy: TeamBuy, *, now: datetime) -> tuple[TeamBuy, list[Fact]]:
+    """Begin closing when every place is paid for; otherwise nothing happens."""
+    if team_buy.state is TeamBuyState.OPEN and team_buy.authorized_count >= team_buy.buyers_max:
+        return begin_closing(team_buy, reason="full", now=now)
+    return team_buy, []
+
+
+def close_early(team_buy: TeamBuy, *, allowed: bool, now: datetime) -> tuple[TeamBuy, list[Fact]]:
+    """Begin closing before the deadline, because the initiator or the merchant says so.
+
+    Raises (checked in this order):
+        TeamBuyClosedError: it is closing already.
+        EarlyCloseNotAllowedError: the campaign's policy forbids it.
+        TeamBuyNotFormedError: too few have come; early closing never makes a team-buy fail.
+    """
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    if not allowed:
+        raise EarlyCloseNotAllowedError
+    if not team_buy.formed:
+        raise TeamBuyNotFormedError
+    return begin_closing(team_buy, reason="early", now=now)
+
+
+def begin_closing(team_buy: TeamBuy, *, reason: str, now: datetime) -> tuple[TeamBuy, list[Fact]]:
+    """Let nobody join any more. What Stripe authorized until `joinable_until` still counts."""
+    after = msgspec.structs.replace(
+        team_buy, state=TeamBuyState.CLOSING, closing_at=now, version=team_buy.version + 1
+    )
+    return after, [TeamBuyClosing(after.id, after.version, reason)]
+
+
+def counts_in_time(team_buy: TeamBuy, *, authorized_at: datetime) -> bool:
+    """Say whether an authorization came in time, by Stripe's clock, whatever the webhook's (D-13).
+
+    Stripe tells whole seconds, so the second of the deadline itself still counts.
+    """
+    return authorized_at <= team_buy.joinable_until
+
+
+def _settle_price(before: TeamBuy, after: TeamBuy) -> tuple[TeamBuy, list[Fact]]:
+    """Ratchet the price to the counts and name each tier that was crossed."""
+    facts: list[Fact] = []
+    price, version = before.unit_price_minor, before.version
+    for tier in after.ladder.tiers:
+        if tier.unit_price_minor < price and tier.buyers_min <= after.counted:
+            version += 1
+            facts.append(
+                TierReached(
+                    after.id, version, tier.buyers_min, price, tier.unit_price_minor, after.counted
+                )
+            )
+            price = tier.unit_price_minor
+    if after.formed and not before.formed:
+        version += 1
+        facts.append(TeamBuyFormed(after.id, version, after.counted))
+    if not facts:
+        version += 1
+        facts.append(SeatsChanged(after.id, version, after.buyers_count, after.units_count))
+    return msgspec.structs.replace(after, unit_price_minor=price, version=version), facts
