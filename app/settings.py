@@ -18,7 +18,12 @@ STRIPE_API: Final = "https://api.stripe.com"
 SECRET_KEY_BYTES_MIN: Final = 32
 DEVELOPMENT_SECRET_KEY: Final = "known to everybody, so for development only"  # noqa: S105
 """What signs log-ins when nothing was set; production refuses it."""
-SECRETS: Final = ("secret_key", "secret_key_previous", "stripe_secret_key", "stripe_webhook_secrets")
+SECRETS: Final = (
+    "secret_key",
+    "secret_key_previous",
+    "stripe_secret_key",
+    "stripe_webhook_secrets",
+)
 NOT_SETTINGS: Final = ("PINTIER_HOME", "PINTIER_TEST_", "PINTIER_BENCH_")
 """Variables of the embedded stack, the tests and the benchmarks, by their beginning."""
 
@@ -55,9 +60,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     stripe_secret_key: str = ""
     stripe_publishable_key: str = ""
-    stripe_webhook_secrets: Annotated[
-        tuple[str, ...], Meta(max_length=2)
-    ] = msgspec.field(name="stripe_webhook_secret", default=())
+    stripe_webhook_secrets: Annotated[tuple[str, ...], Meta(max_length=2)] = msgspec.field(
+        name="stripe_webhook_secret", default=()
+    )
     """Signing secrets, separated by a comma in the variable; two are valid during a rotation."""
     stripe_api_base: str = STRIPE_API
     sandbox_url: str | None = None
