@@ -68,8 +68,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _up(arguments: argparse.Namespace) -> int:
-    supervisor = importlib.import_module("app.devstack.supervisor")
-    code: int = supervisor.main(os.environ, demo_data=not arguments.no_demo_data)
+    up = importlib.import_module("app.devstack.up")
+    code: int = up.main(os.environ, demo_data=not arguments.no_demo_data)
     return code
 
 
@@ -109,11 +109,11 @@ def _demo(_: argparse.Namespace) -> int:
 
 
 def _bench(arguments: argparse.Namespace) -> int:
-    if not (CHECKOUT / "bench" / "__main__.py").exists():
-        sys.stderr.write("pintier: benchmarks are not shipped: run this from a checkout\n")
-        return EX_USAGE
-    os.chdir(CHECKOUT)
-    _become("bench", *arguments.arguments)
+    if (CHECKOUT / "bench" / "__main__.py").exists():
+        os.chdir(CHECKOUT)
+        _become("bench", *arguments.arguments)
+    sys.stderr.write("pintier: benchmarks are not shipped: run this from a checkout\n")
+    return EX_USAGE
 
 
 def _verify_ledger(_: argparse.Namespace) -> int:

@@ -62,9 +62,13 @@ class PostgresServer:
         self.port = free_port()
         self.child: Child | None = None
 
-    def url(self, database: str = "postgres", *, user: str = SUPERUSER) -> str:
-        """Return the address of a database for asyncpg and libpq; the wheel has no OpenSSL."""
-        secret = "" if self._password is None else f":{quote(self._password, safe='')}"
+    def url(
+        self, database: str = "postgres", *, user: str = SUPERUSER, password: str | None = None
+    ) -> str:
+        """Return an address for asyncpg and libpq; the superuser's unless told otherwise."""
+        known = self._password if user == SUPERUSER else password
+        secret = "" if known is None else f":{quote(known, safe='')}"
+        # The wheel is built without OpenSSL.
         return f"postgresql://{user}{secret}@{LOOPBACK}:{self.port}/{database}?sslmode=disable"
 
     def program(self, name: str) -> Path:

@@ -55,7 +55,7 @@ class Child:
         if threading.current_thread() is not threading.main_thread():
             raise RuntimeError("spawn from the main thread: the death signal follows the thread")
         self.command = command
-        self.started_at = time.monotonic()
+        self._started_at = time.monotonic()
         with command.log.open("ab") as log:
             self._log_start = log.tell()
             user, group = account() if command.unprivileged else (None, None)
@@ -84,6 +84,11 @@ class Child:
     def exit_code(self) -> int | None:
         """None while it runs; negative when a signal ended it, as `subprocess` counts."""
         return self._popen.poll()
+
+    @property
+    def age_seconds(self) -> float:
+        """How long ago it was spawned."""
+        return time.monotonic() - self._started_at
 
     def last_words(self, lines: int = 12) -> str:
         """Return the end of what this child, not its predecessors, wrote to its log."""
