@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Final, NoReturn
 
 from app.settings import Settings, SettingsError, load
@@ -68,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _up(arguments: argparse.Namespace) -> int:
-    up = importlib.import_module("app.devstack.up")
+    up = _embedded("app.devstack.up")
     code: int = up.main(os.environ, demo_data=not arguments.no_demo_data)
     return code
 
@@ -104,7 +105,7 @@ def _migrate(_: argparse.Namespace) -> int:
 
 
 def _demo(_: argparse.Namespace) -> int:
-    code: int = importlib.import_module("app.devstack.demo").main(_settings())
+    code: int = _embedded("app.devstack.demo").main(_settings())
     return code
 
 
@@ -127,9 +128,20 @@ def _keys(arguments: argparse.Namespace) -> int:
 
 
 def _stripe_sandbox(_: argparse.Namespace) -> int:
-    sandbox = importlib.import_module("app.devstack.stripe.__main__")
+    sandbox = _embedded("app.devstack.stripe.__main__")
     code: int = sandbox.main(_settings())
     return code
+
+
+def _embedded(module: str) -> ModuleType:
+    """Import a part of the embedded stack, which the production image leaves out.
+
+    Raises:
+        SettingsError: it is not there.
+    """
+    if not (CHECKOUT / "app" / "devstack").is_dir():
+        raise SettingsError("the embedded stack is not part of this installation")
+    return importlib.import_module(module)
 
 
 def _become(module: str, *arguments: str) -> NoReturn:
