@@ -1,0 +1,197 @@
+"""The payment port: what the product needs of a payment provider, in its own words.
+
+Answers are values; the provider's exceptions stop at its adapter. `Unknown` means just that: the
+effect may or may not have happened, and only a look decides (payments.md 3, 7.3).
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+import msgspec
+
+
+class GatewayState(StrEnum):
+    """Where a payment stands at the provider."""
+
+    NEEDS_METHOD = "needs_method"
+    NEEDS_ACTION = "needs_action"
+    PROCESSING = "processing"
+    HELD = "held"
+    TAKEN = "taken"
+    CANCELLED = "cancelled"
+    SAVED = "saved"
+
+
+class MoneyLine(msgspec.Struct, frozen=True):
+    """The provider's own booking of one act (Stripe: a balance transaction)."""
+
+    id: str
+    currency: str
+    amount_minor: int
+    fee_minor: int
+    source_ref: str
+
+
+class GatewayPayment(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look at a payment (or a saved method) shows.
+
+    `authorized_at`, `capture_before`: the provider's clock. `line` is None while the provider has
+    not booked the charge yet. `decline_code` is the last refusal's, if the last try was refused.
+    """
+
+    ref: str
+    state: GatewayState
+    client_secret: str = ""
+    currency: str = ""
+    amount_minor: int = 0
+    capturable_minor: int = 0
+    captured_minor: int = 0
+    refunded_minor: int = 0
+    method: str = ""
+    method_ref: str = ""
+    brand: str = ""
+    last4: str = ""
+    fingerprint: str = ""
+    charge_ref: str = ""
+    authorized_at: datetime | None = None
+    capture_before: datetime | None = None
+    decline_code: str = ""
+    lapsed: bool = False
+    metadata: dict[str, str] = {}
+    line: MoneyLine | None = None
+
+
+class GatewayRefund(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look at a refund shows; `failed` gives the money back to us."""
+
+    ref: str
+    amount_minor: int
+    failed: bool = False
+    line: MoneyLine | None = None
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """The provider refused, definitely: nothing happened.
+
+    `state_conflict`: the object is in a state that excludes this; look and believe the state.
+    `needs_action`: the cardholder has to authenticate (off-session 402).
+    """
+
+    code: str
+    decline_code: str = ""
+    message: str = ""
+    state_conflict: bool = False
+    needs_action: bool = False
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """No usable answer: the effect may have happened.
+
+    `pinned`: a 5xx, which the provider keeps under this idempotency key: after a look that shows
+    no effect a new key is needed. Otherwise the same key is tried again.
+    """
+
+    cause: str
+    pinned: bool = False
+    retry_after_seconds: float = 0.0
+
+
+class StartPayment(msgspec.Struct, frozen=True, kw_only=True):
+    """What to ask the provider for: a hold on cards, a charge on wallets, of `amount_minor`.
+
+    `method_ref`: a saved method to use at once; None: the shopper's device confirms.
+    `off_session`: nobody is there to authenticate. `save`: keep the card for one-tap joins.
+    """
+
+    merchant_id: UUID
+    payment_id: UUID
+    customer_ref: str
+    amount_minor: int
+    currency: str
+    method_ref: str | None = None
+    off_session: bool = False
+    save: bool = False
+
+
+class MethodFacts(msgspec.Struct, frozen=True):
+    """What a method of payment can do, in one currency: the capability sheet's row."""
+
+    method: str
+    hold: bool
+    partial_capture: bool
+    hold_seconds: int
+    partial_refund: bool
+    refund_days: int
+    refund_async: bool
+    off_session: bool
+    charge_min_minor: int
+
+
+class WebhookEvent(msgspec.Struct, frozen=True):
+    """A hint that something happened to `object_id`; never believed without a look."""
+
+    id: str
+    type: str
+    object_id: str
+    payment_ref: str
+
+
+class PaymentGateway(Protocol):
+    """One payment provider. Every call is bounded in time; none is made inside a transaction."""
+
+    name: str
+    publishable_key: str
+
+    def capability(self, method: str, currency: str) -> MethodFacts | None:
+        """Return what `method` can do in `currency`; None when it cannot be used."""
+        ...
+
+    def charge_min_minor(self, currency: str) -> int | None:
+        """Return the least amount the provider charges; None for a currency it does not know."""
+        ...
+
+    async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
+        """Return the provider's reference for a shopper; the same one at every call."""
+        ...
+
+    async def start(self, wanted: StartPayment, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Create a payment (confirmed at once when a saved method is named)."""
+        ...
+
+    async def save_method(
+        self, wanted: StartPayment, *, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Create the consent to charge a card later (Stripe: a SetupIntent)."""
+        ...
+
+    async def capture(
+        self, ref: str, *, amount_minor: int, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Take part of a hold; the rest is released."""
+        ...
+
+    async def release(self, ref: str, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Give a hold back, or end a payment nobody confirmed."""
+        ...
+
+    async def refund(
+        self, ref: str, *, amount_minor: int, refund_id: str, key: str
+    ) -> GatewayRefund | Refused | Unknown:
+        """Give money back that was taken; `refund_id` is ours and goes into the metadata."""
+        ...
+
+    async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
+        """Return what the provider knows of a payment or saved method: the way out of unknown."""
+        ...
+
+    async def find_refund(
+        self, ref: str, *, refund_id: str
+    ) -> GatewayRefund | Refused | Unknown | None:
+        """Return the refund of payment `ref` that carries our id; None when there is none."""
+        ...
+
+    def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
+        """Return the event of a webhook whose signature is right; None otherwise."""
+        ...
