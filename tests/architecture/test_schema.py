@@ -89,7 +89,7 @@ async def test_migrating_again_finds_nothing_to_do(fresh_database_url: Databases
 
 
 async def test_merchant_id_comes_first(migrated: asyncpg.Connection) -> None:
-    """Keys and indexes of a merchant's tables begin with merchant_id; partial ones of sweeps may not."""
+    """A merchant's keys and indexes begin with merchant_id; partial ones of sweeps may not."""
     owned = [row["relname"] for row in await migrated.fetch(OWNED) if row["relname"] not in GLOBAL]
     assert len(owned) > 5
     must_be_empty(
