@@ -73,6 +73,16 @@ class Campaign(msgspec.Struct, frozen=True):
         return self.stock - self.units_held
 
 
+class CampaignStock(msgspec.Struct, frozen=True):
+    """The part of a campaign that joins move and obey; read under its lock."""
+
+    id: UUID
+    stock: int
+    units_held: int
+    units_per_shopper_max: int
+    reserve_seconds: int
+
+
 class CampaignTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The figures that must agree with each other before a campaign may exist."""
 
@@ -128,24 +138,21 @@ def team_buy_closes_at(campaign: Campaign, *, now: datetime) -> datetime:
     return own if campaign.closes_at is None else min(own, campaign.closes_at)
 
 
-def check_units(
-    campaign: Campaign, *, wanted_units: int, shopper_units: int, taken_units: int = 0
-) -> None:
+def check_units(stock: CampaignStock | Campaign, *, wanted_units: int, shopper_units: int) -> None:
     """Refuse units that are not there, or that one shopper may not have.
 
     Args:
-        campaign: read under its lock.
+        stock: read under the campaign's lock.
         wanted_units: asked for now.
         shopper_units: held by this shopper in the whole campaign.
-        taken_units: given out earlier in the same transaction.
 
     Raises (checked in this order):
         UnitsPerShopperExceededError: above `units_per_shopper_max` (限购).
         OutOfStockError: above what is left.
     """
-    if shopper_units + wanted_units > campaign.units_per_shopper_max:
+    if shopper_units + wanted_units > stock.units_per_shopper_max:
         raise UnitsPerShopperExceededError
-    if campaign.units_held + taken_units + wanted_units > campaign.stock:
+    if stock.units_held + wanted_units > stock.stock:
         raise OutOfStockError
 
 
