@@ -1,16 +1,13 @@
 """Posting, holds and balances; and each thing the database itself must refuse (payments.md 6.2)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
 from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from app.store import balances, ledger
-from app.store.database import Database, Tx
+from app.store.database import Database
 from app.store.errors import BusyError
 from app.store.ledger import (
     HoldEndedOtherwiseError,
@@ -21,35 +18,13 @@ from app.store.ledger import (
 from domain.errors import BalanceTooLowError
 from domain.ledger import (
     CLEARING,
-    DEPOSITS,
     MERCHANT_PAYABLE,
-    Line,
-    Posting,
     Shares,
     capture_posting,
     reverse,
     shopper_balance,
 )
-from tests.support.books import NOON, a_merchant, a_posting, after, book
-
-
-@pytest.fixture
-async def db(database_url: str, clean: None) -> AsyncIterator[Database]:
-    async with Database.open(database_url, pool_size=4) as db:
-        yield db
-
-
-@pytest.fixture
-async def merchant_id(db: Database) -> UUID:
-    async with db.transaction() as tx:
-        return await a_merchant(tx)
-
-
-async def count(db: Database, table: str) -> int:
-    async with db.reading() as tx:
-        found: int = await tx.fetchval(f"select count(*) from {table}")
-        return found
-
+from tests.support.books import NOON, a_hold, a_merchant, a_posting, after, book, captured, count
 
 # ---- posting ----------------------------------------------------------------------------------
 
@@ -199,189 +174,6 @@ async def test_posting_never_scans_the_book(db: Database, merchant_id: UUID) -> 
     assert [tuple(row) for row in scans] == []
 
 
-# ---- what the database refuses -----------------------------------------------------------------
-
-Attempt = Callable[[Tx, UUID, UUID], Awaitable[object]]
-"""A statement against a merchant's book in which one transaction (the second id) lies."""
-
-
-async def one_sided(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "with t as (insert into ledger_transaction (merchant_id, idem_key, body_hash, kind, "
-        "effective_at) values ($1, 'new', '', 'x', now()) returning id) "
-        "insert into ledger_entry (merchant_id, transaction_id, line, account_id, currency, "
-        "amount_minor) select $1, t.id, e.line, e.account_id, e.currency, e.amount_minor "
-        "from ledger_entry e, t where e.transaction_id = $2 and e.line = 1",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def update(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "update ledger_entry set amount_minor = 1 where (merchant_id, transaction_id) = ($1, $2)",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def update_of_transaction(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "update ledger_transaction set kind = 'y' where (merchant_id, id) = ($1, $2)",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def delete(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    await tx.execute("delete from ledger_entry where merchant_id = $1", merchant_id)
-
-
-async def truncate(tx: Tx, _: UUID, __: UUID) -> None:
-    await tx.execute("truncate ledger_entry")
-
-
-async def append(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "insert into ledger_entry (merchant_id, transaction_id, line, account_id, currency, "
-        "amount_minor) select merchant_id, transaction_id, line + 2, account_id, currency, "
-        "amount_minor from ledger_entry where (merchant_id, transaction_id) = ($1, $2)",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def forged_xid(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "with t as (insert into ledger_transaction (merchant_id, idem_key, body_hash, kind, "
-        "effective_at) values ($1, 'new', '', 'x', now()) returning id) "
-        "insert into ledger_entry (merchant_id, transaction_id, line, account_id, currency, "
-        "amount_minor, xid) select $1, t.id, e.line, e.account_id, e.currency, e.amount_minor, "
-        "e.xid from ledger_entry e, t where e.transaction_id = $2",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def wrong_currency(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "with t as (insert into ledger_transaction (merchant_id, idem_key, body_hash, kind, "
-        "effective_at) values ($1, 'new', '', 'x', now()) returning id) "
-        "insert into ledger_entry (merchant_id, transaction_id, line, account_id, currency, "
-        "amount_minor) select $1, t.id, e.line, e.account_id, 'eur', e.amount_minor "
-        "from ledger_entry e, t where e.transaction_id = $2",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def key_again(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
-    await tx.execute(
-        "insert into ledger_transaction (merchant_id, idem_key, body_hash, kind, effective_at) "
-        "select merchant_id, idem_key, 'other', kind, now() from ledger_transaction "
-        "where (merchant_id, id) = ($1, $2)",
-        merchant_id,
-        transaction_id,
-    )
-
-
-async def guard_below_zero(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    purse = shopper_balance(uuid4())
-    await ledger.post(
-        tx, merchant_id, [(a_posting(debit=CLEARING, credit=purse, amount_minor=5), NOON)]
-    )
-    await tx.execute(
-        "update ledger_guard set posted_minor = -1 where merchant_id = $1", merchant_id
-    )
-
-
-async def void_after_post(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    held = await a_hold(tx, merchant_id, 100)
-    await ledger.resolve_holds(tx, merchant_id, [captured(held, 100)])
-    await tx.execute(
-        "insert into ledger_hold_resolution (merchant_id, hold_id, outcome, amount_minor, "
-        "effective_at) values ($1, $2, 'void', 0, now())",
-        merchant_id,
-        held,
-    )
-
-
-async def capture_above_the_hold(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    held = await a_hold(tx, merchant_id, 100)
-    await ledger.resolve_holds(tx, merchant_id, [captured(held, 101)])
-
-
-async def closed_period(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    await tx.execute(
-        "insert into ledger_period (merchant_id, starts_at, ends_at, closed_at) "
-        "values ($1, $2, $3, now())",
-        merchant_id,
-        after(-60),
-        after(60),
-    )
-    await ledger.post(tx, merchant_id, [(a_posting(), NOON)])
-
-
-async def unknown_class(tx: Tx, merchant_id: UUID, _: UUID) -> None:
-    await tx.execute(
-        "insert into ledger_account (merchant_id, code, class, currency) "
-        "values ($1, 'asset:cash', 'income', 'usd')",
-        merchant_id,
-    )
-
-
-REFUSALS = [
-    (one_sided, "ledger_entry_sums_to_zero"),
-    (update, "insert_only"),
-    (update_of_transaction, "insert_only"),
-    (delete, "insert_only"),
-    (truncate, "insert_only"),
-    (append, "ledger_entry_sealed"),
-    (forged_xid, "ledger_entry_sealed"),
-    (wrong_currency, "ledger_entry_account"),
-    (key_again, "ledger_transaction_key_once"),
-    (guard_below_zero, "ledger_guard_covered"),
-    (void_after_post, "ledger_hold_resolution_pkey"),
-    (capture_above_the_hold, "ledger_hold_resolution_within_hold"),
-    (closed_period, "ledger_entry_period_open"),
-    (unknown_class, "ledger_account_class_of_code"),
-]
-
-
-@pytest.mark.parametrize(
-    ("attempt", "constraint"), REFUSALS, ids=lambda it: getattr(it, "__name__", "")
-)
-async def test_the_database_refuses(
-    db: Database, merchant_id: UUID, attempt: Attempt, constraint: str
-) -> None:
-    """Whoever reaches the tables past `post` is refused too, by the named constraint."""
-    [made] = await book(db, merchant_id, a_posting("capture:1"))
-    async with db.reading() as tx:
-        transaction = tx.transaction()
-        await transaction.start()
-        with pytest.raises(asyncpg.IntegrityConstraintViolationError) as refusal:
-            await attempt(tx, merchant_id, made)
-        await transaction.rollback()
-    assert refusal.value.constraint_name == constraint
-
-
-async def test_an_open_period_and_a_later_one_take_postings(
-    db: Database, merchant_id: UUID
-) -> None:
-    async with db.transaction() as tx:
-        await tx.execute(
-            "insert into ledger_period (merchant_id, starts_at, ends_at, closed_at) values "
-            "($1, $2, $3, now()), ($1, $3, $4, null)",
-            merchant_id,
-            after(-60),
-            after(0),
-            after(60),
-        )
-    await book(db, merchant_id, a_posting(), at=after(0))
-    await book(db, merchant_id, a_posting(), at=after(90))
-    assert await count(db, "ledger_transaction") == 2
-
-
 # ---- purses ------------------------------------------------------------------------------------
 
 
@@ -402,20 +194,6 @@ async def test_a_purse_is_spent_down_to_zero_and_not_below(db: Database, merchan
 
 
 # ---- holds -------------------------------------------------------------------------------------
-
-
-async def a_hold(tx: Tx, merchant_id: UUID, amount_minor: int) -> UUID:
-    made = HoldRecord(
-        id=uuid4(), currency="usd", amount_minor=amount_minor, ref="pi_1", effective_at=NOON
-    )
-    await ledger.hold(tx, merchant_id, [made])
-    return made.id
-
-
-def captured(hold_id: UUID, amount_minor: int) -> HoldResolution:
-    return HoldResolution(
-        hold_id=hold_id, outcome="post", amount_minor=amount_minor, effective_at=after(1)
-    )
 
 
 async def test_a_hold_is_recorded_once(db: Database, merchant_id: UUID) -> None:
@@ -446,84 +224,3 @@ async def test_a_hold_ends_once_and_in_one_way(db: Database, merchant_id: UUID) 
             async with db.transaction() as tx:
                 await ledger.resolve_holds(tx, merchant_id, [other])
     assert await count(db, "ledger_hold_resolution") == 1
-
-
-# ---- balances ----------------------------------------------------------------------------------
-
-ACCOUNTS = [CLEARING, DEPOSITS, MERCHANT_PAYABLE, "inc:platform:fee", "exp:stripe:fee"]
-
-
-@st.composite
-def postings(draw: st.DrawFn) -> Posting:
-    """A posting of 2 to 6 lines in one or two currencies that sums to zero in each."""
-    lines: list[Line] = []
-    for currency in draw(st.sampled_from([("usd",), ("cny", "usd")])):
-        amounts = draw(st.lists(st.integers(-9_999, 9_999).filter(bool), min_size=1, max_size=2))
-        if sum(amounts) == 0:
-            amounts = amounts[:1]
-        accounts = st.sampled_from(ACCOUNTS)
-        lines += [Line(draw(accounts), currency, amount) for amount in amounts]
-        lines.append(Line(draw(accounts), currency, -sum(amounts)))
-    return Posting(f"test:{draw(st.uuids())}", "test", tuple(lines))
-
-
-@given(steps=st.lists(st.one_of(postings(), st.just("fold")), max_size=8))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-async def test_folded_balances_are_the_unfolded_ones_and_sum_to_zero(
-    database_url: str, clean: None, steps: list[Posting | str]
-) -> None:
-    """Snapshots may be taken at any time: no balance is changed by them (P6)."""
-    async with Database.open(database_url, pool_size=1) as db:
-        async with db.transaction() as tx:
-            merchant_id = await a_merchant(tx)
-        for step in steps:
-            async with db.transaction() as tx:
-                if isinstance(step, Posting):
-                    await ledger.post(tx, merchant_id, [(step, NOON)])
-                else:
-                    await balances.fold(tx, merchant_id)
-        async with db.reading() as tx:
-            folded = await balances.of_book(tx, merchant_id)
-            plain = await tx.fetch(
-                "select a.code, a.currency, sum(e.amount_minor) from ledger_entry e join "
-                "ledger_account a on a.id = e.account_id where e.merchant_id = $1 "
-                "group by 1, 2 order by 1, 2",
-                merchant_id,
-            )
-    assert [(one.account, one.currency, one.balance_minor) for one in folded] == [
-        (row[0], row[1], int(row[2])) for row in plain
-    ]
-    totals: dict[str, int] = {}
-    for one in folded:
-        totals[one.currency] = totals.get(one.currency, 0) + one.balance_minor
-    assert not any(totals.values())
-
-
-async def test_a_fold_leaves_out_what_an_older_transaction_may_still_commit(
-    db: Database, merchant_id: UUID
-) -> None:
-    """A transaction with a lower number commits after the fold: its entries are not lost."""
-    await book(db, merchant_id, a_posting(amount_minor=1))
-    async with db.transaction() as slow:
-        await ledger.post(slow, merchant_id, [(a_posting(amount_minor=10), NOON)])
-        await book(db, merchant_id, a_posting(amount_minor=100))
-        async with db.transaction() as tx:
-            assert await balances.fold(tx, merchant_id) == 2
-    async with db.transaction() as tx:
-        found = {one.account: one.balance_minor for one in await balances.of_book(tx, merchant_id)}
-        assert found == {CLEARING: 111, DEPOSITS: -111}
-        await balances.fold(tx, merchant_id)
-        folded = {one.account: one.balance_minor for one in await balances.of_book(tx, merchant_id)}
-        assert folded == found
-
-
-async def test_books_are_folded_once_an_account_has_gathered_enough(
-    db: Database, merchant_id: UUID
-) -> None:
-    await book(db, merchant_id, a_posting(), a_posting())
-    async with db.transaction() as tx:
-        assert await balances.books_to_fold(tx, entries_min=3, limit=9) == []
-        assert await balances.books_to_fold(tx, entries_min=2, limit=9) == [merchant_id]
-        await balances.fold(tx, merchant_id)
-        assert await balances.fold(tx, merchant_id) == 0
-        assert await balances.books_to_fold(tx, entries_min=1, limit=9) == []

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from app.store import ledger
 from app.store.database import Database, Tx
+from app.store.ledger import HoldRecord, HoldResolution
 from domain.ledger import CLEARING, DEPOSITS, Line, Posting
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -48,3 +49,26 @@ async def book(
     """Post in a transaction of its own."""
     async with db.transaction() as tx:
         return await ledger.post(tx, merchant_id, [(posting, at) for posting in postings])
+
+
+async def a_hold(tx: Tx, merchant_id: UUID, amount_minor: int) -> UUID:
+    """Record a hold made at noon and return its id."""
+    made = HoldRecord(
+        id=uuid4(), currency="usd", amount_minor=amount_minor, ref="pi_1", effective_at=NOON
+    )
+    await ledger.hold(tx, merchant_id, [made])
+    return made.id
+
+
+def captured(hold_id: UUID, amount_minor: int) -> HoldResolution:
+    """Say that a hold was captured a minute after noon."""
+    return HoldResolution(
+        hold_id=hold_id, outcome="post", amount_minor=amount_minor, effective_at=after(1)
+    )
+
+
+async def count(db: Database, table: str) -> int:
+    """Return how many rows a table holds."""
+    async with db.reading() as tx:
+        found: int = await tx.fetchval(f"select count(*) from {table}")
+        return found
