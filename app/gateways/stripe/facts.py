@@ -38,7 +38,10 @@ CHARGE_MIN_MINOR: Final = {
 """The least charge per currency, in minor units. A currency not named here is not offered."""
 
 ZERO_DECIMAL: Final = frozenset(
-    "bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf".split()
+    {
+        *("bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga"),
+        *("pyg", "rwf", "ugx", "vnd", "vuv", "xaf", "xof", "xpf"),
+    }
 )
 """The minor unit is the unit: 50 is ¥50."""
 
@@ -48,10 +51,8 @@ THREE_DECIMAL: Final = frozenset({"bhd", "jod", "kwd", "omr", "tnd"})
 WHOLE_UNITS: Final = frozenset({"isk"})
 """Written with two decimals, both of which must be 0 (so are payouts in HUF; its charges not)."""
 
-WALLET_CURRENCIES: Final = {
-    "alipay": frozenset("aud cad cny eur gbp hkd jpy sgd usd".split()),
-    "wechat_pay": frozenset("aud cad cny dkk eur gbp hkd jpy nok sek sgd usd".split()),
-}
+ALIPAY: Final = frozenset({"aud", "cad", "cny", "eur", "gbp", "hkd", "jpy", "sgd", "usd"})
+WALLET_CURRENCIES: Final = {"alipay": ALIPAY, "wechat_pay": ALIPAY | {"dkk", "nok", "sek"}}
 """Which of these an account really has depends on its country; Stripe leaves the others out."""
 
 REFUND_DAYS: Final = {"card": 180, "alipay": 90, "wechat_pay": 180}
