@@ -121,7 +121,7 @@ async def retrieve_line(call: Call) -> Json:
 async def list_lines(call: Call) -> Json:
     """`GET /v1/balance_transactions`: by type, currency, source, payout, created."""
     params = call.params
-    contains = {name: params[name] for name in ("type", "currency") if name in params}
+    contains: Json = {name: params[name] for name in ("type", "currency") if name in params}
     refs = tuple(params[name] for name in ("source", "payout") if name in params)
     page = page_of("balance_transaction", params, contains=contains, refs=refs)
     return await listed(call, page, "/v1/balance_transactions")

@@ -129,7 +129,7 @@ def _method(call: Call, intent: Stored, asked: Pay) -> Json:
     if asked.payment_method_type != "card":
         return {"payment_method_data": {"type": asked.payment_method_type}}
     if asked.card is None:
-        failed = (intent.body.get("last_payment_error") or {})
+        failed = intent.body.get("last_payment_error") or {}
         if intent.body["payment_method"]:
             return {}
         if failed.get("code") == "authentication_required":

@@ -54,7 +54,10 @@ class Call(msgspec.Struct, kw_only=True):
         before = events.previous(stored.original or {}, stored.body) if changed else None
         self.unit.events.append(
             events.body_of(
-                event_type, stored.body, now=self.now, request=(self.request_id, self.key),
+                event_type,
+                stored.body,
+                now=self.now,
+                request=(self.request_id, self.key),
                 previous_attributes=before,
             )
         )

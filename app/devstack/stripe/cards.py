@@ -162,8 +162,12 @@ def card_error(decline: Decline, param: str | None = None) -> StripeError:
     """Return the 402 of a card that is refused before any intent is involved."""
     details = {"decline_code": decline.decline_code} if decline.decline_code else {}
     return StripeError(
-        decline.message, status=PAYMENT_REQUIRED, kind="card_error", code=decline.code,
-        param=param, details=details,
+        decline.message,
+        status=PAYMENT_REQUIRED,
+        kind="card_error",
+        code=decline.code,
+        param=param,
+        details=details,
     )
 
 

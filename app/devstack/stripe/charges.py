@@ -150,8 +150,18 @@ def _card_details(
             "transaction_id": ids.text(),
             "version": "2.2.0",
         }
-    names = ("brand", "checks", "country", "exp_month", "exp_year", "fingerprint", "funding",
-             "last4", "regulated_status", "wallet")
+    names = (
+        "brand",
+        "checks",
+        "country",
+        "exp_month",
+        "exp_year",
+        "fingerprint",
+        "funding",
+        "last4",
+        "regulated_status",
+        "wallet",
+    )
     details: Json = {
         **{name: card[name] for name in names},
         "amount_authorized": intent["amount"],

@@ -21,8 +21,9 @@ ENDED: Final = frozenset({"capture", "cancel", "lapse", "charge"})
 
 async def broken(pool: asyncpg.Pool) -> list[str]:
     """Return everything that is wrong, in plain words; an empty list is good."""
-    async with pool.acquire() as connection, connection.transaction(
-        isolation="repeatable_read", readonly=True
+    async with (
+        pool.acquire() as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
     ):
         rows = await connection.fetch(ALL)
         events = await connection.fetch(EVENTS)

@@ -56,7 +56,8 @@ async def finish(call: Call, intent: Stored, *, passed: bool) -> None:
     """
     if intent.body["status"] != "requires_action":
         raise unexpected_state(
-            intent.body, f"This PaymentIntent's status is {intent.body['status']}; it asks for no "
+            intent.body,
+            f"This PaymentIntent's status is {intent.body['status']}; it asks for no "
             "action of the customer.",
         )
     method = await call.unit.get(
@@ -70,7 +71,9 @@ async def finish(call: Call, intent: Stored, *, passed: bool) -> None:
     code = f"payment_intent_{'authentication_failure' if is_card else 'payment_attempt_failed'}"
     message = MESSAGES.get(code, "The customer did not complete the payment.")
     _failed(
-        call, intent, method,
+        call,
+        intent,
+        method,
         {"code": code, "message": message, "type": "invalid_request_error"},
     )
 
@@ -110,9 +113,7 @@ def _hold(call: Call, intent: Stored, method: Stored, *, authenticated: bool) ->
     made = charges.new_charge(
         call, body, method, capture_before=call.now + seconds, authenticated=authenticated
     )
-    body.update(
-        latest_charge=made.id, status="requires_capture", amount_capturable=body["amount"]
-    )
+    body.update(latest_charge=made.id, status="requires_capture", amount_capturable=body["amount"])
     call.unit.set_timer(intent.id, LAPSE, call.now + seconds)
     intent.hidden["lapses_at"] = call.now + seconds
     call.emit("charge.succeeded", made)
@@ -144,7 +145,7 @@ def _failed(call: Call, intent: Stored, method: Stored, error: Json) -> None:
     )
     intent.hidden.pop("step", None)
     call.emit("payment_intent.payment_failed", intent)
-    details = {key: error[key] for key in ("charge", "decline_code") if key in error}
+    details: Json = {key: error[key] for key in ("charge", "decline_code") if key in error}
     raise StripeError(
         error["message"],
         status=PAYMENT_REQUIRED,
@@ -210,7 +211,10 @@ def _ask(call: Call, intent: Stored, method: Stored) -> None:
     if kind == "alipay":
         action = {
             "alipay_handle_redirect": {
-                "native_data": None, "native_url": None, "return_url": return_url, "url": url,
+                "native_data": None,
+                "native_url": None,
+                "return_url": return_url,
+                "url": url,
             }
         }
     elif kind == "wechat_pay":

@@ -69,9 +69,7 @@ def _fields(cls: type) -> Decoder:
         for key in required:
             if key not in out:
                 where = f"{path}[{key}]" if path else key
-                raise invalid_param(
-                    f"Missing required param: {where}.", where, "parameter_missing"
-                )
+                raise invalid_param(f"Missing required param: {where}.", where, "parameter_missing")
         return out
 
     return decode
@@ -89,7 +87,7 @@ def _unknown(where: str) -> StripeError:
     return invalid_param(f"Received unknown parameter: {where}", where, "parameter_unknown")
 
 
-def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401
+def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401, PLR0911 a table
     """Return the decoder of one annotation, as it stands in `module`."""
     if isinstance(hint, ForwardRef):
         hint = hint.__forward_arg__
@@ -114,7 +112,7 @@ def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401
 
 
 def _union(args: tuple[Any, ...], module: types.ModuleType) -> Decoder:
-    """Compile `A | B`: enumerations are closed, "" is an attempt to unset where the type says so."""
+    """Compile `A | B`: enumerations are closed, "" unsets where the type says so."""
     choices: list[str] = []
     others: list[Any] = []
     for arg in _flat(args, module):

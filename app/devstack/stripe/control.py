@@ -120,14 +120,14 @@ async def _clear_faults(sandbox: Sandbox, _: Request) -> Json:
 
 
 async def _show_clock(sandbox: Sandbox, _: Request) -> Json:
-    row = await sandbox.pool.fetchrow(CLOCK)
+    [row] = await sandbox.pool.fetch(CLOCK)
     return {"now": int(row["now"]), "offset_seconds": row["offset_seconds"]}
 
 
 async def _move_clock(sandbox: Sandbox, request: Request) -> Json:
     """Move the clock and do at once what is due by it."""
     move = msgspec.convert(_body(request), ClockMove)
-    current = await sandbox.pool.fetchrow(CLOCK)
+    [current] = await sandbox.pool.fetch(CLOCK)
     if (move.advance_seconds is None) == (move.offset_seconds is None):
         raise ValueError("give either advance_seconds or offset_seconds")
     if move.advance_seconds is not None:
@@ -174,7 +174,7 @@ async def _show_deliveries(sandbox: Sandbox, request: Request) -> Json:
     limit = min(int(_query(request, "limit") or 100), LIMIT_MAX)
     rows = await sandbox.pool.fetch(DELIVERIES, limit)
     counts = {"waiting": 0, "delivered": 0, "failed": 0, "dropped": 0}
-    counts |= dict(await sandbox.pool.fetch(DELIVERY_COUNTS))
+    counts |= {row["state"]: row["count"] for row in await sandbox.pool.fetch(DELIVERY_COUNTS)}
     return {"counts": counts, "items": [dict(row) for row in rows]}
 
 

@@ -69,9 +69,7 @@ async def update(call: Call) -> Json:
 async def delete(call: Call) -> Json:
     """`DELETE /v1/customers/{id}`; saved payment methods are detached."""
     customer = await call.unit.get("customer", call.object_id, "customer", lock=True, in_path=True)
-    saved, _ = await call.unit.page(
-        page_of("payment_method", {"limit": 100}, refs=(customer.id,))
-    )
+    saved, _ = await call.unit.page(page_of("payment_method", {"limit": 100}, refs=(customer.id,)))
     for row in saved:
         method = await call.unit.get("payment_method", row.id, "payment_method", lock=True)
         method.body["customer"] = None

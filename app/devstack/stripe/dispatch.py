@@ -166,9 +166,7 @@ def _replayed(kept: Kept, ask: Ask, key: str) -> Response:
     return _response(kept.status, kept.body, ask.request_id, headers)
 
 
-async def _run(
-    sandbox: Sandbox, request: Request, ask: Ask, request_hash: str | None
-) -> Response:
+async def _run(sandbox: Sandbox, request: Request, ask: Ask, request_hash: str | None) -> Response:
     """Do what is asked, with the fault that waits for it."""
     fault = await sandbox.faults.take(request.method, request.path, ask.tree, is_replay=False)
     if fault is not None:

@@ -13,7 +13,7 @@ class StripeError(Exception):
 
     Attributes:
         keeps_effects: what the call changed until now is stored all the same. True for declines:
-            the failed charge and `last_payment_error` are facts. Otherwise the call changed nothing.
+            the failed charge and `last_payment_error` are facts. Otherwise nothing was changed.
         is_stored: the answer is kept for the idempotency key. False where Stripe says that no
             endpoint began to run: validation, a running twin, rate limits.
     """

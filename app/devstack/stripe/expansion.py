@@ -1,4 +1,4 @@
-"""`expand[]`: objects in place of ids, as deep as four levels; and fields that depend on the hour."""
+"""`expand[]`: objects in place of ids, up to four levels deep; and fields the clock decides."""
 
 from typing import Any, Final
 

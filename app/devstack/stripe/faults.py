@@ -1,7 +1,7 @@
 """Faults on demand: what goes wrong between a caller and Stripe.
 
-A queue of rules, each with a matcher and a count, and rates drawn with a seed. The rules are kept in
-the database; a restart goes on with what is left of them.
+A queue of rules, each with a matcher and a count, and rates drawn with a seed. The rules are kept
+in the database; a restart goes on with what is left of them.
 """
 
 import random
@@ -20,10 +20,19 @@ Kind = Literal[
 ]
 TOO_MANY: Final = 429
 KINDS: Final[tuple[Kind, ...]] = (
-    "lost", "cut_body", "500_after", "503_before", "429", "429_retry", "lock_timeout", "slow",
+    "lost",
+    "cut_body",
+    "500_after",
+    "503_before",
+    "429",
+    "429_retry",
+    "lock_timeout",
+    "slow",
 )
 
-READ: Final = "select id, rule, left_count from stripe_sandbox.fault where left_count > 0 order by id"
+READ: Final = (
+    "select id, rule, left_count from stripe_sandbox.fault where left_count > 0 order by id"
+)
 ADD: Final = """
     insert into stripe_sandbox.fault (rule, left_count) values ($1::jsonb, $2) returning id
 """
@@ -146,8 +155,8 @@ def refusal(kind: str) -> StripeError | None:
         )
     if kind == "lock_timeout":
         return StripeError(
-            "This object cannot be accessed right now because another API request or Stripe process "
-            "is currently accessing it.",
+            "This object cannot be accessed right now because another API request or Stripe "
+            "process is currently accessing it.",
             status=TOO_MANY,
             code="lock_timeout",
             is_stored=False,

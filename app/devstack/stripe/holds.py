@@ -35,12 +35,12 @@ async def capture(call: Call, intent: Stored) -> None:
             f"{body['status']}. Only a PaymentIntent with one of the following statuses may be "
             "captured: requires_capture.",
         )
-    amount = call.params.get("amount_to_capture", body["amount_capturable"])
-    if amount > body["amount_capturable"]:
-        held = shown(body["amount_capturable"], body["currency"])
+    held: int = body["amount_capturable"]
+    amount: int = call.params.get("amount_to_capture", held)
+    if amount > held:
         raise StripeError(
             "The amount to capture is greater than the amount that is capturable "
-            f"({held}).",
+            f"({shown(held, body['currency'])}).",
             param="amount_to_capture",
             code="amount_too_large",
         )
@@ -86,7 +86,8 @@ async def cancel(call: Call, intent: Stored) -> None:
 
 def is_due(intent: Stored, now: int) -> bool:
     """Return whether the hold's time is over."""
-    return intent.body["status"] == "requires_capture" and intent.hidden["lapses_at"] <= now
+    is_held = intent.body["status"] == "requires_capture"
+    return is_held and int(intent.hidden["lapses_at"]) <= now
 
 
 async def lapse(call: Call, intent: Stored) -> None:

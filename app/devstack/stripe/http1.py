@@ -1,8 +1,8 @@
 """An HTTP/1.1 server that can break a connection on purpose.
 
 ASGI has no word for "reset the connection now", and the faults `lost` and `cut_body` need one: the
-sandbox sends the message `sandbox.abort`, here the socket is closed with a reset. Everything else is
-plain ASGI, on h11, for loopback and short bodies.
+sandbox sends the message `sandbox.abort`, and the socket is closed with a reset. Everything else
+is plain ASGI, on h11, for loopback and short bodies.
 """
 
 import asyncio
@@ -78,10 +78,10 @@ class _Connection:
                 return
             self._h11.start_next_cycle()
 
-    async def _next_event(self) -> h11.Event | type[h11.PAUSED]:
+    async def _next_event(self) -> object:
         while (event := self._h11.next_event()) is h11.NEED_DATA:
             self._h11.receive_data(await self._reader.read(READ_BYTES))
-        return event  # type: ignore[return-value] NEED_DATA never leaves the loop
+        return event
 
     async def _read_body(self) -> bytes | None:
         """Return the body; None when it is too large."""

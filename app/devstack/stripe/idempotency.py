@@ -1,9 +1,9 @@
 """Idempotency keys, exactly as Stripe keeps them.
 
 The first status and body of a key are kept, 500 included, and answered again with
-`Idempotent-Replayed: true`. Other parameters are refused (400), a twin that runs at the same time is
-refused (409). Nothing is kept of a call that was refused before its endpoint ran. A key is forgotten
-after 24 hours of app time.
+`Idempotent-Replayed: true`. Other parameters are refused (400), a twin that runs at the same time
+is refused (409). Nothing is kept of a call that was refused before its endpoint ran. A key is
+forgotten after 24 hours of app time.
 """
 
 import hashlib
@@ -57,8 +57,8 @@ async def first_answer(pool: asyncpg.Pool, key: str, request_hash: str) -> Kept 
     kept = Kept(row["request_hash"], row["status"], row["body"], row["request_id"])
     if kept.request_hash != request_hash:
         raise StripeError(
-            "Keys for idempotent requests can only be used with the same parameters they were first "
-            f"used with. Try using a key other than '{key}' if you meant to execute a different "
+            "Keys for idempotent requests can only be used with the same parameters they were "
+            f"first used with. Try using a key other than '{key}' if you meant to execute a different "
             "request.",
             kind="idempotency_error",
             is_stored=False,

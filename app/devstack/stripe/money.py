@@ -20,9 +20,26 @@ MINIMA_MINOR = {
     "huf": 17_500,
 }
 WITHOUT_MINOR_UNIT = frozenset(
-    "bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf".split()
+    [
+        "bif",
+        "clp",
+        "djf",
+        "gnf",
+        "jpy",
+        "kmf",
+        "krw",
+        "mga",
+        "pyg",
+        "rwf",
+        "ugx",
+        "vnd",
+        "vuv",
+        "xaf",
+        "xof",
+        "xpf",
+    ]
 )
-WITH_THREE_DECIMALS = frozenset("bhd jod kwd omr tnd".split())
+WITH_THREE_DECIMALS = frozenset(["bhd", "jod", "kwd", "omr", "tnd"])
 CURRENCY_LENGTH = 3
 BP_WHOLE = 10_000
 
@@ -39,8 +56,10 @@ def check_amount(amount_minor: int, currency: str) -> None:
     minimum = MINIMA_MINOR.get(currency, MINIMUM_DEFAULT)
     if amount_minor < 1:
         raise StripeError(
-            "This value must be greater than or equal to 1.", param="amount",
-            code="parameter_invalid_integer", is_stored=False,
+            "This value must be greater than or equal to 1.",
+            param="amount",
+            code="parameter_invalid_integer",
+            is_stored=False,
         )
     if amount_minor < minimum:
         raise StripeError(

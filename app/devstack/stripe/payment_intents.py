@@ -7,7 +7,9 @@ from app.devstack.stripe.call import Call, listed, merged_metadata, page_of, tex
 from app.devstack.stripe.errors import Json, StripeError, invalid_param, unexpected_state
 from app.devstack.stripe.store import Stored, new_body
 
-WALLET_CURRENCIES: Final = frozenset("aud cad cny dkk eur gbp hkd jpy nok sek sgd usd".split())
+WALLET_CURRENCIES: Final = frozenset(
+    ["aud", "cad", "cny", "dkk", "eur", "gbp", "hkd", "jpy", "nok", "sek", "sgd", "usd"]
+)
 CHANGEABLE: Final = ("requires_payment_method", "requires_confirmation", "requires_action")
 ALWAYS_CHANGEABLE: Final = frozenset({"metadata", "description", "receipt_email", "expand"})
 METHOD: Final = frozenset({"payment_method", "payment_method_data"})
@@ -42,9 +44,7 @@ async def create(call: Call) -> Json:
 
 async def retrieve(call: Call) -> Json:
     """`GET /v1/payment_intents/{id}`; a hold whose time is over has lapsed by this look."""
-    intent = await call.unit.get(
-        "payment_intent", call.object_id, "intent", in_path=True
-    )
+    intent = await call.unit.get("payment_intent", call.object_id, "intent", in_path=True)
     if holds.is_due(intent, call.now):
         intent = await holds.path_intent(call)
     return intent.body
@@ -59,8 +59,9 @@ async def update(call: Call) -> Json:
             "This PaymentIntent could not be updated because it has a status of "
             f"{intent.body['status']}.",
         )
-    amount = call.params.get("amount", intent.body["amount"])
-    currency = call.params.get("currency", intent.body["currency"]).lower()
+    old: int = intent.body["amount"]
+    amount: int = call.params.get("amount", old)
+    currency = str(call.params.get("currency", intent.body["currency"])).lower()
     if {"amount", "currency"} & call.params.keys():
         money.check_amount(amount, currency)
         intent.body.update(amount=amount, currency=currency)
@@ -165,14 +166,11 @@ async def _describe(call: Call, intent: Stored, params: Json) -> None:
     for name in ("capture_method", "confirmation_method", "automatic_payment_methods"):
         if name in params:
             body[name] = params[name]
-    if "shipping" in params:
-        body["shipping"] = params["shipping"] or None
-    if "setup_future_usage" in params:
-        body["setup_future_usage"] = params["setup_future_usage"] or None
+    for name in ("shipping", "setup_future_usage"):
+        if name in params:
+            body[name] = params[name] or None
     body["metadata"] = merged_metadata(body["metadata"], params.get("metadata"))
-    if "customer" in params:
-        customer = await call.unit.get("customer", params["customer"], "customer")
-        body["customer"] = customer.id
+    await set_customer(call, body, params)
     if "allowed_payment_method_types" in params:
         body["payment_method_types"] = allowed_types(params, body["currency"])
         body["allowed_payment_method_types"] = params["allowed_payment_method_types"]
@@ -183,6 +181,12 @@ async def _describe(call: Call, intent: Stored, params: Json) -> None:
     if METHOD & params.keys() and not params.get("confirm"):
         method = await payment_methods.chosen(call, params, body)
         body.update(payment_method=method.id, status="requires_confirmation")
+
+
+async def set_customer(call: Call, body: Json, params: Json) -> None:
+    """Let an intent belong to the customer named in the parameters, if one is."""
+    if "customer" in params:
+        body["customer"] = (await call.unit.get("customer", params["customer"], "customer")).id
 
 
 def merge_options(body: Json, given: dict[str, Any]) -> None:

@@ -17,7 +17,12 @@ TWO_DIGITS_MAX: Final = 99
 TOKEN_EXPIRY: Final = (12, 2040)
 
 NO_ADDRESS: Final = {
-    "city": None, "country": None, "line1": None, "line2": None, "postal_code": None, "state": None,
+    "city": None,
+    "country": None,
+    "line1": None,
+    "line2": None,
+    "postal_code": None,
+    "state": None,
 }
 
 

@@ -58,9 +58,7 @@ async def update(call: Call) -> Json:
 
 async def list_all(call: Call) -> Json:
     """`GET /v1/refunds`: by charge, payment intent."""
-    refs = tuple(
-        call.params[name] for name in ("charge", "payment_intent") if name in call.params
-    )
+    refs = tuple(call.params[name] for name in ("charge", "payment_intent") if name in call.params)
     return await listed(call, page_of("refund", call.params, refs=refs), "/v1/refunds")
 
 
@@ -95,9 +93,7 @@ def _fail(call: Call, refund: Stored, charge: Stored, reason: str) -> None:
     refund.body.update(status="failed", failure_reason=reason)
     refund.body.pop("pending_reason", None)
     if refund.body["balance_transaction"] is not None:
-        line = balance.book(
-            call, "refund_failure", refund, amount, category="refund_failure"
-        )
+        line = balance.book(call, "refund_failure", refund, amount, category="refund_failure")
         refund.body["failure_balance_transaction"] = line.id
     charge.body["amount_refunded"] -= amount
     charge.body["refunded"] = False

@@ -1,7 +1,7 @@
 """Which paths are served, by whom, and with which parameters.
 
-A parameter that Stripe's type has but the sandbox does not act on is refused: silence would be a lie
-about what happened.
+A parameter that Stripe's type has but the sandbox does not act on is refused: silence would be a
+lie about what happened.
 """
 
 import re
@@ -93,20 +93,30 @@ def _intents() -> Iterable[Route]:
     )
     one = f"{base}/{{id}}"
     yield _route(
-        f"GET {one}", payment_intents.retrieve, "PaymentIntentRetrieveParams", "client_secret",
+        f"GET {one}",
+        payment_intents.retrieve,
+        "PaymentIntentRetrieveParams",
+        "client_secret",
         publishable=True,
     )
     yield _route(f"POST {one}", payment_intents.update, "PaymentIntentUpdateParams", INTENT)
     yield _route(
-        f"POST {one}/confirm", payment_intents.confirm, "PaymentIntentConfirmParams",
-        f"{CONFIRM} allowed_payment_method_types", publishable=True,
+        f"POST {one}/confirm",
+        payment_intents.confirm,
+        "PaymentIntentConfirmParams",
+        f"{CONFIRM} allowed_payment_method_types",
+        publishable=True,
     )
     yield _route(
-        f"POST {one}/capture", holds.answer_capture, "PaymentIntentCaptureParams",
+        f"POST {one}/capture",
+        holds.answer_capture,
+        "PaymentIntentCaptureParams",
         "amount_to_capture final_capture metadata",
     )
     yield _route(
-        f"POST {one}/cancel", holds.answer_cancel, "PaymentIntentCancelParams",
+        f"POST {one}/cancel",
+        holds.answer_cancel,
+        "PaymentIntentCancelParams",
         "cancellation_reason",
     )
 
@@ -114,27 +124,38 @@ def _intents() -> Iterable[Route]:
 def _setups() -> Iterable[Route]:
     base = "/v1/setup_intents"
     yield _route(
-        f"POST {base}", setup_intents.create, "SetupIntentCreateParams",
+        f"POST {base}",
+        setup_intents.create,
+        "SetupIntentCreateParams",
         f"{SETUP} usage confirm return_url use_stripe_sdk automatic_payment_methods mandate_data",
     )
     yield _route(
-        f"GET {base}", setup_intents.list_all, "SetupIntentListParams",
+        f"GET {base}",
+        setup_intents.list_all,
+        "SetupIntentListParams",
         f"{PAGING} customer payment_method",
     )
     one = f"{base}/{{id}}"
     yield _route(
-        f"GET {one}", setup_intents.retrieve, "SetupIntentRetrieveParams", "client_secret",
+        f"GET {one}",
+        setup_intents.retrieve,
+        "SetupIntentRetrieveParams",
+        "client_secret",
         publishable=True,
     )
     yield _route(f"POST {one}", setup_intents.update, "SetupIntentUpdateParams", SETUP)
     yield _route(
-        f"POST {one}/confirm", setup_intents.confirm, "SetupIntentConfirmParams",
+        f"POST {one}/confirm",
+        setup_intents.confirm,
+        "SetupIntentConfirmParams",
         "payment_method payment_method_data payment_method_options return_url use_stripe_sdk "
         "mandate_data",
         publishable=True,
     )
     yield _route(
-        f"POST {one}/cancel", setup_intents.cancel, "SetupIntentCancelParams",
+        f"POST {one}/cancel",
+        setup_intents.cancel,
+        "SetupIntentCancelParams",
         "cancellation_reason",
     )
 
@@ -150,11 +171,14 @@ def _customers() -> Iterable[Route]:
     yield _route(f"POST {one}", customers.update, "CustomerUpdateParams", CUSTOMER)
     yield _route(f"DELETE {one}", customers.delete, "CustomerDeleteParams")
     yield _route(
-        f"GET {one}/payment_methods", payment_methods.list_of_customer,
-        "CustomerPaymentMethodListParams", f"{PAGING} type",
+        f"GET {one}/payment_methods",
+        payment_methods.list_of_customer,
+        "CustomerPaymentMethodListParams",
+        f"{PAGING} type",
     )
     yield _route(
-        f"GET {one}/payment_methods/{{part}}", payment_methods.retrieve_of_customer,
+        f"GET {one}/payment_methods/{{part}}",
+        payment_methods.retrieve_of_customer,
         "CustomerPaymentMethodRetrieveParams",
     )
 
@@ -162,17 +186,24 @@ def _customers() -> Iterable[Route]:
 def _methods() -> Iterable[Route]:
     base = "/v1/payment_methods"
     yield _route(
-        f"POST {base}", payment_methods.create, "PaymentMethodCreateParams",
-        "type card alipay wechat_pay billing_details metadata allow_redisplay", publishable=True,
+        f"POST {base}",
+        payment_methods.create,
+        "PaymentMethodCreateParams",
+        "type card alipay wechat_pay billing_details metadata allow_redisplay",
+        publishable=True,
     )
     yield _route(
-        f"GET {base}", payment_methods.list_all, "PaymentMethodListParams",
+        f"GET {base}",
+        payment_methods.list_all,
+        "PaymentMethodListParams",
         f"{PAGING} customer type",
     )
     one = f"{base}/{{id}}"
     yield _route(f"GET {one}", payment_methods.retrieve, "PaymentMethodRetrieveParams")
     yield _route(
-        f"POST {one}", payment_methods.update, "PaymentMethodUpdateParams",
+        f"POST {one}",
+        payment_methods.update,
+        "PaymentMethodUpdateParams",
         "billing_details card metadata allow_redisplay",
     )
     yield _route(
@@ -183,7 +214,9 @@ def _methods() -> Iterable[Route]:
 
 def _money() -> Iterable[Route]:
     yield _route(
-        "GET /v1/charges", charges.list_all, "ChargeListParams",
+        "GET /v1/charges",
+        charges.list_all,
+        "ChargeListParams",
         f"{PAGING} customer payment_intent transfer_group",
     )
     yield _route("GET /v1/charges/{id}", charges.retrieve, "ChargeRetrieveParams")
@@ -191,29 +224,38 @@ def _money() -> Iterable[Route]:
         "POST /v1/charges/{id}", charges.update, "ChargeUpdateParams", "description metadata"
     )
     yield _route(
-        "POST /v1/refunds", refunds.create, "RefundCreateParams",
+        "POST /v1/refunds",
+        refunds.create,
+        "RefundCreateParams",
         "amount charge payment_intent metadata reason",
     )
     yield _route(
-        "GET /v1/refunds", refunds.list_all, "RefundListParams",
+        "GET /v1/refunds",
+        refunds.list_all,
+        "RefundListParams",
         f"{PAGING} charge payment_intent",
     )
     yield _route("GET /v1/refunds/{id}", refunds.retrieve, "RefundRetrieveParams")
     yield _route("POST /v1/refunds/{id}", refunds.update, "RefundUpdateParams", "metadata")
     yield _route("GET /v1/balance", balance.retrieve, "BalanceRetrieveParams")
     yield _route(
-        "GET /v1/balance_transactions", balance.list_lines, "BalanceTransactionListParams",
+        "GET /v1/balance_transactions",
+        balance.list_lines,
+        "BalanceTransactionListParams",
         f"{PAGING} type currency source payout",
     )
     yield _route(
-        "GET /v1/balance_transactions/{id}", balance.retrieve_line,
+        "GET /v1/balance_transactions/{id}",
+        balance.retrieve_line,
         "BalanceTransactionRetrieveParams",
     )
 
 
 def _events() -> Iterable[Route]:
     yield _route(
-        "GET /v1/events", event_reads.list_all, "EventListParams",
+        "GET /v1/events",
+        event_reads.list_all,
+        "EventListParams",
         f"{PAGING} type types delivery_success",
     )
     yield _route("GET /v1/events/{id}", event_reads.retrieve, "EventRetrieveParams")

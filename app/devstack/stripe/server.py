@@ -23,6 +23,7 @@ __all__ = ["SandboxConfig", "create_app", "main", "serve"]
 PREFIXES: Final = ("/sandbox/stripe/", "/sandbox/pay")
 CLOSE_SECONDS: Final = 5.0
 FAILED: Final = 500
+BUG: Final = StripeError("A bug of the sandbox: its log has the reason.", kind="api_error")
 
 
 class Application:
@@ -71,7 +72,7 @@ class Application:
             return json(error.body(), error.status)
         except Exception:  # noqa: BLE001 the last resort: the caller sees 500, the log the reason
             traceback.print_exc()
-            return json({"error": {"type": "api_error", "message": "A bug of the sandbox."}}, FAILED)
+            return json(BUG.body(), FAILED)
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         await receive()

@@ -105,7 +105,8 @@ async def run(call: Call, intent: Stored, params: Json) -> None:
     body = intent.body
     if body["status"] not in CONFIRMABLE:
         raise unexpected_state(
-            body, f"You cannot confirm this SetupIntent because it has a status of {body['status']}."
+            body,
+            f"You cannot confirm this SetupIntent because it has a status of {body['status']}.",
         )
     method = await payment_methods.chosen(call, params, body)
     if method.body["type"] != "card":
@@ -188,9 +189,7 @@ async def _describe(call: Call, intent: Stored, params: Json) -> None:
     if "description" in params:
         body["description"] = text_or_none(params["description"])
     body["metadata"] = merged_metadata(body["metadata"], params.get("metadata"))
-    if "customer" in params:
-        customer = await call.unit.get("customer", params["customer"], "customer")
-        body["customer"] = customer.id
+    await payment_intents.set_customer(call, body, params)
     if params.get("allowed_payment_method_types"):
         payment_intents.allowed_types(params, "usd")
         body["allowed_payment_method_types"] = params["allowed_payment_method_types"]

@@ -278,12 +278,25 @@ class Unit:
         """Write everything in one statement; `answer` is the row of the idempotency key."""
         rows = [one.row() for one in self.loaded.values() if one.is_changed()]
         rows += [
-            {"id": body["id"], "kind": "event", "created": body["created"], "body": body,
-             "hidden": {}, "refs": []}
+            {
+                "id": body["id"],
+                "kind": "event",
+                "created": body["created"],
+                "body": body,
+                "hidden": {},
+                "refs": [],
+            }
             for body in self.events
         ]
-        parts = [rows, self.effects, self.timers, self.timers_gone, self.removed,
-                 [answer] if answer else [], deliveries]
+        parts = [
+            rows,
+            self.effects,
+            self.timers,
+            self.timers_gone,
+            self.removed,
+            [answer] if answer else [],
+            deliveries,
+        ]
         if not any(parts):
             return
         texts: list[Any] = [msgspec.json.encode(part).decode() for part in parts]

@@ -56,10 +56,17 @@ class Webhooks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     drop: WebhookMode = WebhookMode()
 
 
-class FaultRates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
-    "before_503": "503_before", "after_500": "500_after", "refused_429": "429",
-    "refused_429_retry": "429_retry",
-}):
+class FaultRates(
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    rename={
+        "before_503": "503_before",
+        "after_500": "500_after",
+        "refused_429": "429",
+        "refused_429_retry": "429_retry",
+    },
+):
     """Share of API writes that meet each kind of fault, drawn with the seed."""
 
     lost: Rate = 0.0
