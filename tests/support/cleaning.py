@@ -66,13 +66,13 @@ class Cleaner:
         dirty = await self._connection.fetchrow(
             "select " + ", ".join(self._is_dirty(table) for table in tables)
         )
-        await self._connection.execute(
-            "; ".join(
-                self._reset(table)
-                for table, is_dirty in zip(tables, dirty or (), strict=True)
-                if is_dirty
-            )
-        )
+        resets = [
+            self._reset(table)
+            for table, is_dirty in zip(tables, dirty or (), strict=True)
+            if is_dirty
+        ]
+        if resets:  # asyncpg stumbles over an empty command
+            await self._connection.execute("; ".join(resets))
 
     async def close(self) -> None:
         """Close the connection."""
