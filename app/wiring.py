@@ -3,10 +3,13 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import httpx
 import msgspec
 
 from app.actions.check_health import Probe
+from app.gateways.sms import HttpSms, NullSms, SmsGateway
 from app.gateways.vault import Vault
+from app.gateways.wechat import HttpWechat, NullWechat, WechatGateway
 from app.settings import Settings
 from app.store.database import Database
 
@@ -17,12 +20,30 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     settings: Settings
     db: Database
     vault: Vault
+    http: httpx.AsyncClient
+    wechat: WechatGateway
+    sms: SmsGateway
     probes: tuple[Probe, ...] = ()
 
 
 @asynccontextmanager
 async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
     """Open every part for this event loop and close them in reverse."""
-    vault = Vault(settings.secret_key, settings.secret_key_previous)
-    async with Database.open(settings.database_url, pool_size=settings.pool_size) as db:
-        yield Wiring(settings=settings, db=db, vault=vault)
+    async with (
+        httpx.AsyncClient(follow_redirects=False) as http,
+        Database.open(settings.database_url, pool_size=settings.pool_size) as db,
+    ):
+        yield Wiring(
+            settings=settings,
+            db=db,
+            vault=Vault(settings.secret_key, settings.secret_key_previous),
+            http=http,
+            wechat=_wechat(settings, http),
+            sms=HttpSms(http, settings.sms_url) if settings.sms_url else NullSms(),
+        )
+
+
+def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:
+    if not settings.wechat_app_id:
+        return NullWechat()
+    return HttpWechat(http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret)

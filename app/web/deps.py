@@ -19,6 +19,7 @@ from litestar.types import Scope
 from app.actions.access import Person
 from app.actions.idempotency import Answer, Once
 from app.actions.read_access_token import RevokedSessions, read_access_token
+from app.settings import Settings
 from app.store.database import Database
 from app.wiring import Wiring
 from domain.errors import IdempotencyKeyMissingError, UnauthenticatedError
@@ -49,6 +50,7 @@ IdempotencyKey = Annotated[
 ]
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,255}")
 _BEARER: Final = "bearer "
+_LOOPBACK: Final = frozenset({"127.0.0.1", "::1"})
 
 
 def request_id_of(scope: Scope) -> str:
@@ -61,6 +63,27 @@ def bearer_of(connection: Connection) -> str | None:
     """Return the token of `Authorization: Bearer …`, if there is one."""
     given = connection.headers.get("authorization", "")
     return given[len(_BEARER) :].strip() if given[: len(_BEARER)].lower() == _BEARER else None
+
+
+def network_of(connection: Connection, *, trusted_proxy_count: int) -> str:
+    """Return the caller's address: what our own proxies saw, never what a caller claims.
+
+    Each proxy of ours appends whom it heard from, so with two of them the second entry from the
+    right is the caller; what stands further left was typed by somebody else.
+    """
+    client = connection.scope.get("client")
+    seen = client[0] if client else ""
+    if trusted_proxy_count:
+        said = connection.headers.get("x-forwarded-for", "").split(",")
+        if len(said) >= trusted_proxy_count:
+            return said[-trusted_proxy_count].strip()
+    return seen
+
+
+def limited_network_of(connection: Connection, settings: Settings) -> str | None:
+    """Return the address that limits count by; None for this machine itself in development."""
+    network = network_of(connection, trusted_proxy_count=settings.trusted_proxy_count)
+    return None if not settings.is_production and network in _LOOPBACK else network
 
 
 def person_of(connection: Connection) -> Person | None:
@@ -95,9 +118,9 @@ def answered(answer: Answer) -> Response[Any]:
     )
 
 
-def sent(body: msgspec.Struct, *, status: int = 200) -> Response[Any]:
-    """Send a body that is encoded at once, as kept answers are."""
-    return Response(msgspec.json.encode(body), status_code=status, media_type="application/json")
+def sent(body: msgspec.Struct, *, status: int = 200, replayed: bool = False) -> Response[Any]:
+    """Send a body that is made anew at each answer, saying so when it repeats a first one."""
+    return answered(Answer(status, msgspec.json.encode(body), replayed))
 
 
 def provide_parts(request: AnyRequest) -> Wiring:
