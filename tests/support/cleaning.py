@@ -71,7 +71,7 @@ class Cleaner:
             for table, is_dirty in zip(tables, dirty or (), strict=True)
             if is_dirty
         ]
-        if resets:  # asyncpg stumbles over an empty command
+        if resets:  # asyncpg stumbles over the answer to an empty query
             await self._connection.execute("; ".join(resets))
 
     async def close(self) -> None:
