@@ -1,6 +1,5 @@
 """Begin a session for somebody who proved who they are: an access token and a refresh token."""
 
-import secrets
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -8,7 +7,8 @@ from uuid import UUID
 import msgspec
 
 from app.actions.read_access_token import ACCESS_LIFETIME, sign_access_token
-from app.gateways.vault import Vault, new_refresh_token, token_hash
+from app.gateways.tokens import new_refresh_token, token_hash
+from app.gateways.vault import Vault
 from app.store import sessions
 from app.store.database import Tx
 from app.store.shoppers import Shopper
@@ -24,11 +24,6 @@ class LogIn(msgspec.Struct, frozen=True):
     expires_in_seconds: int
     shopper_id: UUID
     nickname: str
-
-
-def nickname_given() -> str:
-    """Return a nickname for somebody who has not chosen one."""
-    return f"shopper{secrets.randbelow(10_000):04d}"
 
 
 async def begin_session(tx: Tx, vault: Vault, shopper: Shopper) -> LogIn:

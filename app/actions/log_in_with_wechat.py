@@ -1,6 +1,7 @@
 """Log somebody in by the code their WeChat mini-program handed over."""
 
-from app.actions.begin_session import LogIn, begin_session, nickname_given
+from app.actions.begin_session import LogIn, begin_session
+from app.actions.sign_up import nickname_given
 from app.gateways.vault import Vault
 from app.gateways.wechat import CodeRefused, Unanswered, Unconfigured, WechatGateway
 from app.store import shoppers

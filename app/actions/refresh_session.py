@@ -4,7 +4,8 @@ from uuid import UUID
 
 from app.actions.begin_session import LogIn, issue
 from app.actions.read_access_token import RevokedSessions
-from app.gateways.vault import Vault, token_hash
+from app.gateways.tokens import token_hash
+from app.gateways.vault import Vault
 from app.store import sessions, shoppers
 from app.store.database import Database, retried
 from domain.errors import UnauthenticatedError

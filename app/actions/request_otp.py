@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
-from app.gateways.vault import Vault, new_code
+from app.gateways.tokens import new_code
+from app.gateways.vault import Vault
 from app.store import attempts, otp, sms
 from app.store.attempts import Limit
 from app.store.database import Database, Tx, retried

@@ -4,11 +4,11 @@ import hmac
 from typing import Final
 from uuid import UUID
 
-from app.actions.begin_session import LogIn, begin_session, nickname_given
+from app.actions.begin_session import LogIn, begin_session
+from app.actions.sign_up import person_with_phone
 from app.gateways.vault import Vault
-from app.store import otp, shoppers
-from app.store.database import Database, Tx, retried
-from app.store.shoppers import Shopper
+from app.store import otp
+from app.store.database import Database, retried
 from domain.errors import CodeWrongError, UnauthenticatedError
 
 TRIES_MAX: Final = 5
@@ -53,28 +53,9 @@ async def _verify(
         await otp.count_try(tx, challenge.id, right=right)
         if not right:
             return None
-        shopper = await _person(tx, vault, phone=phone, language=language, visitor=visitor)
+        shopper = await person_with_phone(
+            tx, vault, phone=phone, language=language, visitor=visitor
+        )
         if not shopper.active:
             raise UnauthenticatedError("this account is suspended")
         return await begin_session(tx, vault, shopper)
-
-
-async def _person(
-    tx: Tx, vault: Vault, *, phone: str, language: str, visitor: UUID | None
-) -> Shopper:
-    """Return whose phone this is; nobody's becomes the visitor's, or a new person's."""
-    cipher, index = vault.seal(phone, purpose="phone"), vault.index(phone)
-    found = await shoppers.by_phone(tx, vault.indexes(phone))
-    if found is None and visitor is not None:
-        known = await shoppers.by_id(tx, visitor)
-        found = known if known is not None and known.phone_index is None else None
-    if found is None:
-        await shoppers.insert_with_phone(
-            tx, nickname=nickname_given(), locale=language, phone_cipher=cipher, phone_index=index
-        )
-    elif found.phone_index != index:
-        await shoppers.set_phone(tx, found.id, phone_cipher=cipher, phone_index=index)
-    shopper = await shoppers.by_phone(tx, [index])
-    if shopper is None:
-        raise RuntimeError("a person was just written and is not there")
-    return shopper

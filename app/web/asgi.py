@@ -20,8 +20,11 @@ from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
+from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
+from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
+from app.web.merchants import MerchantController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
 from app.web.request_trail import App, RequestTrail, configure_logging
@@ -36,8 +39,12 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
+    CampaignController,
+    FinanceKeyController,
     HealthController,
     MeController,
+    MerchantCampaignController,
+    MerchantController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

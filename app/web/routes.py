@@ -45,6 +45,7 @@ PROBLEMS: Final = {
     for status, text in SAID.items()
 }
 LOG_IN: Final[tuple[SecurityRequirement, ...]] = ({"token": []},)
+BOOKS: Final[tuple[SecurityRequirement, ...]] = ({"financeKey": []}, {"token": []})
 _NUL: Final = b"\\u0000"
 _REPLAYED: Final = ResponseHeader(
     name="Idempotent-Replayed",
@@ -129,6 +130,8 @@ def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str,
     if "caller" in named:
         whole["guards"] = [deps.logged_in, *options.get("guards", ())]
         whole["security"] = [*LOG_IN]
+    if "finance" in named:
+        whole["security"] = [*BOOKS]
     if {"once", "optional_once"} & named.keys():
         whole["response_headers"] = [_REPLAYED]
     return whole
