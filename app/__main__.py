@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Final, NoReturn
+from urllib.parse import urlsplit
 
 from app.settings import Settings, SettingsError, load
 
@@ -20,6 +21,7 @@ Command = Callable[[argparse.Namespace], int]
 
 EX_OK: Final = 0
 EX_USAGE: Final = 2
+SANDBOX_URL: Final = "http://127.0.0.1:8420"
 CHECKOUT: Final = Path(__file__).resolve().parents[1]
 KEY_ACTIONS: Final = ("create", "rotate", "revoke")
 WEB_KILL_AFTER_SECONDS: Final = 10
@@ -128,9 +130,10 @@ def _keys(arguments: argparse.Namespace) -> int:
 
 
 def _stripe_sandbox(_: argparse.Namespace) -> int:
-    sandbox = _embedded("app.devstack.stripe.__main__")
-    code: int = sandbox.main(_settings())
-    return code
+    server = _embedded("app.devstack.stripe.server")
+    address = urlsplit(_settings().sandbox_url or SANDBOX_URL)
+    server.main(server.config_from(os.environ), address.hostname, address.port)
+    return EX_OK
 
 
 def _embedded(module: str) -> ModuleType:

@@ -24,7 +24,9 @@ SECRETS: Final = (
     "stripe_secret_key",
     "stripe_webhook_secrets",
 )
-NOT_SETTINGS: Final = ("PINTIER_HOME", "PINTIER_TEST_", "PINTIER_BENCH_")
+NOT_SETTINGS: Final = (
+    *("PINTIER_HOME", "PINTIER_STRIPE_WEBHOOK_URL", "PINTIER_TEST_", "PINTIER_BENCH_"),
+)
 """Variables of the embedded stack, the tests and the benchmarks, by their beginning."""
 
 

@@ -137,6 +137,9 @@ def balance_transaction_posting(
         amount_minor: gross and signed: positive for a charge, negative for a refund.
         fee_minor: what Stripe kept, 0 or more.
         source_ref: the charge or refund whose clearing line this drains.
+
+    Raises:
+        ValueError: gross and fee are both 0: there is nothing to book.
     """
     net_minor = amount_minor - fee_minor
     lines = [
@@ -149,7 +152,7 @@ def balance_transaction_posting(
 
 
 def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:
-    """Stripe's fee is passed on to the merchant (policy `psp_fee_bearer` = merchant)."""
+    """Stripe's fee, above 0, is passed on to the merchant (policy `psp_fee_bearer` = merchant)."""
     lines = (
         Line(MERCHANT_PAYABLE, currency, fee_minor),
         Line(PSP_RECHARGE, currency, -fee_minor),
@@ -160,7 +163,7 @@ def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:
 def sponsored_posting(*, key: str, currency: str, amount_minor: int) -> Posting:
     """A merchant stands for a seat: visible in its book, no cash moves (P11).
 
-    The amount may be negative: the adjustment to the closing price.
+    The amount may be negative, the adjustment to the closing price, but not 0.
     """
     lines = (
         Line(SPONSORED, currency, amount_minor),

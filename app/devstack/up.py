@@ -162,6 +162,7 @@ class Stack:
                 "PINTIER_STRIPE_SECRET_KEY": self._secrets.stripe_secret_key,
                 "PINTIER_STRIPE_PUBLISHABLE_KEY": self._secrets.stripe_publishable_key,
                 "PINTIER_STRIPE_WEBHOOK_SECRET": self._secrets.stripe_webhook_secret,
+                "PINTIER_STRIPE_WEBHOOK_URL": f"{self._url}/webhooks/stripe",
             }
             sandbox = ("app", "stripe-sandbox")
             parts.append(self._program("Stripe sandbox", *sandbox, url=f"{sandbox_url}/health"))

@@ -312,7 +312,7 @@ create table seat (
   authorized_at timestamptz,
   ended_at timestamptz,
   end_reason text not null default '',
-  constraint seat_pkey primary key (merchant_id, id),
+  constraint seat_pkey primary key (merchant_id, team_buy_id, id),
   constraint seat_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
   constraint seat_state_known check (
     state in ('reserved', 'authorized', 'captured', 'left', 'released', 'expired')),
@@ -326,18 +326,16 @@ create unique index seat_one_live_per_shopper
   on seat (merchant_id, campaign_id, shopper_id, team_buy_id) where state in ('reserved', 'authorized', 'captured');
 create unique index seat_card_counts_once
   on seat (merchant_id, team_buy_id, fingerprint) where counted and fingerprint is not null;
-create index seat_by_team_buy on seat (merchant_id, team_buy_id, id);
 create index seat_by_shopper on seat (shopper_id, id);
 create index seat_expiring on seat (expires_at) where state = 'reserved' and expires_at is not null;
 
 create table idempotency_key (
-  scope text not null,                    -- who and which call
-  key text not null,
+  digest uuid not null,                   -- half of a sha256 over who, which call, and the key sent
   body_hash bytea not null,
   status integer not null,
   response bytea not null,
   created_at timestamptz not null default clock_timestamp(),
-  constraint idempotency_key_pkey primary key (scope, key)
+  constraint idempotency_key_pkey primary key (digest)
 );
 
 -- ---- money --------------------------------------------------------------------------------------
@@ -373,7 +371,8 @@ create table payment (
   action_by timestamptz,                  -- needs_action: dropped after this instant
   created_at timestamptz not null,
   constraint payment_pkey primary key (merchant_id, id),
-  constraint payment_seat foreign key (merchant_id, seat_id) references seat (merchant_id, id),
+  constraint payment_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
   constraint payment_strategy_known check (strategy in ('hold', 'charge', 'save', 'balance')),
   constraint payment_state_known check (state in (
     'created', 'requires_action', 'saved', 'needs_action', 'authorized', 'charged', 'captured',

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from app.store.database import Database
-from tests.support.books import a_merchant
+from tests.support.ledger_rows import a_merchant
 
 
 @pytest.fixture

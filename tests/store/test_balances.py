@@ -15,7 +15,7 @@ from domain.ledger import (
     Line,
     Posting,
 )
-from tests.support.books import NOON, a_merchant, a_posting, book, standing
+from tests.support.ledger_rows import NOON, a_merchant, a_posting, book, standing
 
 # ---- balances ----------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from domain.ledger import (
     reverse,
     shopper_balance,
 )
-from tests.support.books import (
+from tests.support.ledger_rows import (
     NOON,
     a_hold,
     a_merchant,

@@ -12,7 +12,7 @@ from domain.ledger import (
     CLEARING,
     shopper_balance,
 )
-from tests.support.books import NOON, a_hold, a_posting, after, book, captured, count
+from tests.support.ledger_rows import NOON, a_hold, a_posting, after, book, captured, count
 
 # ---- what the database refuses -----------------------------------------------------------------
 
