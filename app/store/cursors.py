@@ -19,7 +19,7 @@ from domain.errors import CursorInvalidError
 from domain.finance import LAST_ID, Books
 
 T = TypeVar("T", bound=msgspec.Struct)
-Number = Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
+Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 SNAPSHOT: Final = "select pg_current_snapshot()::text"
 _SNAPSHOT: Final = re.compile(r"[0-9]{1,18}:[0-9]{1,18}:(?:[0-9]{1,18}(?:,[0-9]{1,18})*)?")
