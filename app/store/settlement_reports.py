@@ -2,7 +2,8 @@
 
 What was taken for good is `captured_minor − refunded_minor` of a payment: for a hold the capture,
 for a wallet what it was charged less what it got back at the close. Only payments that have ended
-count, so a settlement under way shows what has happened and no forecast.
+count, so a settlement under way shows what has happened and no forecast. The merchant's part is
+less Stripe's fee where the ledger has passed it on: who bears fees may change, a book does not.
 """
 
 from datetime import datetime
@@ -21,11 +22,9 @@ SETTLEMENTS: Final = """
            s.authorized_minor, s.created_at, s.settled_at,
            p.captured_minor, p.released_minor, p.refunded_minor, p.stripe_fee_minor,
            p.leader_minor, p.platform_minor,
-           p.captured_minor - p.leader_minor - p.platform_minor
-             - case m.psp_fee_bearer when 'merchant' then p.stripe_fee_minor else 0 end
+           p.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
              as merchant_minor
       from settlement s
-      join merchant m on m.id = s.merchant_id
      cross join lateral (
        select coalesce(sum(p.captured_minor - p.refunded_minor)
                 filter (where p.state in ('captured', 'refunded')), 0)::bigint as captured_minor,
@@ -38,6 +37,20 @@ SETTLEMENTS: Final = """
               coalesce(sum(p.platform_minor), 0)::bigint as platform_minor
          from payment p
         where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id) p
+     cross join lateral (
+       select coalesce(sum(passed.amount_minor), 0)::bigint as recharged_minor
+         from payment p
+         join ledger_account a on (a.merchant_id, a.code, a.currency)
+              = (p.merchant_id, 'asset:stripe:clearing', p.currency)
+         join ledger_entry e on (e.merchant_id, e.account_id, e.ref)
+              = (a.merchant_id, a.id, p.charge_ref)
+         join ledger_transaction bt on (bt.merchant_id, bt.id, bt.kind)
+              = (e.merchant_id, e.transaction_id, 'stripe.balance_transaction')
+         join ledger_transaction r on (r.merchant_id, r.idem_key)
+              = (bt.merchant_id, 'recharge:' || bt.source)
+         join ledger_entry passed on (passed.merchant_id, passed.transaction_id)
+              = (r.merchant_id, r.id) and passed.amount_minor > 0
+        where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id) fee
      where (s.merchant_id, s.id) < ($1, $2) and s.merchant_id >= $3
        and ($4::text is null or s.state = $4)
        and ($5::timestamptz is null or s.created_at >= $5)
@@ -52,7 +65,7 @@ LINES: Final = """
     with paid as materialized (
       select p.merchant_id, p.id, p.seat_id, p.quantity, p.state, p.gateway_ref,
              p.authorized_minor, p.captured_minor, p.refunded_minor, p.fee_minor, p.leader_minor,
-             p.platform_minor, p.charge_ref
+             p.platform_minor
         from payment p
        where p.merchant_id = $1 and p.team_buy_id = $2 and p.authorized_minor > 0
     ), named as materialized (
@@ -84,12 +97,25 @@ LINES: Final = """
            coalesce(p.gateway_ref, '') as gateway_ref, p.authorized_minor,
            k.captured_minor, k.released_minor, p.refunded_minor, p.fee_minor as stripe_fee_minor,
            p.leader_minor, p.platform_minor,
-           k.captured_minor - p.leader_minor - p.platform_minor
-             - case m.psp_fee_bearer when 'merchant' then p.fee_minor else 0 end as merchant_minor,
+           k.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
+             as merchant_minor,
            array(select b.id from booking b where b.payment_id = p.id order by b.id)
              as ledger_transaction_ids
       from paid p
-      join merchant m on m.id = p.merchant_id
+     cross join lateral (
+       select coalesce(sum(passed.amount_minor), 0)::bigint as recharged_minor
+         from payment q
+         join ledger_account a on (a.merchant_id, a.code, a.currency)
+              = (q.merchant_id, 'asset:stripe:clearing', q.currency)
+         join ledger_entry e on (e.merchant_id, e.account_id, e.ref)
+              = (a.merchant_id, a.id, q.charge_ref)
+         join ledger_transaction bt on (bt.merchant_id, bt.id, bt.kind)
+              = (e.merchant_id, e.transaction_id, 'stripe.balance_transaction')
+         join ledger_transaction r on (r.merchant_id, r.idem_key)
+              = (bt.merchant_id, 'recharge:' || bt.source)
+         join ledger_entry passed on (passed.merchant_id, passed.transaction_id)
+              = (r.merchant_id, r.id) and passed.amount_minor > 0
+        where (q.merchant_id, q.id) = (p.merchant_id, p.id)) fee
      cross join lateral (
        select case when p.state in ('captured', 'refunded')
                    then p.captured_minor - p.refunded_minor else 0 end as captured_minor,

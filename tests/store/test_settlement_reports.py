@@ -7,7 +7,7 @@ from app.store.cursors import BookCursor, OpCursor
 from app.store.database import Database
 from app.store.settlement_reports import SettlementFilter
 from domain.finance import Books, Settlement
-from tests.support.ledger_rows import a_hold, a_merchant, after
+from tests.support.ledger_rows import a_hold, after
 from tests.support.settled import Settled, a_settlement
 
 
@@ -38,11 +38,15 @@ async def test_the_figures_of_a_formed_team_buy(db: Database, merchant_id: UUID)
     )
 
 
-async def test_the_platform_may_bear_the_fee(db: Database) -> None:
-    async with db.transaction() as tx:
-        merchant_id = await a_merchant(tx, psp_fee_bearer="platform")
-    found = await read(db, await a_settlement(db, merchant_id, holds=1))
-    assert found.merchant_minor == 7_347
+async def test_a_fee_that_was_not_passed_on_is_not_the_merchants(
+    db: Database, merchant_id: UUID
+) -> None:
+    """Whatever the policy says today: the book says what it was then."""
+    settled = await a_settlement(db, merchant_id, holds=1, recharges_fee=False)
+    assert (await read(db, settled)).merchant_minor == 7_347
+    async with db.snapshot() as tx:
+        [line] = await settlement_reports.lines(tx, await read(db, settled))
+    assert (line.merchant_minor, line.stripe_fee_minor) == (7_347, 259)
 
 
 async def test_a_failed_team_buy_charges_nobody(db: Database, merchant_id: UUID) -> None:
@@ -50,7 +54,8 @@ async def test_a_failed_team_buy_charges_nobody(db: Database, merchant_id: UUID)
     found = await read(db, settled)
     assert (found.state, found.formed) == ("failed", False)
     assert (found.captured_minor, found.released_minor, found.refunded_minor) == (0, 20_000, 10_000)
-    assert (found.leader_minor, found.platform_minor) == (0, 0)
+    assert (found.leader_minor, found.platform_minor, found.merchant_minor) == (0, 0, 0)
+    assert found.stripe_fee_minor == 320
 
 
 async def test_a_settlement_under_way_shows_what_has_happened(

@@ -35,12 +35,9 @@ def a_posting(
     return Posting(key or f"test:{uuid4()}", "deposit", lines, ref)
 
 
-async def a_merchant(tx: Tx, *, psp_fee_bearer: str = "merchant") -> UUID:
+async def a_merchant(tx: Tx) -> UUID:
     """Insert a merchant and return its id."""
-    made: UUID = await tx.fetchval(
-        "insert into merchant (name, psp_fee_bearer) values ('Orchard', $1) returning id",
-        psp_fee_bearer,
-    )
+    made: UUID = await tx.fetchval("insert into merchant (name) values ('Orchard') returning id")
     return made
 
 

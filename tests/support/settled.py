@@ -71,6 +71,7 @@ class Settled(msgspec.Struct, kw_only=True):
     team_buy_id: UUID
     settlement_id: UUID
     leader_id: UUID
+    recharges_fee: bool
     payments: list[UUID] = []
     seats: list[UUID] = []
 
@@ -83,6 +84,7 @@ async def a_settlement(
     wallets: int = 0,
     sponsored: int = 0,
     formed: bool = True,
+    recharges_fee: bool = True,
 ) -> Settled:
     """Write a team-buy that closed an hour after noon, and everything that followed."""
     settled = Settled(
@@ -91,6 +93,7 @@ async def a_settlement(
         team_buy_id=uuid4(),
         settlement_id=uuid4(),
         leader_id=uuid4(),
+        recharges_fee=recharges_fee and formed,
     )
     seats = holds + wallets + sponsored
     ends = ("settling", "settled") if formed else ("releasing", "failed")
@@ -159,7 +162,7 @@ async def _held(tx: Tx, settled: Settled, *, formed: bool) -> None:
         capture = capture_posting(
             key=f"capture:{payment_id}", currency="usd", shares=_shares(settled), charge_ref=charge
         )
-        await _post(tx, settled, capture, *_booked(charge, 7_900, 259))
+        await _post(tx, settled, capture, *_booked(settled, charge, 7_900, 259))
 
 
 async def _charged(tx: Tx, settled: Settled, *, formed: bool) -> None:
@@ -173,8 +176,8 @@ async def _charged(tx: Tx, settled: Settled, *, formed: bool) -> None:
         deposit_refund_posting(
             key=f"refund:{payment_id}", currency="usd", amount_minor=back, refund_ref=refund
         ),
-        *_booked(charge, 10_000, 320),
-        *_booked(refund, -back, 0),
+        *_booked(settled, charge, 10_000, 320),
+        *_booked(settled, refund, -back, 0),
     ]
     if formed:
         postings.append(
@@ -261,8 +264,8 @@ def _shares(settled: Settled) -> Shares:
     return Shares(7_347, 395, 158, settled.leader_id)
 
 
-def _booked(ref: str, amount_minor: int, fee_minor: int) -> list[Posting]:
-    """Stripe's booking of one object, and its fee passed on to the merchant."""
+def _booked(settled: Settled, ref: str, amount_minor: int, fee_minor: int) -> list[Posting]:
+    """Stripe's booking of one object, and its fee passed on to the merchant if it bears it."""
     txn_id = f"txn_{uuid4().hex[:12]}"
     booking = balance_transaction_posting(
         txn_id=txn_id,
@@ -271,6 +274,6 @@ def _booked(ref: str, amount_minor: int, fee_minor: int) -> list[Posting]:
         fee_minor=fee_minor,
         source_ref=ref,
     )
-    if not fee_minor:
+    if not fee_minor or not settled.recharges_fee:
         return [booking]
     return [booking, recharge_posting(txn_id=txn_id, currency="usd", fee_minor=fee_minor)]
