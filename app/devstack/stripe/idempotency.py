@@ -58,8 +58,8 @@ async def first_answer(pool: asyncpg.Pool, key: str, request_hash: str) -> Kept 
     if kept.request_hash != request_hash:
         raise StripeError(
             "Keys for idempotent requests can only be used with the same parameters they were "
-            f"first used with. Try using a key other than '{key}' if you meant to execute a different "
-            "request.",
+            f"first used with. Try using a key other than '{key}' if you meant to execute a "
+            "different request.",
             kind="idempotency_error",
             is_stored=False,
         )
