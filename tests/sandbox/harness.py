@@ -62,13 +62,13 @@ class Harness:
         for one in self._http_clients:
             await one.close_async()
 
-    async def control(self, path: str, **body: Any) -> Any:
-        answer = await self.http.post(f"/control/{path}", json=body)
+    async def control(self, call: str, **body: Any) -> Any:
+        answer = await self.http.post(f"/control/{call}", json=body)
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    async def look(self, path: str, **query: Any) -> Any:
-        answer = await self.http.get(f"/control/{path}", params=query)
+    async def look(self, call: str, **query: Any) -> Any:
+        answer = await self.http.get(f"/control/{call}", params=query)
         assert answer.status_code == 200, answer.text
         return answer.json()
 
