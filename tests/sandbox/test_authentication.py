@@ -10,7 +10,9 @@ ALWAYS = "4000002760003184"
 ALREADY = "4000003800000446"
 
 
-async def saved_card(sandbox: Harness, number: str, *, authenticate: bool = True) -> tuple[str, str]:
+async def saved_card(
+    sandbox: Harness, number: str, *, authenticate: bool = True
+) -> tuple[str, str]:
     """A customer and the card she saved by a setup intent."""
     customer = await sandbox.v1.customers.create_async({"name": "Lin"})
     setup = await sandbox.v1.setup_intents.create_async(
@@ -23,8 +25,11 @@ async def saved_card(sandbox: Harness, number: str, *, authenticate: bool = True
 
 async def test_the_shopper_is_sent_to_a_page_and_comes_back(sandbox: Harness) -> None:
     """`requires_action` names the hosted page; completing it there holds the money."""
-    intent = await sandbox.intent(payment_method="pm_card_threeDSecure2Required", confirm=True,
-                                  return_url="https://shop.example/back")
+    intent = await sandbox.intent(
+        payment_method="pm_card_threeDSecure2Required",
+        confirm=True,
+        return_url="https://shop.example/back",
+    )
     assert (intent.status, intent.next_action.type) == ("requires_action", "redirect_to_url")
     url = intent.next_action.redirect_to_url.url
     assert url == f"{sandbox.url}/sandbox/stripe/3ds/{intent.id}"

@@ -132,9 +132,7 @@ async def test_a_hold_lapses_after_seven_days(sandbox: Harness) -> None:
 async def test_a_visa_hold_by_the_merchant_is_shorter(sandbox: Harness) -> None:
     """Off session a Visa hold stands 4 days 18 hours, another brand's 7 days."""
     for name, seconds in (("visa", 4 * DAY + 18 * 3_600), ("mastercard", 7 * DAY)):
-        customer = await sandbox.v1.customers.create_async(
-            {"payment_method": f"pm_card_{name}"}
-        )
+        customer = await sandbox.v1.customers.create_async({"payment_method": f"pm_card_{name}"})
         saved = await sandbox.v1.customers.payment_methods.list_async(customer.id)
         held = await sandbox.intent(
             customer=customer.id,

@@ -20,7 +20,11 @@ async def test_a_partial_refund_and_the_rest(sandbox: Harness) -> None:
             "expand": ["balance_transaction", "charge"],
         }
     )
-    assert (first.status, first.amount, first.reason) == ("succeeded", 2_100, "requested_by_customer")
+    assert (first.status, first.amount, first.reason) == (
+        "succeeded",
+        2_100,
+        "requested_by_customer",
+    )
     line = first.balance_transaction
     assert (line.amount, line.fee, line.net, line.type) == (-2_100, 0, -2_100, "refund")
     assert (first.charge.amount_refunded, first.charge.refunded) == (2_100, False)

@@ -153,7 +153,9 @@ async def test_delay_and_reorder(sandbox: Harness, receiver: Receiver) -> None:
         held = await sandbox.hold()
         await sandbox.v1.payment_intents.capture_async(held.id)
     await receiver.until(20)
-    written = [event.id async for event in (await sandbox.v1.events.list_async()).auto_paging_iter()]
+    written = [
+        event.id async for event in (await sandbox.v1.events.list_async()).auto_paging_iter()
+    ]
     came = [one["id"] for one in receiver.events]
     assert sorted(came) == sorted(written)
     assert came != written[::-1]
@@ -162,7 +164,7 @@ async def test_delay_and_reorder(sandbox: Harness, receiver: Receiver) -> None:
 async def test_a_rolled_secret_signs_beside_the_old_one(
     sandbox: Harness, receiver: Receiver
 ) -> None:
-    """While it overlaps there are two `v1`, and both secrets verify; later only the new one does."""
+    """While it overlaps there are two `v1` and both secrets verify; later only the new one."""
     made = await endpoint(sandbox, receiver, "customer.created")
     rolled = await sandbox.control("webhooks/roll", endpoint=made.id, overlap_seconds=3_600)
     await sandbox.v1.customers.create_async()
