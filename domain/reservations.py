@@ -1,6 +1,6 @@
 """Reserving seats, many at once: the one rule for a batch and for a lone caller (P3, P4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -104,11 +104,11 @@ def reserved_seat(
     )
 
 
-def units_taken(seats: Sequence[Seat], campaigns: Mapping[UUID, CampaignStock]) -> dict[UUID, int]:
-    """Return how many units `seats` take from each of `campaigns`."""
-    taken = dict.fromkeys(campaigns, 0)
+def units_taken(seats: Sequence[Seat]) -> dict[UUID, int]:
+    """Return how many units `seats` take from each campaign."""
+    taken: dict[UUID, int] = {}
     for seat in seats:
-        taken[seat.campaign_id] += seat.quantity
+        taken[seat.campaign_id] = taken.get(seat.campaign_id, 0) + seat.quantity
     return taken
 
 

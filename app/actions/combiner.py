@@ -80,6 +80,9 @@ class Combiner(Generic[Request, Answer]):
                 batch = [(request, future) for request, future in taken if not future.done()]
                 if batch:
                     await self._answer(batch)
+                    # Let those just answered hand in their next request: without this turn of
+                    # the loop a lone latecomer makes every second batch a batch of one.
+                    await asyncio.sleep(0)
         finally:
             del self._lanes[lane]
 

@@ -11,6 +11,7 @@ is down) is not kept.
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
+from uuid import UUID
 
 import msgspec
 
@@ -38,6 +39,11 @@ class Once(msgspec.Struct, frozen=True):
     scope: str
     key: str
     body_hash: bytes
+
+    @property
+    def digest(self) -> UUID:
+        """The name under which the answer is kept."""
+        return keys.digest(self.scope, self.key)
 
 
 class Answer(msgspec.Struct, frozen=True):

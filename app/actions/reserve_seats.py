@@ -17,7 +17,7 @@ from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
 from app.store import joins, team_buys
 from app.store.database import Database, Tx, retried
 from app.store.idempotency import StoredAnswer
-from app.store.joins import InviteUse, JoinsToWrite, SeatOrigin
+from app.store.joins import AnswerRow, InviteUse, JoinsToWrite, Moved, SeatRow
 from app.store.team_buys import Place
 from domain.campaigns import CampaignStock
 from domain.errors import (
@@ -114,20 +114,20 @@ async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAn
     """Answer requests of one merchant inside the caller's transaction."""
     merchant_id = requests[0].ref.merchant_id
     campaign_ids = sorted({request.campaign_id for request in requests})
-    campaigns = await joins.lock_campaigns(tx, merchant_id, campaign_ids)
     ids = sorted({request.ref.id for request in requests})
-    locked, now = await team_buys.lock(tx, merchant_id, ids)
+    campaigns = await joins.lock(tx, merchant_id, campaign_ids, ids)
+    locked, now = await team_buys.read(tx, merchant_id, ids)
     if now is None:
         return [TeamBuyNotFoundError() for _ in requests]
-    asked = [(one.once.scope, one.once.key) for one in requests if one.once is not None]
-    answers = await joins.answers(tx, asked)
-    held = await joins.held_seats(
-        tx, merchant_id, campaign_ids, [one.wanted.shopper_id for one in requests]
-    )
+    digests = [None if one.once is None else one.once.digest for one in requests]
+    answers = await joins.answers(tx, [digest for digest in digests if digest is not None])
+    shoppers = {(one.campaign_id, one.wanted.shopper_id) for one in requests}
+    held = await joins.held_seats(tx, merchant_id, shoppers)
     codes = {one.wanted.invite_code for one in requests} - {None}
     invites = await joins.lock_invites(tx, [code for code in codes if code is not None])
     batch = _Batch(_book(campaigns, locked, held), answers, invites)
-    replies = [_answer(batch, request, now=now) for request in requests]
+    asked = zip(requests, digests, strict=True)
+    replies = [_answer(batch, request, digest, now=now) for request, digest in asked]
     await joins.write(tx, merchant_id, _to_write(batch))
     return replies
 
@@ -136,28 +136,36 @@ class _Batch(msgspec.Struct):
     """The book of the joins, and what else a batch reads and writes."""
 
     book: JoinsBook
-    answers: dict[tuple[str, str], StoredAnswer]
+    answers: dict[UUID, StoredAnswer]
     invites: dict[str, InviteUse]
-    origins: list[SeatOrigin] = []
+    rows: list[SeatRow] = []
     uses: dict[str, int] = {}
-    first: dict[tuple[str, str], StoredAnswer] = {}
+    first: dict[UUID, StoredAnswer] = {}
 
 
-def _answer(batch: _Batch, request: JoinRequest, *, now: datetime) -> JoinAnswer | DomainError:
+def _answer(
+    batch: _Batch, request: JoinRequest, digest: UUID | None, *, now: datetime
+) -> JoinAnswer | DomainError:
     once = request.once
+    if once is None or digest is None:
+        try:
+            return JoinAnswer(_reserve(batch, request, now=now), replayed=False)
+        except DomainError as refusal:
+            return refusal
     try:
-        if once is not None:
-            stored = batch.answers.get((once.scope, once.key))
-            if stored is not None:
-                seat = msgspec.json.decode(replay(once, stored).body, type=Seat)
-                return JoinAnswer(seat, replayed=True)
+        # Equal keys inside a batch see the first one's answer, as they would one after the other.
+        stored = batch.answers.get(digest)
+        if stored is not None:
+            seat = msgspec.json.decode(replay(once, stored).body, type=Seat)
+            return JoinAnswer(seat, replayed=True)
         seat = _reserve(batch, request, now=now)
-    except DomainError as refusal:
-        if once is not None and not isinstance(refusal, NOT_KEPT):
-            _keep(batch, once, refusal_answer(once, refusal))
+        first = StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat))
+    except NOT_KEPT as refusal:
         return refusal
-    if once is not None:
-        _keep(batch, once, StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat)))
+    except DomainError as refusal:
+        batch.answers[digest] = batch.first[digest] = refusal_answer(once, refusal)
+        return refusal
+    batch.answers[digest] = batch.first[digest] = first
     return JoinAnswer(seat, replayed=False)
 
 
@@ -168,7 +176,7 @@ def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
     known = len(batch.book.new)
     seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
     if len(batch.book.new) > known:
-        batch.origins.append(_origin(request, invite))
+        batch.rows.append(_row(seat, request, invite))
         if invite is not None and invite.uses_max:
             batch.uses[invite.code] = batch.uses.get(invite.code, 0) + 1
     return seat
@@ -184,17 +192,24 @@ def _usable(batch: _Batch, code: str, team_buy_id: UUID) -> InviteUse:
     return invite
 
 
-def _origin(request: JoinRequest, invite: InviteUse | None) -> SeatOrigin:
+def _row(seat: Seat, request: JoinRequest, invite: InviteUse | None) -> SeatRow:
+    shopper_id = request.wanted.shopper_id
     # Nobody invites himself: such a code attributes nothing (GR-3).
-    by = None if invite is None else invite.shopper_id
-    own = by == request.wanted.shopper_id
-    return SeatOrigin(request.wanted.invite_code, None if own else by, request.wanted.room_id)
-
-
-def _keep(batch: _Batch, once: Once, answer: StoredAnswer) -> None:
-    # Equal keys inside a batch see the first one's answer, as they would one after the other.
-    batch.answers[once.scope, once.key] = answer
-    batch.first[once.scope, once.key] = answer
+    by = None if invite is None or invite.shopper_id == shopper_id else invite.shopper_id
+    return SeatRow(
+        seat.id,
+        seat.team_buy_id,
+        seat.campaign_id,
+        shopper_id,
+        seat.quantity,
+        seat.unit_price_minor,
+        seat.currency,
+        seat.reserved_at,
+        seat.expires_at,
+        request.wanted.invite_code,
+        by,
+        request.wanted.room_id,
+    )
 
 
 def _book(
@@ -213,10 +228,17 @@ def _book(
 
 
 def _to_write(batch: _Batch) -> JoinsToWrite:
-    new = batch.book.new
     places: dict[UUID, int] = {}
-    for seat in new:
-        places[seat.team_buy_id] = places.get(seat.team_buy_id, 0) + 1
-    taken = units_taken(new, batch.book.campaigns)
-    moved = {campaign_id: units for campaign_id, units in taken.items() if units}
-    return JoinsToWrite(new, batch.origins, places, moved, batch.uses, batch.first)
+    for row in batch.rows:
+        places[row.team_buy_id] = places.get(row.team_buy_id, 0) + 1
+    units = units_taken(batch.book.new)
+    return JoinsToWrite(
+        seats=batch.rows,
+        places=[Moved(*pair) for pair in places.items()],
+        units=[Moved(*pair) for pair in units.items()],
+        uses=[Moved(*pair) for pair in batch.uses.items()],
+        answers=[
+            AnswerRow(digest, one.body_hash, one.status, one.response)
+            for digest, one in batch.first.items()
+        ],
+    )

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Row, Tx, many, one
+from domain.ids import TeamBuyRef
 from domain.seats import Seat, SeatState
 
 OF_SHOPPER: Final = """
@@ -20,26 +21,28 @@ OF_SHOPPER_LOCKED: Final = """
            unit_price_minor, currency, counted, reserved_at, expires_at
       from seat where shopper_id = $1 and id = $2 for no key update
 """
-OF_MERCHANT: Final = """
+OF_TEAM_BUY: Final = """
     select merchant_id, id, team_buy_id, campaign_id, shopper_id, state, quantity,
            unit_price_minor, currency, counted, reserved_at, expires_at
-      from seat where merchant_id = $1 and id = $2
+      from seat where merchant_id = $1 and team_buy_id = $2 and id = $3
 """
 SAME_CARD: Final = """
     select s.id, s.quantity from seat s
-      join seat gone on (gone.merchant_id, gone.id) = ($1, $2)
-     where s.merchant_id = $1 and s.team_buy_id = gone.team_buy_id
+      join seat gone on (gone.merchant_id, gone.team_buy_id, gone.id) = ($1, $2, $3)
+     where s.merchant_id = $1 and s.team_buy_id = $2
        and s.fingerprint = gone.fingerprint and s.state = 'authorized' and not s.counted
        and s.id <> gone.id
      order by s.id limit 1
 """
 END: Final = """
-    update seat set state = $3, counted = false, ended_at = app_clock(), expires_at = null,
-                    end_reason = $4
-     where merchant_id = $1 and id = $2 and state in ('reserved', 'authorized')
+    update seat set state = $4, counted = false, ended_at = app_clock(), expires_at = null,
+                    end_reason = $5
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state in ('reserved', 'authorized')
     returning campaign_id, quantity, invite_code
 """
-COUNT_IN: Final = "update seat set counted = true where merchant_id = $1 and id = $2"
+COUNT_IN: Final = """
+    update seat set counted = true where merchant_id = $1 and team_buy_id = $2 and id = $3
+"""
 FREE_STOCK: Final = """
     update campaign set units_held = units_held - $3 where merchant_id = $1 and id = $2
 """
@@ -53,8 +56,8 @@ INSERT_SPONSORED: Final = """
     values ($1, $2, $3, $4, $5, 'authorized', $6, $7, $8, true, $9, $9)
 """
 REVIVE: Final = """
-    update seat set state = 'reserved', ended_at = null, end_reason = '', expires_at = $3
-     where merchant_id = $1 and id = $2 and state = 'expired'
+    update seat set state = 'reserved', ended_at = null, end_reason = '', expires_at = $4
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state = 'expired'
 """
 EXPIRED: Final = """
     select merchant_id, campaign_id, team_buy_id, id from seat
@@ -62,7 +65,8 @@ EXPIRED: Final = """
 """
 EXPIRE: Final = """
     update seat s set state = 'expired', ended_at = app_clock(), expires_at = null
-     where s.merchant_id = $1 and s.id = any($2::uuid[]) and s.state = 'reserved'
+     where s.merchant_id = $1 and s.team_buy_id = any($2::uuid[]) and s.id = any($3::uuid[])
+       and s.state = 'reserved'
        and s.expires_at <= app_clock()
        and not exists (select from payment p where p.merchant_id = s.merchant_id
          and p.seat_id = s.id
@@ -70,7 +74,9 @@ EXPIRE: Final = """
     returning s.id, s.campaign_id, s.team_buy_id, s.quantity, s.invite_code
 """
 LOCK_IDLE: Final = """
-    select id from seat where merchant_id = $1 and id = any($2::uuid[]) and state = 'reserved'
+    select id from seat
+     where merchant_id = $1 and team_buy_id = any($2::uuid[]) and id = any($3::uuid[])
+       and state = 'reserved'
      order by id for no key update skip locked
 """
 
@@ -117,27 +123,28 @@ async def of_shopper(
     return None if row is None else seat_of(row)
 
 
-async def of_merchant(tx: Tx, merchant_id: UUID, seat_id: UUID) -> Seat | None:
-    """Return a seat of one of the merchant's team-buys."""
-    row = await tx.fetchrow(OF_MERCHANT, merchant_id, seat_id)
+async def of_team_buy(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> Seat | None:
+    """Return a seat of a team-buy."""
+    row = await tx.fetchrow(OF_TEAM_BUY, ref.merchant_id, ref.id, seat_id)
     return None if row is None else seat_of(row)
 
 
-async def same_card_seat(tx: Tx, merchant_id: UUID, seat_id: UUID) -> SameCardSeat | None:
+async def same_card_seat(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> SameCardSeat | None:
     """Return the seat that would count in this one's stead, paid by the same card."""
-    return one(SameCardSeat, await tx.fetchrow(SAME_CARD, merchant_id, seat_id))
+    return one(SameCardSeat, await tx.fetchrow(SAME_CARD, ref.merchant_id, ref.id, seat_id))
 
 
 async def end(
-    tx: Tx, merchant_id: UUID, seat_id: UUID, *, state: SeatState, reason: str = ""
+    tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, state: SeatState, reason: str = ""
 ) -> EndedSeat | None:
     """End a live, uncaptured seat; None when it has ended already."""
-    return one(EndedSeat, await tx.fetchrow(END, merchant_id, seat_id, state.value, reason))
+    row = await tx.fetchrow(END, ref.merchant_id, ref.id, seat_id, state.value, reason)
+    return one(EndedSeat, row)
 
 
-async def count_in(tx: Tx, merchant_id: UUID, seat_id: UUID) -> None:
+async def count_in(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> None:
     """Let a paid seat count towards the tier."""
-    await tx.execute(COUNT_IN, merchant_id, seat_id)
+    await tx.execute(COUNT_IN, ref.merchant_id, ref.id, seat_id)
 
 
 async def free_stock(tx: Tx, merchant_id: UUID, ended: EndedSeat) -> None:
@@ -163,9 +170,9 @@ async def insert_sponsored(tx: Tx, seat: Seat, *, transaction_id: UUID) -> None:
     )
 
 
-async def revive(tx: Tx, merchant_id: UUID, seat_id: UUID, *, expires_at: datetime) -> None:
+async def revive(tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, expires_at: datetime) -> None:
     """Make an expired seat reserved again; the campaign and team-buy are locked and have room."""
-    await tx.execute(REVIVE, merchant_id, seat_id, expires_at)
+    await tx.execute(REVIVE, ref.merchant_id, ref.id, seat_id, expires_at)
 
 
 async def expired(tx: Tx, *, limit: int) -> list[ExpiredSeat]:
@@ -173,14 +180,18 @@ async def expired(tx: Tx, *, limit: int) -> list[ExpiredSeat]:
     return many(ExpiredSeat, await tx.fetch(EXPIRED, limit))
 
 
-async def lock_idle(tx: Tx, merchant_id: UUID, seat_ids: Sequence[UUID]) -> list[UUID]:
-    """Hold those of the reserved seats that nobody is just paying for."""
-    return [row["id"] for row in await tx.fetch(LOCK_IDLE, merchant_id, seat_ids)]
+async def lock_idle(tx: Tx, merchant_id: UUID, due: Sequence[ExpiredSeat]) -> list[UUID]:
+    """Hold those of the due seats that nobody is just paying for."""
+    team_buy_ids = [one.team_buy_id for one in due]
+    rows = await tx.fetch(LOCK_IDLE, merchant_id, team_buy_ids, [one.id for one in due])
+    return [row["id"] for row in rows]
 
 
-async def expire(tx: Tx, merchant_id: UUID, seat_ids: Sequence[UUID]) -> list[ExpiredUnits]:
+async def expire(
+    tx: Tx, merchant_id: UUID, team_buy_ids: Sequence[UUID], seat_ids: Sequence[UUID]
+) -> list[ExpiredUnits]:
     """Expire locked seats whose time is up and which no payment is in flight for."""
-    return many(ExpiredUnits, await tx.fetch(EXPIRE, merchant_id, seat_ids))
+    return many(ExpiredUnits, await tx.fetch(EXPIRE, merchant_id, team_buy_ids, seat_ids))
 
 
 def seat_of(row: Row) -> Seat:

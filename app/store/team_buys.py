@@ -22,7 +22,7 @@ LOCK: Final = """
     select id from team_buy where merchant_id = $1 and id = any($2::uuid[])
      order by id for no key update
 """
-READ_LOCKED: Final = """
+READ: Final = """
     select merchant_id, id, campaign_id, initiator_id, leader_id, state, ladder, counting, currency,
            formed_min, buyers_max, seats_held, authorized_count, sponsored_count, buyers_count,
            units_count, unit_price_minor, version, opened_at, closes_at, closing_at,
@@ -84,8 +84,15 @@ async def lock(
     Rows are locked in id order. Ids that are not there are missing from the answer; the clock is
     None when none is.
     """
-    await tx.fetch(LOCK, merchant_id, ids)
-    rows = await tx.fetch(READ_LOCKED, merchant_id, ids)
+    await tx.execute(LOCK, merchant_id, ids)
+    return await read(tx, merchant_id, ids)
+
+
+async def read(
+    tx: Tx, merchant_id: UUID, ids: Sequence[UUID]
+) -> tuple[dict[UUID, TeamBuy], datetime | None]:
+    """Return team-buys and PostgreSQL's clock; for a decision, only after they were locked."""
+    rows = await tx.fetch(READ, merchant_id, ids)
     return {row["id"]: team_buy_of(row) for row in rows}, rows[0]["at"] if rows else None
 
 
