@@ -64,8 +64,8 @@ async def test_the_fee_schedule_is_a_switch(sandbox: Harness) -> None:
     """One schedule for all methods, another for one."""
     await sandbox.control(
         "switches",
-        fees={"bp": 100, "fixed_minor": 0},
-        fees_by_type={"alipay": {"bp": 220, "fixed_minor": 35}},
+        fee_schedule={"bp": 100, "fixed_minor": 0},
+        fee_schedule_by_type={"alipay": {"bp": 220, "fixed_minor": 35}},
     )
     taken = await sandbox.charged(10_000, expand=["latest_charge.balance_transaction"])
     assert taken.latest_charge.balance_transaction.fee == 100
