@@ -63,16 +63,12 @@ class Cleaner:
         tables = await self._connection.fetch(TABLES)
         if not tables:
             return
-        dirty = await self._connection.fetchrow(
+        looked = await self._connection.fetchrow(
             "select " + ", ".join(self._is_dirty(table) for table in tables)
         )
-        await self._connection.execute(
-            "; ".join(
-                self._reset(table)
-                for table, is_dirty in zip(tables, dirty or (), strict=True)
-                if is_dirty
-            )
-        )
+        dirty = [table for table, found in zip(tables, looked or (), strict=True) if found]
+        if dirty:
+            await self._connection.execute("; ".join(map(self._reset, dirty)))
 
     async def close(self) -> None:
         """Close the connection."""
