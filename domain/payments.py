@@ -130,6 +130,8 @@ def judge(
         return Verdict.MISMATCH
     running = team_buy.state in (TeamBuyState.OPEN, TeamBuyState.CLOSING)
     pledged = payment.strategy is Strategy.SAVE
-    if not running or not (pledged or counts_in_time(team_buy, evidence.authorized_at)):
+    if not running or not (
+        pledged or counts_in_time(team_buy, authorized_at=evidence.authorized_at)
+    ):
         return Verdict.LATE
     return Verdict.COUNTS if seat_state is SeatState.RESERVED else Verdict.NO_PLACE

@@ -30,6 +30,7 @@ class OpKind(StrEnum):
 class PaidSeat(msgspec.Struct, frozen=True):
     """An authorized seat at closing: who, how many units, and the money that is held for it.
 
+    `authorized_minor`: what is held now; of a charged payment, what was charged.
     `charged`: the money was taken already (a wallet, or a hold captured before it lapsed) and
     lies in deposits; otherwise it is held.
     """
@@ -53,7 +54,11 @@ class CloseTerms(msgspec.Struct, frozen=True):
 
 
 class PlannedOp(msgspec.Struct, frozen=True):
-    """One operation to come. `refund_minor` goes back to the shopper of a charged payment."""
+    """One operation to come.
+
+    `capture_minor`: what the shopper pays in the end, taken from the hold or kept of the charge.
+    `refund_minor`: goes back to the shopper of a charged payment. `shares` split `capture_minor`.
+    """
 
     kind: OpKind
     payment_id: UUID
@@ -75,13 +80,15 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     (P2); a charged payment keeps that much and gets the rest back once. Not formed: every hold is
     released, every charge refunded, nobody pays (P7).
 
+    The order of `seats` does not matter: ops come by seat and payment, and so do the odd cents.
+
     Raises:
         ValueError: a hold is smaller than the closing amount. Impossible while the price only
             falls, and never to be papered over.
     """
+    ordered = sorted(seats, key=lambda seat: (seat.seat_id, seat.payment_id))
     if not terms.formed:
-        return [_give_back(seat) for seat in seats]
-    ordered = sorted(seats, key=lambda seat: seat.seat_id)
+        return [_give_back(seat) for seat in ordered]
     amounts = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
     leader = commission_parts(
         amounts,

@@ -63,12 +63,16 @@ class Cleaner:
         tables = await self._connection.fetch(TABLES)
         if not tables:
             return
-        looked = await self._connection.fetchrow(
+        dirty = await self._connection.fetchrow(
             "select " + ", ".join(self._is_dirty(table) for table in tables)
         )
-        dirty = [table for table, found in zip(tables, looked or (), strict=True) if found]
-        if dirty:
-            await self._connection.execute("; ".join(map(self._reset, dirty)))
+        resets = [
+            self._reset(table)
+            for table, is_dirty in zip(tables, dirty or (), strict=True)
+            if is_dirty
+        ]
+        if resets:  # asyncpg stumbles over the answer to an empty query
+            await self._connection.execute("; ".join(resets))
 
     async def close(self) -> None:
         """Close the connection."""
