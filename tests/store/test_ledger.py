@@ -24,7 +24,16 @@ from domain.ledger import (
     reverse,
     shopper_balance,
 )
-from tests.support.ledger_rows import NOON, a_hold, a_merchant, a_posting, after, book, captured, count
+from tests.support.ledger_rows import (
+    NOON,
+    a_hold,
+    a_merchant,
+    a_posting,
+    after,
+    book,
+    captured,
+    count,
+)
 
 # ---- posting ----------------------------------------------------------------------------------
 
