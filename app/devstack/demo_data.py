@@ -14,9 +14,9 @@ import msgspec
 from app.devstack.log_ins import FINANCE_PHONE, LEADER_PHONE, OPERATOR_PHONE, OWNER_PHONE
 from app.gateways.vault import Vault
 from app.settings import Settings, load
+from domain.ids import PLATFORM_ID
 from domain.pricing import PriceLadder, Tier
 
-PLATFORM: Final = UUID("01930000-0000-7000-8000-000000000001")
 ORCHARD: Final = UUID("01930000-0000-7000-8000-000000000002")
 COMMISSION_BP: Final = 500
 PLATFORM_FEE_BP: Final = 200
@@ -127,7 +127,7 @@ async def _seed(connection: "asyncpg.Connection[asyncpg.Record]", vault: Vault) 
         found: UUID = await connection.fetchval(PERSON, nickname, sealed, index)
         return found
 
-    await connection.execute(MERCHANT, PLATFORM, "Pintier", "platform", 0)
+    await connection.execute(MERCHANT, PLATFORM_ID, "Pintier", "platform", 0)
     await connection.execute(MERCHANT, ORCHARD, "Lin's Orchard", "merchant", PLATFORM_FEE_BP)
     data = DemoData(
         merchant_id=ORCHARD,
@@ -139,7 +139,7 @@ async def _seed(connection: "asyncpg.Connection[asyncpg.Record]", vault: Vault) 
     )
     await connection.execute(STAFF, ORCHARD, data.owner_id, "owner")
     await connection.execute(STAFF, ORCHARD, data.finance_id, "finance")
-    await connection.execute(STAFF, PLATFORM, data.operator_id, "operator")
+    await connection.execute(STAFF, PLATFORM_ID, data.operator_id, "operator")
     await connection.execute(LEADER, data.leader_id)
     for offer in OFFERS:
         await connection.execute(
