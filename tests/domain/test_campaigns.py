@@ -113,7 +113,7 @@ def test_accepted_shares_leave_the_merchant_something_of_every_seat(
 
 @pytest.mark.parametrize("state", [CampaignState.OPEN, CampaignState.SCHEDULED])
 def test_a_published_campaign_opens_and_ends_by_the_clock(state: CampaignState) -> None:
-    """From `opens_at` on and before `closes_at` a team-buy may be opened; not an instant outside."""
+    """From `opens_at` on and before `closes_at` a team-buy may be opened, and only then."""
     campaign = a_campaign(state=state, opens_at=NOW, closes_at=NOW + DAY)
     tick = timedelta(microseconds=1)
     check_opens(campaign, now=NOW)

@@ -172,7 +172,7 @@ def test_every_code_has_two_digits_and_two_letters(number: int) -> None:
 
 
 def test_the_bits_of_the_number_are_the_characters_of_the_code() -> None:
-    """Five bits a character, the highest first; a number that would read as a word is stepped on."""
+    """Five bits a character, the highest first; a number that reads as a word is stepped on."""
     assert code_of(0x123456789ABCDEF) == CODE
     assert code_of(0) == "KRVQKEBZ99Y1"
 

@@ -35,7 +35,7 @@ def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
 def test_shares_sum_to_what_was_captured_to_the_cent(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
-    """P6, P12: per seat the three parts are the captured amount; over all, each is its rate's floor."""
+    """P6, P12: per seat the parts are the captured amount; over all, each is its rate's floor."""
     terms, seats = closing
     ops = plan_settlement(terms, seats)
     shares = [op.shares for op in ops if op.shares is not None]
@@ -70,7 +70,7 @@ def test_the_order_of_the_seats_changes_no_cent(
 
 
 def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
-    """Units added later are a payment of their own; the odd cents do not depend on who comes first."""
+    """Units added later are a payment of their own; the odd cents ignore who comes first."""
     first, later = a_paid_seat(1), a_paid_seat(1, payment_id=a_paid_seat(2).payment_id)
     terms = close_terms(closing_unit_price_minor=7910)
     ops = plan_settlement(terms, [later, first])
