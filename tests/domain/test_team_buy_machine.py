@@ -5,11 +5,9 @@ stores what comes back. After every step all counts, the price, the refusals and
 must be those of `PlainTeamBuy`, which works each of them out from scratch (P1-P4, P7, P9, P11).
 """
 
-from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
-import msgspec
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -22,9 +20,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from domain.campaigns import Counting, check_units
-from domain.errors import DomainError
-from domain.facts import Fact, TeamBuyClosed, TierReached
+from domain.campaigns import Counting
+from domain.facts import TeamBuyClosed, TierReached
 from domain.ledger import AUTH_HELD, CLEARING, capture_posting
 from domain.pricing import PriceLadder
 from domain.settlements import CloseTerms, OpKind, PaidSeat, PlannedOp, plan_settlement
@@ -36,34 +33,21 @@ from domain.team_buys import (
     close,
     close_early,
     close_when_full,
-    count_in,
-    count_out,
     counts_in_time,
     end_settlement,
-    free_place,
-    hold_place,
 )
 from tests.support.books import balances
 from tests.support.domain import LEADER, NOW, a_campaign, a_team_buy, ladders
-from tests.support.plain_team_buy import PlainSeat, PlainTeamBuy
+from tests.support.team_buy_keeper import TeamBuyKeeper, refusal_of
 
 SHOPPERS = st.integers(1, 9)
-CARDS = st.integers(1, 12)
+CARDS = st.integers(1, 6)
 UNITS = st.integers(1, 4)
 PICK = st.integers(0, 50)
 OPEN, CLOSING = TeamBuyState.OPEN, TeamBuyState.CLOSING
 
 
-def refusal_of(ask: Callable[[], object]) -> str | None:
-    """Return the code of the refusal that asking meets, or None."""
-    try:
-        ask()
-    except DomainError as refused:
-        return refused.code
-    return None
-
-
-class TeamBuyMachine(RuleBasedStateMachine):
+class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
     """Shoppers, the merchant, the clock and the workers, in any order."""
 
     @initialize(
@@ -78,99 +62,13 @@ class TeamBuyMachine(RuleBasedStateMachine):
     ) -> None:
         """A team-buy is opened with nobody in it."""
         shape = {"ladder": steps, "counting": counting, "formed_min": formed_min}
-        self.campaign = a_campaign(**shape, buyers_max=places, stock=stock, units_per_shopper_max=4)
-        self.team_buy = a_team_buy(**shape, buyers_max=places)
-        self.plain = PlainTeamBuy(
-            **shape, places=places, stock=stock, limit=4, closes_at=self.team_buy.closes_at
+        self.keep(
+            a_campaign(**shape, buyers_max=places, stock=stock, units_per_shopper_max=4),
+            a_team_buy(**shape, buyers_max=places),
         )
-        self.now, self.turn = NOW, 0
-        self.counts: dict[int, bool] = {}
-        self.told: list[Fact] = []
         self.ops: list[PlannedOp] = []
         self.done: dict[str, PlannedOp] = {}
         self.closing_minor = 0
-
-    # ---- what the actions keep beside the team-buy ---------------------------------------------
-
-    def state_is(self, *states: TeamBuyState) -> bool:
-        return self.team_buy.state in states
-
-    def tell(self, facts: list[Fact]) -> None:
-        self.told += facts
-
-    def some(self, state: str) -> list[int]:
-        """Return the seats in `state` that shoppers hold; the merchant's never go."""
-        return [n for n, s in self.plain.seats.items() if s.state == state and s.shopper]
-
-    def pick(self, state: str, at: int) -> int:
-        found = self.some(state)
-        return found[at % len(found)]
-
-    def hold_units(self, units: int) -> None:
-        held = self.campaign.units_held + units
-        self.campaign = msgspec.structs.replace(self.campaign, units_held=held)
-
-    def takes_place(self, shopper: int | None, units: int) -> int | None:
-        """Ask for a place and units as an action does; return the new seat, or None if refused."""
-        own = sum(s.units for s in self.plain.live() if s.shopper == shopper and shopper)
-
-        def ask() -> None:
-            check_joinable(self.team_buy, now=self.now)
-            check_units(self.campaign, wanted_units=units, shopper_units=own)
-
-        expected = self.plain.why_not_join(at=self.now) or self.plain.why_no_units(
-            shopper=shopper, units=units
-        )
-        assert refusal_of(ask) == expected
-        if expected:
-            return None
-        number = len(self.plain.seats) + 1
-        self.plain.seats[number] = PlainSeat(shopper, units, self.team_buy.unit_price_minor)
-        self.team_buy = hold_place(self.team_buy)
-        self.hold_units(units)
-        return number
-
-    def is_paid(self, number: int, *, card: int | None) -> None:
-        """Count a held seat in, exactly once per card, and close if that filled the team-buy."""
-        seat = self.plain.seats[number]
-        same_card = [n for n, s in self.plain.seats.items() if card and s.card == card and s.live]
-        counts = not any(self.counts.get(n) for n in same_card)
-        self.turn += 1
-        seat.card, seat.paid_turn, seat.state = card, self.turn, "authorized"
-        self.counts[number] = counts
-        self.team_buy, facts = count_in(
-            self.team_buy, quantity=seat.units, counts=counts, sponsored=card is None
-        )
-        self.tell(facts)
-        was_open = self.plain.open
-        self.team_buy, facts = close_when_full(self.team_buy, now=self.now)
-        self.tell(facts)
-        full = was_open and len(self.plain.paid()) >= self.plain.places
-        assert bool(facts) is full
-        self.plain.open = was_open and not full
-
-    def promoted_by(self, number: int) -> int | None:
-        """Return the seat of the same card that would count in this one's stead."""
-        seat = self.plain.seats[number]
-        if not self.counts[number] or seat.card is None:
-            return None
-        others = [n for n, s in self.plain.seats.items()
-                  if n != number and s.card == seat.card and s.state == "authorized"]  # fmt: skip
-        return min(others, key=lambda n: self.plain.seats[n].paid_turn, default=None)
-
-    def goes(self, number: int, state: str) -> None:
-        """Take a paid seat out of the counts; a seat of the same card takes over its count."""
-        seat, heir = self.plain.seats[number], self.promoted_by(number)
-        promoted = () if heir is None else (self.plain.seats[heir].units,)
-        self.team_buy, facts = count_out(
-            self.team_buy, quantity=seat.units, counted=self.counts[number], promoted=promoted
-        )
-        self.tell(facts)
-        self.counts[number] = False
-        if heir is not None:
-            self.counts[heir] = True
-        seat.state = state
-        self.hold_units(-seat.units)
 
     # ---- shoppers ------------------------------------------------------------------------------
 
@@ -206,12 +104,6 @@ class TeamBuyMachine(RuleBasedStateMachine):
             self.is_paid(number, card=card)
         else:
             self.gives_up(number, "released")
-
-    def gives_up(self, number: int, state: str) -> None:
-        seat = self.plain.seats[number]
-        self.team_buy = free_place(self.team_buy)
-        self.hold_units(-seat.units)
-        seat.state = state
 
     @precondition(lambda self: self.state_is(OPEN, CLOSING) and self.some("reserved"))
     @rule(at=PICK)
