@@ -77,6 +77,16 @@ class Campaign(msgspec.Struct, frozen=True):
         return self.stock - self.units_held
 
 
+class CampaignStock(msgspec.Struct, frozen=True):
+    """The part of a campaign that joins move and obey; read under its lock."""
+
+    id: UUID
+    stock: int
+    units_held: int
+    units_per_shopper_max: int
+    reserve_seconds: int
+
+
 class CampaignTerms(msgspec.Struct, frozen=True, kw_only=True):
     """The figures that must agree with each other before a campaign may exist."""
 
@@ -162,18 +172,15 @@ def team_buy_closes_at(campaign: Campaign, *, now: datetime) -> datetime:
     return own if campaign.closes_at is None else min(own, campaign.closes_at)
 
 
-def check_units(
-    campaign: Campaign, *, wanted_units: int, shopper_units: int, taken_units: int = 0
-) -> None:
+def check_units(stock: CampaignStock | Campaign, *, wanted_units: int, shopper_units: int) -> None:
     """Refuse units that are not there, or that one shopper may not have.
 
     Args:
-        campaign: read under its lock.
+        stock: read under the campaign's lock, with what was given out earlier in the same
+            transaction already in `units_held`.
         wanted_units: asked for now, at least one.
         shopper_units: held by this shopper in the whole campaign, earlier requests of the same
             transaction included.
-        taken_units: given out to anybody earlier in the same transaction, and not yet part of
-            `campaign.units_held`.
 
     Raises (checked in this order):
         UnitsPerShopperExceededError: above `units_per_shopper_max` (限购).
@@ -182,9 +189,9 @@ def check_units(
     """
     if wanted_units < 1:
         raise ValueError(f"at least one unit is wanted, not {wanted_units}")
-    if shopper_units + wanted_units > campaign.units_per_shopper_max:
+    if shopper_units + wanted_units > stock.units_per_shopper_max:
         raise UnitsPerShopperExceededError
-    if campaign.units_held + taken_units + wanted_units > campaign.stock:
+    if stock.units_held + wanted_units > stock.stock:
         raise OutOfStockError
 
 

@@ -47,12 +47,14 @@ class Posting(msgspec.Struct, frozen=True):
     """One ledger transaction to be: refuses to exist unless every currency sums to zero.
 
     `key` makes it happen once: the same key with another body is refused by the database.
+    `reverses` names the ledger transaction that this one undoes; each is undone at most once.
     """
 
     key: str
     kind: str
     lines: tuple[Line, ...]
     source: str = ""
+    reverses: UUID | None = None
 
     def __post_init__(self) -> None:
         sums: dict[str, int] = defaultdict(int)
@@ -78,12 +80,18 @@ class Shares(msgspec.Struct, frozen=True):
         return self.merchant_minor + self.leader_minor + self.platform_minor
 
 
-def reverse(posting: Posting, *, key: str) -> Posting:
-    """Return the posting that undoes `posting`: the only way to correct a book."""
+def reverse(posting: Posting, *, key: str, transaction_id: UUID | None = None) -> Posting:
+    """Return the posting that undoes `posting`: the only way to correct a book.
+
+    Args:
+        posting: what was booked.
+        key: of the reversal.
+        transaction_id: of the ledger transaction that booked `posting`.
+    """
     lines = tuple(
         Line(line.account, line.currency, -line.amount_minor, line.ref) for line in posting.lines
     )
-    return Posting(key, f"{posting.kind}.reversed", lines, posting.source)
+    return Posting(key, f"{posting.kind}.reversed", lines, posting.source, transaction_id)
 
 
 def capture_posting(*, key: str, currency: str, shares: Shares, charge_ref: str) -> Posting:

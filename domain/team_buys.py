@@ -236,12 +236,23 @@ def close_early(team_buy: TeamBuy, *, allowed: bool, now: datetime) -> tuple[Tea
     return begin_closing(team_buy, reason="early", now=now)
 
 
+def cancel(team_buy: TeamBuy, *, now: datetime) -> tuple[TeamBuy, list[Fact]]:
+    """Begin closing because staff call it off: everybody gets everything back.
+
+    Raises:
+        TeamBuyClosedError: closing has begun; what was promised then is kept.
+    """
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    return begin_closing(team_buy, reason="cancelled", now=now)
+
+
 def begin_closing(team_buy: TeamBuy, *, reason: str, now: datetime) -> tuple[TeamBuy, list[Fact]]:
     """Let nobody join any more. What Stripe authorized until `joinable_until` still counts.
 
     Args:
         team_buy: open.
-        reason: `deadline`, `full` or `early`, for those who read the fact.
+        reason: `deadline`, `full`, `early` or `cancelled`, for those who read the fact.
         now: the database's clock.
 
     Raises:
@@ -255,39 +266,42 @@ def begin_closing(team_buy: TeamBuy, *, reason: str, now: datetime) -> tuple[Tea
     return after, [TeamBuyClosing(after.id, after.version, reason)]
 
 
-def close(team_buy: TeamBuy, *, now: datetime) -> tuple[TeamBuy, TeamBuyClosed]:
+def close(
+    team_buy: TeamBuy, *, now: datetime, cancelled: bool = False
+) -> tuple[TeamBuy, TeamBuyClosed]:
     """Fix members and price, once every payment in flight has an answer; say formed or failed.
 
-    The caller writes down every operation that follows in the same transaction.
+    The caller writes down every operation that follows in the same transaction. One that staff
+    `cancelled` is released like a failed one, however many had come.
 
     Raises:
         ValueError: it is not closing.
     """
     if team_buy.state is not TeamBuyState.CLOSING:
         raise ValueError(f"team-buy {team_buy.id} cannot close: it is {team_buy.state}")
-    state = TeamBuyState.SETTLING if team_buy.formed else TeamBuyState.RELEASING
+    formed = team_buy.formed and not cancelled
+    state = TeamBuyState.SETTLING if formed else TeamBuyState.RELEASING
     after = msgspec.structs.replace(team_buy, state=state, version=team_buy.version + 1)
     return after, TeamBuyClosed(
         team_buy_id=after.id,
         version=after.version,
-        formed=after.formed,
+        formed=formed,
         closing_unit_price_minor=after.unit_price_minor,
         closing_count=after.counted,
         closed_at=now,
     )
 
 
-def end_settlement(team_buy: TeamBuy) -> TeamBuy:
-    """Return the closed team-buy with its last operation done: settled, or failed.
+def end_settlement(team_buy: TeamBuy, *, cancelled: bool = False) -> TeamBuy:
+    """Return the closed team-buy with its last operation done: settled, failed or cancelled.
 
     Raises:
         ValueError: it is neither settling nor releasing.
     """
     if team_buy.state not in _ENDED_AS:
         raise ValueError(f"team-buy {team_buy.id} has nothing to end: it is {team_buy.state}")
-    return msgspec.structs.replace(
-        team_buy, state=_ENDED_AS[team_buy.state], version=team_buy.version + 1
-    )
+    state = TeamBuyState.CANCELLED if cancelled else _ENDED_AS[team_buy.state]
+    return msgspec.structs.replace(team_buy, state=state, version=team_buy.version + 1)
 
 
 def counts_in_time(team_buy: TeamBuy, *, authorized_at: datetime) -> bool:

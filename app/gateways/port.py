@@ -77,6 +77,8 @@ class Refused(msgspec.Struct, frozen=True):
 
     `state_conflict`: the object is in a state that excludes this; look and believe the state.
     `needs_action`: the cardholder has to authenticate (off-session 402).
+    `ref`: the payment the refusal is about, where the provider names it: a refused start has made
+    one, which may be looked at or released.
     """
 
     code: str
@@ -84,6 +86,7 @@ class Refused(msgspec.Struct, frozen=True):
     message: str = ""
     state_conflict: bool = False
     needs_action: bool = False
+    ref: str = ""
 
 
 class Unknown(msgspec.Struct, frozen=True):
@@ -152,6 +155,10 @@ class PaymentGateway(Protocol):
         """Return the least amount the provider charges; None for a currency it does not know."""
         ...
 
+    def amount_step_minor(self, currency: str) -> int:
+        """Return what every amount in `currency` must be a multiple of; 1 for most."""
+        ...
+
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return the provider's reference for a shopper; the same one at every call."""
         ...
@@ -194,4 +201,8 @@ class PaymentGateway(Protocol):
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Return the event of a webhook whose signature is right; None otherwise."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections; no call may follow."""
         ...

@@ -14,6 +14,7 @@ from domain.team_buys import (
     TeamBuy,
     TeamBuyState,
     begin_closing,
+    cancel,
     close,
     close_early,
     close_when_full,
@@ -148,3 +149,21 @@ def test_after_an_early_close_an_authorization_counts_until_the_close() -> None:
     closing, _ = close_early(a_team_buy(counted=3), allowed=True, now=LATER)
     assert counts_in_time(closing, authorized_at=LATER)
     assert not counts_in_time(closing, authorized_at=LATER + SECOND)
+
+
+def test_staff_call_off_an_open_team_buy_and_everybody_gets_everything_back() -> None:
+    """Called off, even a formed team-buy is released, and ends as cancelled."""
+    closing, facts = cancel(a_team_buy(counted=12), now=LATER)
+    assert facts == [TeamBuyClosing(closing.id, closing.version, "cancelled")]
+    closed, fact = close(closing, now=LATER + SECOND, cancelled=True)
+    assert (closed.state, fact.formed) == (TeamBuyState.RELEASING, False)
+    assert end_settlement(closed, cancelled=True).state is TeamBuyState.CANCELLED
+
+
+@pytest.mark.parametrize("state", everything_but(TeamBuyState.OPEN))
+def test_what_has_begun_to_close_is_not_called_off(state: TeamBuyState) -> None:
+    """From the deadline on, or once closing has begun, what was promised is kept."""
+    with pytest.raises(TeamBuyClosedError):
+        cancel(a_team_buy(state=state), now=NOW)
+    with pytest.raises(TeamBuyClosedError):
+        cancel(a_team_buy(), now=a_team_buy().closes_at)

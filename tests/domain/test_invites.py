@@ -66,9 +66,18 @@ def test_a_code_comes_back_from_every_way_it_is_written(code: str) -> None:
     """A code is read back bare, shown, in lower case, full width, with blanks, and in a text."""
     wide = "".join(chr(ord(char) + 0xFEE0) for char in shown(code))
     spaced = f" {code[:4]} {code[4:8]}\u3000{code[8:]}\n"
-    for written in (code, shown(code), shown(code).lower(), wide, spaced, shown(code)[:-2]):
+    marked = "\u202a" + "\u200b".join(shown(code)) + "\u202c"
+    for written in (
+        code,
+        shown(code),
+        shown(code).lower(),
+        wide,
+        spaced,
+        marked,
+        code[:4] + "\u00ad" + code[4:],
+    ):
         assert parse_code(written) == code
-    for written in (code, shown(code), shown(code).lower(), wide):
+    for written in (code, shown(code), shown(code).lower(), wide, marked):
         assert list(find_codes(written)) == [code]
     assert code in find_codes(f"code{spaced}")
 

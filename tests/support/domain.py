@@ -5,17 +5,12 @@ from typing import Any, Final
 from uuid import UUID
 
 import msgspec
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from domain.campaigns import Campaign, CampaignState, CampaignTerms, Counting
 from domain.pricing import PriceLadder, Tier
 from domain.settlements import CloseTerms, PaidSeat
 from domain.team_buys import TeamBuy, TeamBuyState
-
-# The same examples in every run: a red build is red for everybody, and green stays green.
-settings.register_profile("repeatable", derandomize=True, database=None, deadline=None)
-settings.load_profile("repeatable")
 
 NOW: Final = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
 MERCHANT: Final = UUID(int=1)

@@ -1,0 +1,144 @@
+"""A circuit breaker around a payment gateway (reliability.md, section 5, rule 5).
+
+Ten unknown answers within thirty seconds open it. While it is open nothing is called but one trial
+a second; everything else is answered `Unknown` at once, so shoppers hear "later" in a millisecond
+and no worker hangs on a provider that does not answer. The first known answer closes it. Refusals
+are known answers: a provider that declines cards is well.
+
+Each process has its own: what is shared has to be reachable, and this is about what is not.
+"""
+
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
+from uuid import UUID
+
+from app.gateways.port import (
+    GatewayPayment,
+    GatewayRefund,
+    MethodFacts,
+    PaymentGateway,
+    Refused,
+    StartPayment,
+    Unknown,
+    WebhookEvent,
+)
+
+UNKNOWN_COUNT_MAX: Final = 10
+WINDOW_SECONDS: Final = 30.0
+TRIAL_EVERY_SECONDS: Final = 1.0
+RETRY_AFTER_SECONDS: Final = 5.0
+"""What callers are told to wait: a few trials' time."""
+
+CIRCUIT_OPEN: Final = "circuit_open"
+"""The cause of an `Unknown` whose call was never made: nothing new happened."""
+
+T = TypeVar("T")
+
+
+class BreakerGateway:
+    """The payment port again, with a gateway behind it that is left alone while it is unwell."""
+
+    def __init__(
+        self, gateway: PaymentGateway, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Guard `gateway`; `clock` counts seconds and never goes back."""
+        self._gateway = gateway
+        self._clock = clock
+        self._unknown_at: deque[float] = deque(maxlen=UNKNOWN_COUNT_MAX)
+        self._next_trial_at: float | None = None
+        self.name = gateway.name
+        self.publishable_key = gateway.publishable_key
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether calls are being held back; for metrics and readiness."""
+        return self._next_trial_at is not None
+
+    async def _guard(self, call: Callable[[], Awaitable[T]]) -> T | Unknown:
+        """Make the call, or answer for it while the breaker is open."""
+        if self._next_trial_at is not None:
+            if self._clock() < self._next_trial_at:
+                return Unknown(CIRCUIT_OPEN, retry_after_seconds=RETRY_AFTER_SECONDS)
+            self._next_trial_at = self._clock() + TRIAL_EVERY_SECONDS
+        answer = await call()
+        if isinstance(answer, Unknown):
+            self._count(self._clock())
+        else:
+            self._unknown_at.clear()
+            self._next_trial_at = None
+        return answer
+
+    def _count(self, now: float) -> None:
+        """Remember an unknown answer; the tenth of a window opens the breaker."""
+        self._unknown_at.append(now)
+        is_full = len(self._unknown_at) == UNKNOWN_COUNT_MAX
+        if self._next_trial_at is None and is_full and now - self._unknown_at[0] <= WINDOW_SECONDS:
+            self._next_trial_at = now + TRIAL_EVERY_SECONDS
+
+    def capability(self, method: str, currency: str) -> MethodFacts | None:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.capability(method, currency)
+
+    def charge_min_minor(self, currency: str) -> int | None:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.charge_min_minor(currency)
+
+    def amount_step_minor(self, currency: str) -> int:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.amount_step_minor(currency)
+
+    def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.verify(raw, signature)
+
+    async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.customer(shopper_id))
+
+    async def start(self, wanted: StartPayment, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.start(wanted, key=key))
+
+    async def save_method(
+        self, wanted: StartPayment, *, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.save_method(wanted, key=key))
+
+    async def capture(
+        self, ref: str, *, amount_minor: int, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(
+            lambda: self._gateway.capture(ref, amount_minor=amount_minor, key=key)
+        )
+
+    async def release(self, ref: str, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.release(ref, key=key))
+
+    async def refund(
+        self, ref: str, *, amount_minor: int, refund_id: str, key: str
+    ) -> GatewayRefund | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(
+            lambda: self._gateway.refund(
+                ref, amount_minor=amount_minor, refund_id=refund_id, key=key
+            )
+        )
+
+    async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.look(ref))
+
+    async def find_refund(
+        self, ref: str, *, refund_id: str
+    ) -> GatewayRefund | Refused | Unknown | None:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.find_refund(ref, refund_id=refund_id))
+
+    async def close(self) -> None:
+        """Close the gateway."""
+        await self._gateway.close()

@@ -1,0 +1,320 @@
+"""Stripe behind the payment port.
+
+One PaymentIntent serves all methods: cards are held (`capture_method=manual` for them alone),
+wallets charge at once. Every call is given an idempotency key, a limit in time, and a number of
+retries by name: none for ops, whose row is the retry, and one where a person waits.
+
+What a live account does and the sandbox does not, as far as known (payments.md 10):
+
+- Which of the allowed methods it offers depends on the account and its country.
+- `balance_transaction` may still be null after a capture; then `line` is None and a later look
+  has it. The sandbox has a switch for that.
+- Keys are pruned after 24 hours or more, so the customer made by a key is stored by the caller.
+- A 5xx may be stored under its key or not. We always take it for stored: a look, then a new key.
+- 429 comes at about 100 writes a second live and 25 in test mode, and per object as
+  `lock_timeout`.
+- In Stripe's own test mode all users of 4242… share one fingerprint.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+import httpx
+import stripe
+
+from app.gateways.port import (
+    GatewayPayment,
+    GatewayRefund,
+    GatewayState,
+    MethodFacts,
+    Refused,
+    StartPayment,
+    Unknown,
+    WebhookEvent,
+)
+from app.gateways.stripe import answers, facts, webhooks
+
+if TYPE_CHECKING:
+    from stripe.params import PaymentIntentCreateParams, SetupIntentCreateParams
+
+stripe.enable_telemetry = False  # it would write a file to the user's home and send platform data
+
+CONNECT_SECONDS: Final = 2.0
+READ_SECONDS: Final = 10.0
+OP_SECONDS: Final = CONNECT_SECONDS + READ_SECONDS
+"""The longest an op's call lasts: well below the lease of its row (30 s)."""
+PERSON_SECONDS: Final = 15.0
+"""The longest a person waits, one quick retry included."""
+
+NO_RETRY: Final = 0
+ONE_RETRY: Final = 1
+
+INTENT_EXPAND: Final = ["payment_method", "latest_charge", "latest_charge.balance_transaction"]
+SETUP_EXPAND: Final = ["payment_method"]
+SETUP_PREFIX: Final = "seti_"
+PAGE_COUNT: Final = 100
+
+
+class StripeGateway:
+    """The payment port over stripe-python; one per event loop, for it owns connections."""
+
+    name = "stripe"
+
+    def __init__(
+        self,
+        *,
+        secret_key: str,
+        publishable_key: str,
+        webhook_secrets: Sequence[str],
+        api_base: str,
+        return_url: str,
+    ) -> None:
+        """Connect to nothing yet.
+
+        Args:
+            secret_key: `sk_…`.
+            publishable_key: `pk_…`, for the shopper's device.
+            webhook_secrets: `whsec_…`; two of them while one rolls.
+            api_base: Stripe's address, or the sandbox's.
+            return_url: where a bank sends the shopper back to after authenticating.
+        """
+        self.publishable_key = publishable_key
+        self._webhook_secrets = tuple(webhook_secrets)
+        self._return_url = return_url
+        self._http = stripe.HTTPXClient(
+            timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
+        )
+        self._client = stripe.StripeClient(
+            secret_key,
+            base_addresses={"api": api_base},
+            http_client=self._http,
+            max_network_retries=NO_RETRY,
+        )
+
+    async def close(self) -> None:
+        """Let go of the connections; no call may follow."""
+        await self._http.close_async()  # type: ignore[no-untyped-call]
+
+    def capability(self, method: str, currency: str) -> MethodFacts | None:
+        """Return what `method` can do in `currency`; None when it cannot be used."""
+        return facts.capability(method, currency)
+
+    def charge_min_minor(self, currency: str) -> int | None:
+        """Return the least amount Stripe charges; None for a currency that is not offered."""
+        return facts.CHARGE_MIN_MINOR.get(currency)
+
+    def amount_step_minor(self, currency: str) -> int:
+        """Return what every amount in `currency` must be a multiple of."""
+        return facts.amount_step_minor(currency)
+
+    async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
+        """Return Stripe's reference for a shopper; the same one while the key lives (24 h).
+
+        A 5xx stays under its key, so a second key is tried at once. At worst it leaves a customer
+        nobody refers to, which holds no money.
+        """
+        first = await self._create_customer(shopper_id, key=f"customer:{shopper_id}")
+        if isinstance(first, Unknown) and first.pinned:
+            return await self._create_customer(shopper_id, key=f"customer:{shopper_id}:again")
+        return first
+
+    async def _create_customer(self, shopper_id: UUID, *, key: str) -> str | Refused | Unknown:
+        async def create() -> str:
+            made = await self._client.v1.customers.create_async(
+                {"metadata": {"shopper_id": str(shopper_id)}},
+                {"idempotency_key": key, "max_network_retries": ONE_RETRY},
+            )
+            return made.id
+
+        return await answers.answered(create(), name="customer", within_seconds=PERSON_SECONDS)
+
+    async def start(self, wanted: StartPayment, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Create a PaymentIntent (confirmed at once when a saved method is named)."""
+        params: PaymentIntentCreateParams = {
+            "amount": wanted.amount_minor,
+            "currency": wanted.currency,
+            "metadata": _metadata(wanted),
+            "allowed_payment_method_types": _allowed_types(wanted),
+            "payment_method_options": {"card": {"capture_method": "manual"}},
+            "expand": INTENT_EXPAND,
+        }
+        if "wechat_pay" in params["allowed_payment_method_types"]:
+            params["payment_method_options"]["wechat_pay"] = {"client": "web"}
+        if wanted.customer_ref:
+            params["customer"] = wanted.customer_ref
+        if wanted.save:
+            params["setup_future_usage"] = "off_session"
+        if wanted.method_ref is not None:
+            params["payment_method"] = wanted.method_ref
+            params["confirm"] = True
+            if wanted.off_session:
+                params["off_session"] = True
+            else:
+                params["return_url"] = self._return_url
+
+        async def create() -> GatewayPayment:
+            return answers.payment(
+                await self._client.v1.payment_intents.create_async(
+                    params, {"idempotency_key": key, "max_network_retries": _retries(wanted)}
+                )
+            )
+
+        seconds = OP_SECONDS if wanted.off_session else PERSON_SECONDS
+        return await answers.answered(create(), name="start", within_seconds=seconds)
+
+    async def save_method(
+        self, wanted: StartPayment, *, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Create a SetupIntent: the card is authenticated now and charged later, off-session.
+
+        Only cards can be saved; `amount_minor` is not told to Stripe.
+        """
+        params: SetupIntentCreateParams = {
+            "customer": wanted.customer_ref,
+            "usage": "off_session",
+            "allowed_payment_method_types": ["card"],
+            "metadata": _metadata(wanted),
+            "expand": SETUP_EXPAND,
+        }
+        if wanted.method_ref is not None:
+            params["payment_method"] = wanted.method_ref
+            params["confirm"] = True
+            params["return_url"] = self._return_url
+
+        async def create() -> GatewayPayment:
+            return answers.payment(
+                await self._client.v1.setup_intents.create_async(
+                    params, {"idempotency_key": key, "max_network_retries": ONE_RETRY}
+                )
+            )
+
+        return await answers.answered(create(), name="save_method", within_seconds=PERSON_SECONDS)
+
+    async def capture(
+        self, ref: str, *, amount_minor: int, key: str
+    ) -> GatewayPayment | Refused | Unknown:
+        """Take part of a hold, once; the rest is released by Stripe."""
+
+        async def capture() -> GatewayPayment:
+            return answers.payment(
+                await self._client.v1.payment_intents.capture_async(
+                    ref,
+                    {"amount_to_capture": amount_minor, "expand": INTENT_EXPAND},
+                    {"idempotency_key": key, "max_network_retries": NO_RETRY},
+                )
+            )
+
+        return await answers.answered(capture(), name="capture", within_seconds=OP_SECONDS)
+
+    async def release(self, ref: str, *, key: str) -> GatewayPayment | Refused | Unknown:
+        """Cancel an intent; one that is cancelled already is a success, by its state."""
+
+        async def cancel() -> GatewayPayment:
+            if ref.startswith(SETUP_PREFIX):
+                return answers.payment(
+                    await self._client.v1.setup_intents.cancel_async(
+                        ref,
+                        {"expand": SETUP_EXPAND},
+                        {"idempotency_key": key, "max_network_retries": NO_RETRY},
+                    )
+                )
+            return answers.payment(
+                await self._client.v1.payment_intents.cancel_async(
+                    ref,
+                    {"expand": INTENT_EXPAND},
+                    {"idempotency_key": key, "max_network_retries": NO_RETRY},
+                )
+            )
+
+        answer = await answers.answered(cancel(), name="release", within_seconds=OP_SECONDS)
+        if isinstance(answer, Refused) and answer.state_conflict:
+            seen = await self.look(ref)
+            if isinstance(seen, GatewayPayment) and seen.state is GatewayState.CANCELLED:
+                return seen
+        return answer
+
+    async def refund(
+        self, ref: str, *, amount_minor: int, refund_id: str, key: str
+    ) -> GatewayRefund | Refused | Unknown:
+        """Give money back; a repeat with another key refunds again, so `find_refund` first."""
+
+        async def create() -> GatewayRefund:
+            return answers.refund(
+                await self._client.v1.refunds.create_async(
+                    {
+                        "payment_intent": ref,
+                        "amount": amount_minor,
+                        "metadata": {answers.REFUND_ID: refund_id},
+                        "expand": ["balance_transaction"],
+                    },
+                    {"idempotency_key": key, "max_network_retries": NO_RETRY},
+                )
+            )
+
+        return await answers.answered(create(), name="refund", within_seconds=OP_SECONDS)
+
+    async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
+        """Return what Stripe knows of a PaymentIntent or SetupIntent."""
+
+        async def retrieve() -> GatewayPayment:
+            if ref.startswith(SETUP_PREFIX):
+                return answers.payment(
+                    await self._client.v1.setup_intents.retrieve_async(
+                        ref, {"expand": SETUP_EXPAND}
+                    )
+                )
+            return answers.payment(
+                await self._client.v1.payment_intents.retrieve_async(ref, {"expand": INTENT_EXPAND})
+            )
+
+        return await answers.answered(retrieve(), name="look", within_seconds=OP_SECONDS)
+
+    async def find_refund(
+        self, ref: str, *, refund_id: str
+    ) -> GatewayRefund | Refused | Unknown | None:
+        """Return the refund of `ref` that carries our id; None when Stripe has none.
+
+        Where one failed and another with the same id followed, the one that stands is returned.
+        """
+
+        async def find() -> GatewayRefund | None:
+            page = await self._client.v1.refunds.list_async(
+                {
+                    "payment_intent": ref,
+                    "limit": PAGE_COUNT,
+                    "expand": ["data.balance_transaction"],
+                }
+            )
+            failed: GatewayRefund | None = None
+            async for shown in page.auto_paging_iter():
+                if answers.same_refund(shown, refund_id):
+                    found = answers.refund(shown)
+                    if not found.failed:
+                        return found
+                    failed = failed or found
+            return failed
+
+        return await answers.answered(find(), name="find_refund", within_seconds=OP_SECONDS)
+
+    def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
+        """Return the event of a webhook signed with one of our secrets; None otherwise."""
+        return webhooks.verify(raw, signature, self._webhook_secrets)
+
+
+def _metadata(wanted: StartPayment) -> dict[str, str]:
+    return {"merchant_id": str(wanted.merchant_id), "payment_id": str(wanted.payment_id)}
+
+
+def _allowed_types(wanted: StartPayment) -> list[str]:
+    """Return the methods an intent may be paid with: those of the capability sheet.
+
+    Wallets refuse an intent that saves its method, and a named method is a saved card.
+    """
+    if wanted.save or wanted.method_ref is not None:
+        return ["card"]
+    return facts.methods(wanted.currency) or ["card"]
+
+
+def _retries(wanted: StartPayment) -> int:
+    return NO_RETRY if wanted.off_session else ONE_RETRY

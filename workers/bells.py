@@ -1,0 +1,108 @@
+"""The worker's side of the bell: arq runs beside the sweepers, and nothing depends on it.
+
+Its functions set an event that wakes a sweeper, and return at once: while one runs, rings with the
+same id are lost. What they lose is at most one sweep period (reliability.md 3.1, 4).
+"""
+
+import asyncio
+import random
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import msgspec
+import structlog
+from arq import Worker
+from arq.connections import ArqRedis
+from arq.typing import WorkerCoroutine
+from arq.worker import Function
+from redis.asyncio import ConnectionPool
+from redis.exceptions import RedisError
+
+LOG: Final = structlog.get_logger("pintier", module=__name__)
+
+JOBS_COUNT_MAX: Final = 16
+JOB_SECONDS: Final = 20
+"""A killed worker's job comes again after this plus 10 s, so it is short."""
+POLL_SECONDS: Final = 0.1
+HEALTH_EVERY_SECONDS: Final = 10
+CONNECT_SECONDS: Final = 1.0
+ANSWER_SECONDS: Final = 2.0
+"""arq asks only for what is answered at once; a server that hangs must not hang the bell."""
+END_SECONDS: Final = 2.0
+
+PAUSE_SECONDS_MIN: Final = 1.0
+PAUSE_SECONDS_MAX: Final = 30.0
+
+
+def make_worker(
+    redis_url: str, ctx: Mapping[Any, Any], functions: Sequence[Function | WorkerCoroutine]
+) -> Worker:
+    """Return an arq worker for `functions`, each called as `function(ctx, *ids)`.
+
+    Built by keyword: of a WorkerSettings class arq reads no inherited attribute and drops what it
+    does not know. Payloads are msgpack, as `app/gateways/queue.py` writes them: arq's own choice,
+    pickle, would let whoever writes to Redis run code. No result is kept, for a kept one blocks
+    its id.
+    """
+    pool = ConnectionPool.from_url(
+        redis_url, socket_connect_timeout=CONNECT_SECONDS, socket_timeout=ANSWER_SECONDS
+    )
+    redis = ArqRedis(
+        pool, job_serializer=msgspec.msgpack.encode, job_deserializer=msgspec.msgpack.decode
+    )
+    return Worker(
+        functions,
+        redis_pool=redis,
+        ctx=dict(ctx),
+        handle_signals=False,
+        max_jobs=JOBS_COUNT_MAX,
+        job_timeout=JOB_SECONDS,
+        keep_result=0,
+        log_results=False,
+        poll_delay=POLL_SECONDS,
+        health_check_interval=HEALTH_EVERY_SECONDS,
+        job_serializer=msgspec.msgpack.encode,
+        job_deserializer=msgspec.msgpack.decode,
+    )
+
+
+async def run_bell(
+    redis_url: str, ctx: Mapping[Any, Any], functions: Sequence[Function | WorkerCoroutine]
+) -> None:
+    """Answer bells until cancelled.
+
+    arq ends when Redis goes away; it is started again after a pause of 1 to 30 s, which doubles
+    while Redis stays away.
+    """
+    clock = asyncio.get_running_loop()
+    pause_seconds = PAUSE_SECONDS_MIN
+    while True:
+        worker = make_worker(redis_url, ctx, functions)
+        started_at = clock.time()
+        try:
+            await worker.async_run()
+        except Exception as error:  # noqa: BLE001 whatever ended arq, the bell goes on
+            LOG.warning("bell_stopped", error=repr(error), pause_seconds=pause_seconds)
+        finally:
+            await _end(worker)
+        if clock.time() - started_at > PAUSE_SECONDS_MAX:
+            pause_seconds = PAUSE_SECONDS_MIN
+        await asyncio.sleep(pause_seconds * random.uniform(0.75, 1.0))  # noqa: S311 only jitter
+        pause_seconds = min(2 * pause_seconds, PAUSE_SECONDS_MAX)
+
+
+async def _end(worker: Worker) -> None:
+    """Cancel what runs, which arq then puts back into its queue, and let go of Redis.
+
+    In place of `Worker.close`, which raises when Redis is gone and calls what redis-py deprecates.
+    """
+    running = list(worker.tasks.values())
+    for task in running:
+        task.cancel()
+    if running:
+        await asyncio.wait(running, timeout=END_SECONDS)
+    try:
+        await worker.pool.delete(worker.health_check_key)
+    except (RedisError, OSError):
+        LOG.debug("bell_health_key_left", key=worker.health_check_key)
+    await worker.pool.aclose(close_connection_pool=True)
