@@ -89,31 +89,31 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     ordered = sorted(seats, key=lambda seat: (seat.seat_id, seat.payment_id))
     if not terms.formed:
         return [_give_back(seat) for seat in ordered]
-    amounts = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
+    amounts_minor = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
     leader = commission_parts(
-        amounts,
+        amounts_minor,
         [seat.shopper_id for seat in ordered],
         leader_id=terms.leader_id,
         commission_bp=terms.commission_bp,
     )
-    platform_total = share_minor(sum(amounts), rate_bp=terms.platform_fee_bp)
-    platform = allocate(platform_total, amounts)
-    parts = zip(ordered, amounts, leader, platform, strict=True)
+    platform_total = share_minor(sum(amounts_minor), rate_bp=terms.platform_fee_bp)
+    platform = allocate(platform_total, amounts_minor)
+    parts = zip(ordered, amounts_minor, leader, platform, strict=True)
     return [_collect(terms, *part) for part in parts]
 
 
 def _collect(
-    terms: CloseTerms, seat: PaidSeat, amount: int, leader: int, platform: int
+    terms: CloseTerms, seat: PaidSeat, amount_minor: int, leader: int, platform: int
 ) -> PlannedOp:
-    if amount > seat.authorized_minor:
-        raise ValueError(f"seat {seat.seat_id} would pay {amount}, above its authorization")
+    if amount_minor > seat.authorized_minor:
+        raise ValueError(f"seat {seat.seat_id} would pay {amount_minor}, above its authorization")
     beneficiary = terms.leader_id if leader else None
-    shares = Shares(amount - leader - platform, leader, platform, beneficiary)
-    rest = seat.authorized_minor - amount
+    shares = Shares(amount_minor - leader - platform, leader, platform, beneficiary)
+    rest = seat.authorized_minor - amount_minor
     if not seat.charged:
-        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount, 0, shares)
+        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount_minor, 0, shares)
     kind = OpKind.REFUND if rest else OpKind.APPLY
-    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount, rest, shares)
+    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount_minor, rest, shares)
 
 
 def _give_back(seat: PaidSeat) -> PlannedOp:

@@ -91,6 +91,7 @@ def test_a_code_is_found_whatever_stands_around_it(code: str, text: str) -> None
 
 
 @given(code=CODES, data=st.data())
+@settings(max_examples=50)
 def test_look_alikes_are_read_as_what_was_meant(code: str, data: st.DataObject) -> None:
     """I and L are read as 1 and O as 0, in either case, in the code and in its check symbol."""
     heard = "".join(
@@ -148,7 +149,7 @@ def test_ten_thousands_of_random_texts_never_raise() -> None:
     source = random.Random(NOW.isoformat())  # noqa: S311  a repeatable stream, not a secret
     weird = [chr(source.randrange(0x110000)) for _ in range(2_000)]
     alike = list("0189AFILOUZilouß－-‐ ~*$=\n\u200b\u3000①Ａ𝟙ﬁİı")
-    for _ in range(30_000):
+    for _ in range(20_000):
         few = source.choices(alike, k=source.randrange(24)) + source.choices(weird, k=3)
         source.shuffle(few)
         text = "".join(few)

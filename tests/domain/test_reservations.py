@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.campaigns import CampaignStock
@@ -54,6 +54,7 @@ def wishes(asked: list[tuple[UUID, int, int]]) -> list[Joining]:
 
 @pytest.mark.defect("D-1")
 @given(asked=REQUESTS, stock=st.integers(0, 20), limit=st.integers(1, 6), places=st.integers(1, 4))
+@settings(max_examples=60)
 def test_a_batch_gives_out_what_is_there_and_refuses_only_what_is_not(
     asked: list[tuple[UUID, int, int]], stock: int, limit: int, places: int
 ) -> None:
@@ -86,6 +87,7 @@ def test_a_batch_gives_out_what_is_there_and_refuses_only_what_is_not(
 
 
 @given(asked=REQUESTS, cut=st.integers(0, 25))
+@settings(max_examples=60)
 def test_how_requests_are_batched_changes_no_answer(
     asked: list[tuple[UUID, int, int]], cut: int
 ) -> None:

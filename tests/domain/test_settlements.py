@@ -1,7 +1,7 @@
 """The plan at closing: one op per payment, one price for all, never more than was held (P2, P7)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.ledger import Shares
@@ -11,6 +11,7 @@ from tests.support.domain import LEADER, a_paid_seat, close_terms, closings
 
 
 @given(closing=closings())
+@settings(max_examples=60)
 def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
@@ -32,6 +33,7 @@ def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
 
 
 @given(closing=closings())
+@settings(max_examples=60)
 def test_shares_sum_to_what_was_captured_to_the_cent(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
@@ -53,6 +55,7 @@ def test_shares_sum_to_what_was_captured_to_the_cent(
 
 
 @given(closing=closings(), data=st.data())
+@settings(max_examples=60)
 def test_the_order_of_the_seats_changes_no_cent(
     closing: tuple[CloseTerms, list[PaidSeat]], data: st.DataObject
 ) -> None:
@@ -81,6 +84,7 @@ def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
 
 @pytest.mark.defect("D-3")
 @given(closing=closings())
+@settings(max_examples=60)
 def test_a_failed_team_buy_gives_everything_back(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:

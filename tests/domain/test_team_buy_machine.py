@@ -51,7 +51,7 @@ class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
     """Shoppers, the merchant, the clock and the workers, in any order."""
 
     @initialize(
-        steps=ladders(buyers_most=14, price_most=500),
+        steps=ladders(buyers_most=18, price_most=500),
         counting=st.sampled_from(Counting),
         formed_min=st.integers(1, 6),
         places=st.integers(3, 10),
@@ -308,5 +308,5 @@ class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
 def test_a_team_buy_lives_as_the_plainest_model_of_it_does() -> None:
     """Whatever shoppers, merchant, clock and workers do, domain and model never part (P1-P11)."""
     run_state_machine_as_test(
-        TeamBuyMachine, settings=settings(max_examples=150, stateful_step_count=40)
+        TeamBuyMachine, settings=settings(max_examples=80, stateful_step_count=40)
     )
