@@ -14,6 +14,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
+from app import logs
 from app.actions.check_health import HealthChecks, Probe
 from app.actions.read_access_token import RevokedSessions
 from app.settings import Settings, load
@@ -27,7 +28,7 @@ from app.web.health import HealthController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
-from app.web.request_trail import App, RequestTrail, configure_logging
+from app.web.request_trail import App, RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -58,7 +59,7 @@ _log = structlog.get_logger("pintier")
 def create_app() -> RequestTrail:
     """Return the application as the server starts it: settings from the environment."""
     settings = load(os.environ)
-    configure_logging(settings.log_level)
+    logs.configure(settings.log_level)
     return RequestTrail(cast("App", build_app(settings)))
 
 
