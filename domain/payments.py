@@ -130,10 +130,12 @@ def judge(
     It counts when it is for this payment's amount and currency, its seat is still held, and it
     was made before joining ended, by the provider's clock. A pledge is charged by us after the
     deadline, so for it the time of the authorization does not matter. Money that arrives for a
-    payment we had given up on (a declined card tried again) has no place: another payment of the
-    seat may be under way.
+    payment we had given up on (a declined card tried again) comes too late: another payment of
+    the seat may be under way.
     """
-    if payment.state not in OPEN_STATES | GIVEN_UP:
+    if payment.state in GIVEN_UP:
+        return Verdict.LATE
+    if payment.state not in OPEN_STATES:
         return Verdict.REPEATED
     if (evidence.currency, evidence.amount_minor) != (payment.currency, payment.amount_minor):
         return Verdict.MISMATCH
@@ -143,5 +145,4 @@ def judge(
         pledged or counts_in_time(team_buy, authorized_at=evidence.authorized_at)
     ):
         return Verdict.LATE
-    awaited = payment.state in OPEN_STATES and seat_state is SeatState.RESERVED
-    return Verdict.COUNTS if awaited else Verdict.NO_PLACE
+    return Verdict.COUNTS if seat_state is SeatState.RESERVED else Verdict.NO_PLACE

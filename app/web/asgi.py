@@ -25,6 +25,8 @@ from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
 from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
+from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
@@ -32,6 +34,10 @@ from app.web.request_trail import App, RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
+from app.web.seats import MySeatsController, SeatController
+from app.web.share import ShareController
+from app.web.stripe_webhook import StripeWebhookController
+from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -41,11 +47,20 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
     CampaignController,
+    CampaignTeamBuyController,
     FinanceKeyController,
     HealthController,
+    InviteController,
     MeController,
     MerchantCampaignController,
     MerchantController,
+    MerchantTeamBuyController,
+    MySeatsController,
+    SeatController,
+    ShareController,
+    StripeWebhookController,
+    TeamBuyController,
+    TeamBuyInviteController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

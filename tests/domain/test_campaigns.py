@@ -14,6 +14,7 @@ from domain.campaigns import (
     check_opens,
     check_terms,
     check_units,
+    state_at,
 )
 from domain.errors import (
     CampaignInvalidError,
@@ -148,3 +149,34 @@ def test_a_wish_for_nothing_is_a_bug(wanted: int) -> None:
     """Asking for fewer than one unit, which would give stock back, fails loudly."""
     with pytest.raises(ValueError, match="at least one unit"):
         check_units(a_campaign(), wanted_units=wanted, shopper_units=0)
+
+
+@given(
+    state=st.sampled_from(CampaignState),
+    opens=st.none() | st.integers(-2, 2),
+    closes=st.none() | st.integers(-2, 2),
+)
+def test_the_state_people_see_is_the_one_that_decides(
+    state: CampaignState, opens: int | None, closes: int | None
+) -> None:
+    """A campaign is shown as open exactly when a team-buy can be opened; only the clock moves it
+    between scheduled, open and closed, and never out of draft or archive.
+    """
+    campaign = a_campaign(
+        state=state,
+        opens_at=None if opens is None else NOW + opens * DAY,
+        closes_at=None if closes is None else NOW + closes * DAY,
+    )
+    seen = state_at(campaign, now=NOW)
+    try:
+        check_opens(campaign, now=NOW)
+    except CampaignNotOpenError:
+        assert seen is not CampaignState.OPEN
+    else:
+        assert seen is CampaignState.OPEN
+    if state in (CampaignState.DRAFT, CampaignState.CLOSED, CampaignState.ARCHIVED):
+        assert seen is state
+    elif closes is not None and closes <= 0:
+        assert seen is CampaignState.CLOSED
+    elif opens is not None and opens > 0:
+        assert seen is CampaignState.SCHEDULED

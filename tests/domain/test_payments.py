@@ -42,10 +42,10 @@ PAYMENT = Payment(
     client_secret=None,
     charge_ref=None,
     method_ref=None,
+    keeps_method=False,
     authorized_minor=0,
     captured_minor=0,
     refunded_minor=0,
-    generation=0,
     authorized_at=None,
     capture_before=None,
     action_by=None,
@@ -127,11 +127,10 @@ def test_money_for_a_seat_that_is_not_waiting_has_no_place(seat: SeatState) -> N
 
 @pytest.mark.defect("D-13")
 @pytest.mark.parametrize("state", GIVEN_UP)
-def test_money_for_a_payment_given_up_on_is_never_kept(state: str) -> None:
-    """A declined or cancelled payment that succeeds after all has no place here."""
-    assert verdict(state=state) is Verdict.NO_PLACE
-    assert verdict(state=state, authorized_at=DEADLINE + SECOND) is Verdict.LATE
-    assert verdict(state=state, amount_minor=1) is Verdict.MISMATCH
+def test_money_for_a_payment_given_up_on_goes_back(state: str) -> None:
+    """A declined or cancelled payment that succeeds after all is late, and is not passed by."""
+    assert verdict(state=state) is Verdict.LATE
+    assert verdict(state=state, seat=SeatState.EXPIRED, amount_minor=1) is Verdict.LATE
 
 
 @pytest.mark.parametrize(
