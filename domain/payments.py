@@ -75,10 +75,10 @@ class Payment(msgspec.Struct, frozen=True):
     client_secret: str | None
     charge_ref: str | None
     method_ref: str | None
+    keeps_method: bool
     authorized_minor: int
     captured_minor: int
     refunded_minor: int
-    generation: int
     authorized_at: datetime | None
     capture_before: datetime | None
     action_by: datetime | None
@@ -124,6 +124,8 @@ def judge(
     was made before joining ended, by the provider's clock. A pledge is charged by us after the
     deadline, so for it the time of the authorization does not matter.
     """
+    if payment.state in (PaymentState.CANCELLED, PaymentState.FAILED):
+        return Verdict.LATE
     if payment.state not in OPEN_STATES:
         return Verdict.REPEATED
     if (evidence.currency, evidence.amount_minor) != (payment.currency, payment.amount_minor):

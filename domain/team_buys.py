@@ -320,20 +320,25 @@ def _settle_price(before: TeamBuy, after: TeamBuy) -> tuple[TeamBuy, list[Fact]]
     if before.state not in (TeamBuyState.OPEN, TeamBuyState.CLOSING):
         raise ValueError(f"the price of team-buy {before.id} is fixed: it is {before.state}")
     facts: list[Fact] = []
-    price, version = before.unit_price_minor, before.version
+    price_minor, version = before.unit_price_minor, before.version
     for tier in after.ladder.tiers:
-        if tier.unit_price_minor < price and tier.buyers_min <= after.counted:
+        if tier.unit_price_minor < price_minor and tier.buyers_min <= after.counted:
             version += 1
             facts.append(
                 TierReached(
-                    after.id, version, tier.buyers_min, price, tier.unit_price_minor, after.counted
+                    after.id,
+                    version,
+                    tier.buyers_min,
+                    price_minor,
+                    tier.unit_price_minor,
+                    after.counted,
                 )
             )
-            price = tier.unit_price_minor
+            price_minor = tier.unit_price_minor
     if after.formed and not before.formed:
         version += 1
         facts.append(TeamBuyFormed(after.id, version, after.counted))
     if not facts:
         version += 1
         facts.append(SeatsChanged(after.id, version, after.buyers_count, after.units_count))
-    return msgspec.structs.replace(after, unit_price_minor=price, version=version), facts
+    return msgspec.structs.replace(after, unit_price_minor=price_minor, version=version), facts
