@@ -33,7 +33,7 @@ class StripeSandbox:
         self.url = url
         self._client = client
 
-    async def pay(self, client_secret: str, **given: Any) -> dict[str, Any]:
+    async def pay(self, client_secret: str, /, **given: Any) -> dict[str, Any]:
         """Do what the shopper's browser does; a refusal is in the answer's `error`.
 
         Args:
@@ -45,7 +45,7 @@ class StripeSandbox:
         shown: dict[str, Any] = answer.json()
         return shown
 
-    async def control(self, method: str, path: str, **given: Any) -> dict[str, Any]:
+    async def control(self, method: str, path: str, /, **given: Any) -> dict[str, Any]:
         """Make a control call, such as `control("POST", "switches", seed=2)`."""
         body = given if method == "POST" else None
         params = given if method != "POST" else None
@@ -54,7 +54,14 @@ class StripeSandbox:
         shown: dict[str, Any] = answer.json()
         return shown
 
-    async def fault(self, kind: str, **rule: Any) -> None:
+    async def api(self, method: str, path: str, /, **form: str) -> dict[str, Any]:
+        """Call Stripe's API as the dashboard would, by form fields (`enabled_events[0]`)."""
+        answer = await self._client.request(method, path, data=form, auth=(SECRET_KEY, ""))
+        answer.raise_for_status()
+        shown: dict[str, Any] = answer.json()
+        return shown
+
+    async def fault(self, kind: str, /, **rule: Any) -> None:
         """Let the next calls that match the rule meet a fault (`path="*/capture"`, `count=2`)."""
         await self.control("POST", "faults", kind=kind, **rule)
 
