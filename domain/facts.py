@@ -1,7 +1,8 @@
 """Facts: what happened, in the past tense; the only things that leave, and only by the outbox.
 
-Tagged by name, so a reader that does not know one can pass it by. Every fact of a team-buy
-carries its `version`: consumers order by it and drop what they have seen.
+Tagged by name, so a reader that does not know one can pass it by. A fact that tells what a
+team-buy now looks like carries its `version`: consumers order by it and drop what they have seen.
+The end of a seat or of a settlement happens once per id and needs none.
 """
 
 from datetime import datetime
@@ -22,7 +23,10 @@ class TierReached(msgspec.Struct, frozen=True, tag="team_buy.tier_reached"):
 
 
 class TeamBuyFormed(msgspec.Struct, frozen=True, tag="team_buy.formed"):
-    """Enough buyers have come: the team-buy will be settled, not released."""
+    """Enough have come for the team-buy to be settled, not released.
+
+    Told again if a buyer who bore no tier left in between and the count rose once more.
+    """
 
     team_buy_id: UUID
     version: int

@@ -3,6 +3,9 @@
 Shown as `XXXX-XXXX-XXXX-C`; links carry the bare 12. The alphabet has no I, L, O, U, so that what
 is heard or copied by hand comes back: I and L are read as 1, O as 0 (reliability.md 7.3). The
 check symbol is Crockford's own (value modulo 37), optional when typed, refused when wrong.
+
+Every code has two digits and two letters at least, so that neither a word nor an order number in
+a pasted text is ever taken for one and looked up (chat.md 8).
 """
 
 import re
@@ -15,29 +18,66 @@ CHECK_SYMBOLS: Final = ALPHABET + "*~$=U"
 CODE_LENGTH: Final = 12
 TEXT_LENGTH_MAX: Final = 4_000
 
+_NUMBERS: Final = 1 << 60
+# Odd, so that stepping by it visits all numbers; large, so that neighbours do not meet.
+_STEP: Final = 0x9E3779B97F4A7C1
+_OF_EACH_KIND_MIN: Final = 2
 _READ_AS: Final = {**{char: char for char in ALPHABET}, "I": "1", "L": "1", "O": "0"}
-# A code stands alone: letters or digits of the same kind on either side mean it is another word.
+# A code stands alone: a letter or digit on either side means that it is part of a longer word, and
+# a hyphen in front of a fourth group that it is a card number or a UUID. What looks like a check
+# symbol but is glued to the code without a hyphen (`CODE~`, `*CODE*`, `?i=CODE=`) is punctuation.
+# Matches may overlap: "code XXXX XXXX XXXX" must not swallow the first group with the word.
 _CANDIDATE: Final = re.compile(
-    r"(?<![0-9A-Z])([0-9A-Z]{4})[- ]?([0-9A-Z]{4})[- ]?([0-9A-Z]{4})"
-    r"(?:-?([0-9A-Z*~$=])(?![0-9A-Z]))?(?![0-9A-Z])"
+    r"(?<![0-9A-Z])(?="
+    r"(?:([0-9A-Z]{12})([0-9A-Z])?"
+    r"|([0-9A-Z]{4}) ([0-9A-Z]{4}) ([0-9A-Z]{4})"
+    r"|(?<![0-9A-Z]-)([0-9A-Z]{4})-([0-9A-Z]{4})-([0-9A-Z]{4})(?:-?([0-9A-Z])|-([*~$=]))?"
+    r"(?!-[0-9A-Z])"
+    r")(?![0-9A-Z]))"
 )
-_INVISIBLE: Final = {ord(char): None for char in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
+_BODY_GROUPS: Final = (1, 3, 4, 5, 6, 7, 8)
+_CHECK_GROUPS: Final = (2, 9, 10)
+# Zero-width and direction marks, variation selectors: phones copy them along with the text.
+_INVISIBLE: Final = {
+    point: None
+    for first, last in (
+        (0x00AD, 0x00AD),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x2060),
+        (0x2066, 0x2069),
+        (0xFE0E, 0xFE0F),
+        (0xFEFF, 0xFEFF),
+    )
+    for point in range(first, last + 1)
+}
 _DASHES: Final = {ord(char): "-" for char in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc"}
 
 
 def code_of(number: int) -> str:
     """Return the code of a random number of 60 bits.
 
+    A number whose digits would read as a plain word or a plain number (7 in 100) is stepped on to
+    one whose code does not; that costs a tenth of a bit.
+
     Raises:
         ValueError: the number does not fit into 60 bits.
     """
-    if not 0 <= number < 1 << 60:
+    if not 0 <= number < _NUMBERS:
         raise ValueError("an invite code has 60 bits")
-    return "".join(ALPHABET[number >> shift & 31] for shift in range(55, -1, -5))
+    code = _written(number)
+    while not _is_mixed(code):
+        number = (number + _STEP) % _NUMBERS
+        code = _written(number)
+    return code
 
 
 def check_symbol(code: str) -> str:
-    """Return Crockford's check symbol of a bare code: its value modulo 37."""
+    """Return Crockford's check symbol of a bare code: its value modulo 37.
+
+    Raises:
+        ValueError: a character outside the alphabet.
+    """
     value = 0
     for char in code:
         value = value * 32 + ALPHABET.index(char)
@@ -55,7 +95,7 @@ def parse_code(text: str) -> str | None:
     Tolerates case, hyphens, blanks, full-width forms and look-alike letters; refuses a wrong
     check symbol, so that a typo is caught before anything is looked up.
     """
-    folded = _fold(text).replace("-", "").replace(" ", "").strip()
+    folded = "".join(_fold(text).replace("-", "").split())
     if len(folded) == CODE_LENGTH:
         return _canonical(folded)
     if len(folded) == CODE_LENGTH + 1:
@@ -64,18 +104,32 @@ def parse_code(text: str) -> str | None:
 
 
 def find_codes(text: str) -> Iterator[str]:
-    """Yield the bare codes found in pasted text, in order: links, sentences, emoji around them."""
-    folded = _fold(text[:TEXT_LENGTH_MAX])
-    for match in _CANDIDATE.finditer(folded):
-        body, check = "".join(match.group(1, 2, 3)), match.group(4)
+    """Yield the bare codes found in pasted text, in order: links, sentences, emoji around them.
+
+    A candidate need not exist; the caller looks up the first few. Only the first
+    `TEXT_LENGTH_MAX` characters are read.
+    """
+    for match in _CANDIDATE.finditer(_fold(text)):
+        body = "".join(match.group(at) or "" for at in _BODY_GROUPS)
+        check = "".join(match.group(at) or "" for at in _CHECK_GROUPS)
         code = _checked(body, check) if check else _canonical(body)
-        if code is not None:
+        # Two digits may be look-alikes of letters, but a text without any digit is only words.
+        if code is not None and _is_mixed(code) and not body.isalpha():
             yield code
 
 
 def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).translate(_DASHES)
-    return plain.upper()
+    plain = unicodedata.normalize("NFKC", text[:TEXT_LENGTH_MAX].translate(_INVISIBLE))
+    return plain.translate(_DASHES).upper()
+
+
+def _written(number: int) -> str:
+    return "".join(ALPHABET[number >> shift & 31] for shift in range(55, -1, -5))
+
+
+def _is_mixed(code: str) -> bool:
+    digits = sum(char.isdigit() for char in code)
+    return _OF_EACH_KIND_MIN <= digits <= CODE_LENGTH - _OF_EACH_KIND_MIN
 
 
 def _canonical(body: str) -> str | None:

@@ -47,12 +47,14 @@ class Posting(msgspec.Struct, frozen=True):
     """One ledger transaction to be: refuses to exist unless every currency sums to zero.
 
     `key` makes it happen once: the same key with another body is refused by the database.
+    `reverses` names the ledger transaction that this one undoes; each is undone at most once.
     """
 
     key: str
     kind: str
     lines: tuple[Line, ...]
     source: str = ""
+    reverses: UUID | None = None
 
     def __post_init__(self) -> None:
         sums: dict[str, int] = defaultdict(int)
@@ -78,12 +80,18 @@ class Shares(msgspec.Struct, frozen=True):
         return self.merchant_minor + self.leader_minor + self.platform_minor
 
 
-def reverse(posting: Posting, *, key: str) -> Posting:
-    """Return the posting that undoes `posting`: the only way to correct a book."""
+def reverse(posting: Posting, *, key: str, transaction_id: UUID | None = None) -> Posting:
+    """Return the posting that undoes `posting`: the only way to correct a book.
+
+    Args:
+        posting: what was booked.
+        key: of the reversal.
+        transaction_id: of the ledger transaction that booked `posting`.
+    """
     lines = tuple(
         Line(line.account, line.currency, -line.amount_minor, line.ref) for line in posting.lines
     )
-    return Posting(key, f"{posting.kind}.reversed", lines, posting.source)
+    return Posting(key, f"{posting.kind}.reversed", lines, posting.source, transaction_id)
 
 
 def capture_posting(*, key: str, currency: str, shares: Shares, charge_ref: str) -> Posting:
@@ -129,6 +137,9 @@ def balance_transaction_posting(
         amount_minor: gross and signed: positive for a charge, negative for a refund.
         fee_minor: what Stripe kept, 0 or more.
         source_ref: the charge or refund whose clearing line this drains.
+
+    Raises:
+        ValueError: gross and fee are both 0: there is nothing to book.
     """
     net_minor = amount_minor - fee_minor
     lines = [
@@ -141,7 +152,7 @@ def balance_transaction_posting(
 
 
 def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:
-    """Stripe's fee is passed on to the merchant (policy `psp_fee_bearer` = merchant)."""
+    """Stripe's fee, above 0, is passed on to the merchant (policy `psp_fee_bearer` = merchant)."""
     lines = (
         Line(MERCHANT_PAYABLE, currency, fee_minor),
         Line(PSP_RECHARGE, currency, -fee_minor),
@@ -152,7 +163,7 @@ def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:
 def sponsored_posting(*, key: str, currency: str, amount_minor: int) -> Posting:
     """A merchant stands for a seat: visible in its book, no cash moves (P11).
 
-    The amount may be negative: the adjustment to the closing price.
+    The amount may be negative, the adjustment to the closing price, but not 0.
     """
     lines = (
         Line(SPONSORED, currency, amount_minor),

@@ -10,6 +10,9 @@ from typing import Final
 BP_ONE: Final = 10_000
 """Basis points that make the whole: 10 000 bp = 100 %."""
 
+AMOUNT_MAX_MINOR: Final = 99_999_999
+"""The most one payment may be: payment providers take eight digits (payments.md 2.1)."""
+
 
 def share_minor(amount_minor: int, *, rate_bp: int) -> int:
     """Return `rate_bp` of `amount_minor`, rounded down: the payer of a share is never overcharged.

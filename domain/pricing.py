@@ -9,22 +9,25 @@ from typing import Annotated, Final
 import msgspec
 
 from domain.errors import LadderInvalidError
+from domain.money import AMOUNT_MAX_MINOR
 
 TIERS_MAX: Final = 10
+BUYERS_MIN_MAX: Final = 1_000_000
 
 
 class Tier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """From `buyers_min` buyers on, one unit costs `unit_price_minor`."""
+    """From `buyers_min` buyers (or units) on, one unit costs `unit_price_minor`."""
 
-    buyers_min: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
-    unit_price_minor: Annotated[int, msgspec.Meta(ge=1, le=99_999_999)]
+    buyers_min: Annotated[int, msgspec.Meta(ge=1, le=BUYERS_MIN_MAX)]
+    unit_price_minor: Annotated[int, msgspec.Meta(ge=1, le=AMOUNT_MAX_MINOR)]
 
 
-class PriceLadder(msgspec.Struct, frozen=True):
+class PriceLadder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One to ten tiers; the first starts at one buyer; counts rise and prices fall strictly.
 
     A ladder that breaks this cannot be constructed; msgspec runs the same check while decoding,
-    so it cannot come out of a request or a jsonb column either.
+    so it cannot come out of a request or a jsonb column either. The limits of a single tier are
+    checked here too, because msgspec looks at `Meta` only while decoding.
     """
 
     tiers: tuple[Tier, ...]
@@ -39,8 +42,12 @@ class PriceLadder(msgspec.Struct, frozen=True):
                 raise ValueError("each tier needs more buyers than the one before")
             if cheaper.unit_price_minor >= dearer.unit_price_minor:
                 raise ValueError("each tier is cheaper than the one before")
-        if any(tier.unit_price_minor < 1 for tier in self.tiers):
+        if self.tiers[-1].buyers_min > BUYERS_MIN_MAX:
+            raise ValueError(f"a tier needs at most {BUYERS_MIN_MAX} buyers")
+        if self.tiers[-1].unit_price_minor < 1:
             raise ValueError("a price is at least one minor unit")
+        if self.tiers[0].unit_price_minor > AMOUNT_MAX_MINOR:
+            raise ValueError(f"a price is at most {AMOUNT_MAX_MINOR} minor units")
 
 
 def ladder_of(tiers: tuple[Tier, ...]) -> PriceLadder:
@@ -96,7 +103,11 @@ class NextTier(msgspec.Struct, frozen=True):
 
 
 def next_tier(ladder: PriceLadder, *, counted: int, price_minor: int) -> NextTier | None:
-    """Return the first tier cheaper than `price_minor`, the ratcheted price; None at the bottom."""
+    """Return the first tier cheaper than `price_minor`, the ratcheted price; None at the bottom.
+
+    Asked from the ratcheted price and not from the count, so that a tier once reached is never
+    promised again after its bearers are gone.
+    """
     for tier in ladder.tiers:
         if tier.unit_price_minor < price_minor:
             return NextTier(tier.buyers_min, tier.unit_price_minor, tier.buyers_min - counted)

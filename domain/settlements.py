@@ -27,9 +27,57 @@ class OpKind(StrEnum):
     FEE = "fee"
 
 
+class CaptureParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a capture and its posting depend on, fixed when it was decided.
+
+    `is_early`: the hold would have lapsed while the team-buy still ran: it is taken whole and lies
+    in deposits until the close. `recharges_fee`: the provider's fee is passed on to the merchant.
+    """
+
+    amount_minor: int
+    currency: str
+    shares: Shares | None = None
+    is_early: bool = False
+    recharges_fee: bool = True
+
+
+class ReleaseParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a hold is given back."""
+
+    reason: str
+
+
+class RefundParams(msgspec.Struct, frozen=True, kw_only=True):
+    """What goes back of a charged payment, and what of it is kept by whom.
+
+    `shares` is None when all of it goes back: nothing was bought.
+    """
+
+    amount_minor: int
+    currency: str
+    reason: str
+    shares: Shares | None = None
+    recharges_fee: bool = False
+
+
+class ApplyParams(msgspec.Struct, frozen=True, kw_only=True):
+    """A deposit that is kept whole: the price did not fall after it was charged."""
+
+    currency: str
+    shares: Shares
+    recharges_fee: bool = False
+
+
+class ChargeParams(msgspec.Struct, frozen=True, kw_only=True):
+    """The price a pledge is charged at: the one that stood when the team-buy closed."""
+
+    unit_price_minor: int
+
+
 class PaidSeat(msgspec.Struct, frozen=True):
     """An authorized seat at closing: who, how many units, and the money that is held for it.
 
+    `authorized_minor`: what is held now; of a charged payment, what was charged.
     `charged`: the money was taken already (a wallet, or a hold captured before it lapsed) and
     lies in deposits; otherwise it is held.
     """
@@ -53,7 +101,11 @@ class CloseTerms(msgspec.Struct, frozen=True):
 
 
 class PlannedOp(msgspec.Struct, frozen=True):
-    """One operation to come. `refund_minor` goes back to the shopper of a charged payment."""
+    """One operation to come.
+
+    `capture_minor`: what the shopper pays in the end, taken from the hold or kept of the charge.
+    `refund_minor`: goes back to the shopper of a charged payment. `shares` split `capture_minor`.
+    """
 
     kind: OpKind
     payment_id: UUID
@@ -75,38 +127,40 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     (P2); a charged payment keeps that much and gets the rest back once. Not formed: every hold is
     released, every charge refunded, nobody pays (P7).
 
+    The order of `seats` does not matter: ops come by seat and payment, and so do the odd cents.
+
     Raises:
         ValueError: a hold is smaller than the closing amount. Impossible while the price only
             falls, and never to be papered over.
     """
+    ordered = sorted(seats, key=lambda seat: (seat.seat_id, seat.payment_id))
     if not terms.formed:
-        return [_give_back(seat) for seat in seats]
-    ordered = sorted(seats, key=lambda seat: seat.seat_id)
-    amounts = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
+        return [_give_back(seat) for seat in ordered]
+    amounts_minor = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
     leader = commission_parts(
-        amounts,
+        amounts_minor,
         [seat.shopper_id for seat in ordered],
         leader_id=terms.leader_id,
         commission_bp=terms.commission_bp,
     )
-    platform_total = share_minor(sum(amounts), rate_bp=terms.platform_fee_bp)
-    platform = allocate(platform_total, amounts)
-    parts = zip(ordered, amounts, leader, platform, strict=True)
+    platform_total = share_minor(sum(amounts_minor), rate_bp=terms.platform_fee_bp)
+    platform = allocate(platform_total, amounts_minor)
+    parts = zip(ordered, amounts_minor, leader, platform, strict=True)
     return [_collect(terms, *part) for part in parts]
 
 
 def _collect(
-    terms: CloseTerms, seat: PaidSeat, amount: int, leader: int, platform: int
+    terms: CloseTerms, seat: PaidSeat, amount_minor: int, leader: int, platform: int
 ) -> PlannedOp:
-    if amount > seat.authorized_minor:
-        raise ValueError(f"seat {seat.seat_id} would pay {amount}, above its authorization")
+    if amount_minor > seat.authorized_minor:
+        raise ValueError(f"seat {seat.seat_id} would pay {amount_minor}, above its authorization")
     beneficiary = terms.leader_id if leader else None
-    shares = Shares(amount - leader - platform, leader, platform, beneficiary)
-    rest = seat.authorized_minor - amount
+    shares = Shares(amount_minor - leader - platform, leader, platform, beneficiary)
+    rest = seat.authorized_minor - amount_minor
     if not seat.charged:
-        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount, 0, shares)
+        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount_minor, 0, shares)
     kind = OpKind.REFUND if rest else OpKind.APPLY
-    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount, rest, shares)
+    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount_minor, rest, shares)
 
 
 def _give_back(seat: PaidSeat) -> PlannedOp:

@@ -2,11 +2,15 @@
 
 A `TeamBuy` carries counts, never the list of its seats, so deciding costs the same at any size.
 Every function takes the value and the time and returns the value after it: the caller stores.
+
+`ValueError` means that the caller broke the order of things (a count moved after closing, a
+team-buy closed twice): a bug, never an answer to a shopper.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -19,7 +23,14 @@ from domain.errors import (
     TeamBuyFullError,
     TeamBuyNotFormedError,
 )
-from domain.facts import Fact, SeatsChanged, TeamBuyClosing, TeamBuyFormed, TierReached
+from domain.facts import (
+    Fact,
+    SeatsChanged,
+    TeamBuyClosed,
+    TeamBuyClosing,
+    TeamBuyFormed,
+    TierReached,
+)
 from domain.pricing import NextTier, PriceLadder, next_tier, unit_price_minor
 
 
@@ -33,6 +44,12 @@ class TeamBuyState(StrEnum):
     RELEASING = "releasing"
     FAILED = "failed"
     CANCELLED = "cancelled"
+
+
+_ENDED_AS: Final = {
+    TeamBuyState.SETTLING: TeamBuyState.SETTLED,
+    TeamBuyState.RELEASING: TeamBuyState.FAILED,
+}
 
 
 class TeamBuy(msgspec.Struct, frozen=True):
@@ -123,6 +140,9 @@ def count_in(
 
     Returns:
         The team-buy after it, and one fact per tier crossed, in order, then whether it formed.
+
+    Raises:
+        ValueError: members and price are fixed already.
     """
     after = msgspec.structs.replace(
         team_buy,
@@ -144,7 +164,17 @@ def count_out(
         quantity: its units.
         counted: whether it counted towards the tier.
         promoted: units of the seat of the same card that counts in its stead, if there is one.
+
+    Returns:
+        The team-buy after it and its facts. The price never rises; with more units promoted than
+        left it may even fall.
+
+    Raises:
+        ValueError: members and price are fixed already, or the seat is replaced by more than one
+            other, or by one although it did not count itself.
     """
+    if len(promoted) > counted:
+        raise ValueError("a seat that counted is replaced by one other at most")
     after = msgspec.structs.replace(
         team_buy,
         seats_held=team_buy.seats_held - 1,
@@ -160,6 +190,16 @@ def check_leaves(
 ) -> None:
     """Refuse to let a paid seat go while the promised price rests on it (load-bearing, 承重席位).
 
+    A seat that another one of the same card replaces in the count, or that never counted, bears
+    nothing. Below the minimum to form (成团人数) no price is at stake: such a seat may leave.
+
+    Args:
+        team_buy: with the seat in it.
+        quantity: its units.
+        counted: whether it counts towards the tier.
+        promoted: units of the seat of the same card that would count in its stead, if any.
+        now: the database's clock.
+
     Raises (checked in this order):
         TeamBuyClosedError: closing has begun, or the deadline has passed.
         SeatBearsTierError: without it the reached tier would not stand.
@@ -167,7 +207,8 @@ def check_leaves(
     if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
         raise TeamBuyClosedError
     after, _ = count_out(team_buy, quantity=quantity, counted=counted, promoted=promoted)
-    if unit_price_minor(after.ladder, counted=after.counted) > team_buy.unit_price_minor:
+    price_without = unit_price_minor(after.ladder, counted=after.counted)
+    if after.counted < team_buy.counted and price_without > team_buy.unit_price_minor:
         raise SeatBearsTierError
 
 
@@ -195,12 +236,72 @@ def close_early(team_buy: TeamBuy, *, allowed: bool, now: datetime) -> tuple[Tea
     return begin_closing(team_buy, reason="early", now=now)
 
 
+def cancel(team_buy: TeamBuy, *, now: datetime) -> tuple[TeamBuy, list[Fact]]:
+    """Begin closing because staff call it off: everybody gets everything back.
+
+    Raises:
+        TeamBuyClosedError: closing has begun; what was promised then is kept.
+    """
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    return begin_closing(team_buy, reason="cancelled", now=now)
+
+
 def begin_closing(team_buy: TeamBuy, *, reason: str, now: datetime) -> tuple[TeamBuy, list[Fact]]:
-    """Let nobody join any more. What Stripe authorized until `joinable_until` still counts."""
+    """Let nobody join any more. What Stripe authorized until `joinable_until` still counts.
+
+    Args:
+        team_buy: open.
+        reason: `deadline`, `full`, `early` or `cancelled`, for those who read the fact.
+        now: the database's clock.
+
+    Raises:
+        ValueError: it is not open; what has begun to close never reopens (P7).
+    """
+    if team_buy.state is not TeamBuyState.OPEN:
+        raise ValueError(f"team-buy {team_buy.id} cannot begin closing: it is {team_buy.state}")
     after = msgspec.structs.replace(
         team_buy, state=TeamBuyState.CLOSING, closing_at=now, version=team_buy.version + 1
     )
     return after, [TeamBuyClosing(after.id, after.version, reason)]
+
+
+def close(
+    team_buy: TeamBuy, *, now: datetime, cancelled: bool = False
+) -> tuple[TeamBuy, TeamBuyClosed]:
+    """Fix members and price, once every payment in flight has an answer; say formed or failed.
+
+    The caller writes down every operation that follows in the same transaction. One that staff
+    `cancelled` is released like a failed one, however many had come.
+
+    Raises:
+        ValueError: it is not closing.
+    """
+    if team_buy.state is not TeamBuyState.CLOSING:
+        raise ValueError(f"team-buy {team_buy.id} cannot close: it is {team_buy.state}")
+    formed = team_buy.formed and not cancelled
+    state = TeamBuyState.SETTLING if formed else TeamBuyState.RELEASING
+    after = msgspec.structs.replace(team_buy, state=state, version=team_buy.version + 1)
+    return after, TeamBuyClosed(
+        team_buy_id=after.id,
+        version=after.version,
+        formed=formed,
+        closing_unit_price_minor=after.unit_price_minor,
+        closing_count=after.counted,
+        closed_at=now,
+    )
+
+
+def end_settlement(team_buy: TeamBuy, *, cancelled: bool = False) -> TeamBuy:
+    """Return the closed team-buy with its last operation done: settled, failed or cancelled.
+
+    Raises:
+        ValueError: it is neither settling nor releasing.
+    """
+    if team_buy.state not in _ENDED_AS:
+        raise ValueError(f"team-buy {team_buy.id} has nothing to end: it is {team_buy.state}")
+    state = TeamBuyState.CANCELLED if cancelled else _ENDED_AS[team_buy.state]
+    return msgspec.structs.replace(team_buy, state=state, version=team_buy.version + 1)
 
 
 def counts_in_time(team_buy: TeamBuy, *, authorized_at: datetime) -> bool:
@@ -212,22 +313,32 @@ def counts_in_time(team_buy: TeamBuy, *, authorized_at: datetime) -> bool:
 
 
 def _settle_price(before: TeamBuy, after: TeamBuy) -> tuple[TeamBuy, list[Fact]]:
-    """Ratchet the price to the counts and name each tier that was crossed."""
+    """Ratchet the price to the counts and name each tier that was crossed.
+
+    The one place where a price moves, so the one place that must know when it is fixed.
+    """
+    if before.state not in (TeamBuyState.OPEN, TeamBuyState.CLOSING):
+        raise ValueError(f"the price of team-buy {before.id} is fixed: it is {before.state}")
     facts: list[Fact] = []
-    price, version = before.unit_price_minor, before.version
+    price_minor, version = before.unit_price_minor, before.version
     for tier in after.ladder.tiers:
-        if tier.unit_price_minor < price and tier.buyers_min <= after.counted:
+        if tier.unit_price_minor < price_minor and tier.buyers_min <= after.counted:
             version += 1
             facts.append(
                 TierReached(
-                    after.id, version, tier.buyers_min, price, tier.unit_price_minor, after.counted
+                    after.id,
+                    version,
+                    tier.buyers_min,
+                    price_minor,
+                    tier.unit_price_minor,
+                    after.counted,
                 )
             )
-            price = tier.unit_price_minor
+            price_minor = tier.unit_price_minor
     if after.formed and not before.formed:
         version += 1
         facts.append(TeamBuyFormed(after.id, version, after.counted))
     if not facts:
         version += 1
         facts.append(SeatsChanged(after.id, version, after.buyers_count, after.units_count))
-    return msgspec.structs.replace(after, unit_price_minor=price, version=version), facts
+    return msgspec.structs.replace(after, unit_price_minor=price_minor, version=version), facts

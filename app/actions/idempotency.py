@@ -11,6 +11,7 @@ is down) is not kept.
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
+from uuid import UUID
 
 import msgspec
 
@@ -38,6 +39,11 @@ class Once(msgspec.Struct, frozen=True):
     scope: str
     key: str
     body_hash: bytes
+
+    @property
+    def digest(self) -> UUID:
+        """The name under which the answer is kept."""
+        return keys.digest(self.scope, self.key)
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -86,10 +92,14 @@ async def answer_once(
 
 async def keep_refusal(db: Database, once: Once, refusal: DomainError) -> None:
     """Keep a refusal as the first answer, unless another one is there already."""
-    body = msgspec.json.encode(_Refusal(refusal.code, refusal.detail))
     async with db.transaction() as tx:
-        stored = keys.StoredAnswer(once.body_hash, REFUSED_STATUS, body)
-        await keys.keep(tx, once.scope, once.key, stored)
+        await keys.keep(tx, once.scope, once.key, refusal_answer(once, refusal))
+
+
+def refusal_answer(once: Once, refusal: DomainError) -> keys.StoredAnswer:
+    """Return a refusal as it is stored: its code and detail, without an HTTP status."""
+    body = msgspec.json.encode(_Refusal(refusal.code, refusal.detail))
+    return keys.StoredAnswer(once.body_hash, REFUSED_STATUS, body)
 
 
 def replay(once: Once, stored: keys.StoredAnswer) -> Answer:

@@ -12,6 +12,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 import asyncpg
+import msgspec
 
 from app.store.errors import MEANING, BusyError, UnavailableError
 
@@ -155,6 +156,11 @@ def one(cls: type[T], row: Row | None) -> T | None:
 def many(cls: type[T], rows: Sequence[Row]) -> list[T]:
     """Turn rows whose columns are named like the fields of `cls` into a list of them."""
     return [cls(**dict(row)) for row in rows]
+
+
+def json_text(rows: object) -> str:
+    """Return rows as the one JSON parameter that `json_to_recordset` takes apart again."""
+    return msgspec.json.encode(rows).decode()
 
 
 async def _keep_session(_: object) -> None:

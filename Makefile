@@ -1,0 +1,46 @@
+# Every target can be typed by hand; `make help` lists them. GNU make and Python 3.11+ are all it needs.
+PYTHON ?= python3
+RUN := .venv/bin/python -m
+LOCK := $(RUN) uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --no-emit-index-url
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test test-quick lint check bench lock
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: .venv/.ok ## everything, embedded, with demo data, on http://127.0.0.1:8000 (PINTIER_PORT)
+	$(RUN) app up
+
+demo: .venv/.ok ## play a team-buy from opening to settlement against a running `make run`
+	$(RUN) app demo
+
+test: .venv/.ok ## all tests
+	$(RUN) pytest -q -n auto
+
+test-quick: .venv/.ok ## the tests that are not marked slow
+	$(RUN) pytest -q -n auto -m "not slow"
+
+lint: .venv/.ok ## style, types and import contracts
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+	.venv/bin/lint-imports
+
+check: lint test ## lint and test: what a change must pass
+
+bench: .venv/.ok ## all benchmarks with their checks, as one table (10 minutes)
+	$(RUN) app bench all
+
+lock: .venv/.ok ## choose the newest versions that are a week old, and write them down with hashes
+	$(LOCK) --upgrade -o requirements.lock
+	$(LOCK) --upgrade --all-extras -o requirements-dev.lock
+
+# The lock is complete, so nothing is resolved: --no-deps. uv is quicker where it is installed and can
+# reach its index; pip works wherever pip works.
+.venv/.ok: requirements-dev.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (make PYTHON=...)"; exit 1; }
+	@$(PYTHON) -m venv .venv || { echo "On Debian: apt-get install python3-venv"; exit 1; }
+	@{ command -v uv >/dev/null && uv pip sync -q --python .venv/bin/python --require-hashes requirements-dev.lock; } \
+	|| .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,244 @@
+"""Reserve seats: many requests of one merchant in one transaction (ADR-0005, ADR-0009).
+
+Lock campaigns, lock team-buys, read, decide (`domain/reservations.py`), write everything in one
+statement. One request alone takes the same path.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+from app.actions.combiner import Combiner
+from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
+from app.store import joins, team_buys
+from app.store.database import Database, Tx, retried
+from app.store.idempotency import StoredAnswer
+from app.store.joins import AnswerRow, InviteUse, JoinsToWrite, Moved, SeatRow
+from app.store.team_buys import Place
+from domain.campaigns import CampaignStock
+from domain.errors import (
+    DomainError,
+    InviteNotFoundError,
+    InviteSpentError,
+    TeamBuyNotFoundError,
+)
+from domain.ids import TeamBuyRef
+from domain.reservations import Joining, JoinsBook, reserve, units_taken
+from domain.seats import Seat, SeatRequest
+from domain.team_buys import TeamBuy
+
+LANES_COUNT: Final = 2
+"""Lanes per merchant: a campaign always uses the same one, so lanes never wait for each other."""
+
+STATUS: Final = 201
+PLACES_KEPT_MAX: Final = 100_000
+
+
+class JoinRequest(msgspec.Struct, frozen=True):
+    """One shopper's request as it reaches the batch."""
+
+    ref: TeamBuyRef
+    campaign_id: UUID
+    wanted: SeatRequest
+    once: Once | None
+
+
+class JoinAnswer(msgspec.Struct, frozen=True):
+    """The seat as it was when it was first given; `replayed` when the key was seen before."""
+
+    seat: Seat
+    replayed: bool
+
+
+class Joins:
+    """The way in for whoever reserves: finds the merchant, picks the lane, awaits the seat."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._combiner: Combiner[JoinRequest, JoinAnswer] = Combiner(partial(reserve_seats, db))
+        # The pair (team-buy, merchant) never changes; looking it up costs a saved round trip.
+        self._places: dict[UUID, Place] = {}
+
+    async def reserve(
+        self, team_buy_id: UUID, wanted: SeatRequest, once: Once | None
+    ) -> JoinAnswer:
+        """Reserve a seat for a shopper.
+
+        Raises:
+            DomainError: the refusals of `domain.reservations.reserve`, of the invite, and of the
+                idempotency key.
+            BusyError: too many are waiting.
+            UnavailableError: the database is away.
+        """
+        place = await self._place(team_buy_id)
+        ref = TeamBuyRef(place.merchant_id, team_buy_id)
+        lane = (place.merchant_id, place.campaign_id.int % LANES_COUNT)
+        request = JoinRequest(ref, place.campaign_id, wanted, once)
+        return await self._combiner.submit(lane, request)
+
+    async def close(self) -> None:
+        """Answer everybody who waits."""
+        await self._combiner.close()
+
+    async def _place(self, team_buy_id: UUID) -> Place:
+        place = self._places.get(team_buy_id)
+        if place is None:
+            async with self._db.reading() as tx:
+                place = await team_buys.place(tx, team_buy_id)
+            if place is None:
+                raise TeamBuyNotFoundError
+            if len(self._places) >= PLACES_KEPT_MAX:
+                self._places.clear()
+            self._places[team_buy_id] = place
+        return place
+
+
+@retried
+async def reserve_seats(
+    db: Database, requests: Sequence[JoinRequest]
+) -> list[JoinAnswer | DomainError]:
+    """Answer many requests of one merchant in one transaction.
+
+    Returns:
+        For each request, in order, its seat or its own refusal; a refusal fails no neighbour.
+    """
+    async with db.transaction() as tx:
+        return await reserve_within(tx, requests)
+
+
+async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAnswer | DomainError]:
+    """Answer requests of one merchant inside the caller's transaction."""
+    merchant_id = requests[0].ref.merchant_id
+    campaign_ids = sorted({request.campaign_id for request in requests})
+    ids = sorted({request.ref.id for request in requests})
+    campaigns = await joins.lock(tx, merchant_id, campaign_ids, ids)
+    locked, now = await team_buys.read(tx, merchant_id, ids)
+    if now is None:
+        return [TeamBuyNotFoundError() for _ in requests]
+    digests = [None if one.once is None else one.once.digest for one in requests]
+    answers = await joins.answers(tx, [digest for digest in digests if digest is not None])
+    shoppers = {(one.campaign_id, one.wanted.shopper_id) for one in requests}
+    held = await joins.held_seats(tx, merchant_id, shoppers)
+    codes = {one.wanted.invite_code for one in requests} - {None}
+    invites = await joins.lock_invites(tx, [code for code in codes if code is not None])
+    batch = _Batch(_book(campaigns, locked, held), answers, invites)
+    asked = zip(requests, digests, strict=True)
+    replies = [_answer(batch, request, digest, now=now) for request, digest in asked]
+    await joins.write(tx, merchant_id, _to_write(batch))
+    return replies
+
+
+class _Batch(msgspec.Struct):
+    """The book of the joins, and what else a batch reads and writes."""
+
+    book: JoinsBook
+    answers: dict[UUID, StoredAnswer]
+    invites: dict[str, InviteUse]
+    rows: list[SeatRow] = []
+    uses: dict[str, int] = {}
+    first: dict[UUID, StoredAnswer] = {}
+
+
+def _answer(
+    batch: _Batch, request: JoinRequest, digest: UUID | None, *, now: datetime
+) -> JoinAnswer | DomainError:
+    once = request.once
+    if once is None or digest is None:
+        try:
+            return JoinAnswer(_reserve(batch, request, now=now), replayed=False)
+        except DomainError as refusal:
+            return refusal
+    try:
+        # Equal keys inside a batch see the first one's answer, as they would one after the other.
+        stored = batch.answers.get(digest)
+        if stored is not None:
+            seat = msgspec.json.decode(replay(once, stored).body, type=Seat)
+            return JoinAnswer(seat, replayed=True)
+        seat = _reserve(batch, request, now=now)
+        first = StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat))
+    except NOT_KEPT as refusal:
+        return refusal
+    except DomainError as refusal:
+        batch.answers[digest] = batch.first[digest] = refusal_answer(once, refusal)
+        return refusal
+    batch.answers[digest] = batch.first[digest] = first
+    return JoinAnswer(seat, replayed=False)
+
+
+def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
+    """Check the invite that was named, then the rules; the invite's use is taken with the seat."""
+    code = request.wanted.invite_code
+    invite = None if code is None else _usable(batch, code, request.ref.id)
+    known = len(batch.book.new)
+    seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
+    if len(batch.book.new) > known:
+        batch.rows.append(_row(seat, request, invite))
+        if invite is not None and invite.uses_max:
+            batch.uses[invite.code] = batch.uses.get(invite.code, 0) + 1
+    return seat
+
+
+def _usable(batch: _Batch, code: str, team_buy_id: UUID) -> InviteUse:
+    invite = batch.invites.get(code)
+    if invite is None or (invite.team_buy_id is not None and invite.team_buy_id != team_buy_id):
+        raise InviteNotFoundError
+    used = invite.uses_count + batch.uses.get(code, 0)
+    if invite.ended or (invite.uses_max and used >= invite.uses_max):
+        raise InviteSpentError
+    return invite
+
+
+def _row(seat: Seat, request: JoinRequest, invite: InviteUse | None) -> SeatRow:
+    shopper_id = request.wanted.shopper_id
+    # Nobody invites himself: such a code attributes nothing (GR-3).
+    by = None if invite is None or invite.shopper_id == shopper_id else invite.shopper_id
+    return SeatRow(
+        seat.id,
+        seat.team_buy_id,
+        seat.campaign_id,
+        shopper_id,
+        seat.quantity,
+        seat.unit_price_minor,
+        seat.currency,
+        seat.reserved_at,
+        seat.expires_at,
+        request.wanted.invite_code,
+        by,
+        request.wanted.room_id,
+    )
+
+
+def _book(
+    campaigns: dict[UUID, CampaignStock],
+    locked: dict[UUID, TeamBuy],
+    held: Sequence[Seat],
+) -> JoinsBook:
+    by_shopper: dict[tuple[UUID, UUID], Seat] = {}
+    units: dict[tuple[UUID, UUID], int] = {}
+    for seat in held:
+        if seat.shopper_id is not None:
+            by_shopper[seat.team_buy_id, seat.shopper_id] = seat
+            key = (seat.campaign_id, seat.shopper_id)
+            units[key] = units.get(key, 0) + seat.quantity
+    return JoinsBook(campaigns, locked, by_shopper, units)
+
+
+def _to_write(batch: _Batch) -> JoinsToWrite:
+    places: dict[UUID, int] = {}
+    for row in batch.rows:
+        places[row.team_buy_id] = places.get(row.team_buy_id, 0) + 1
+    units = units_taken(batch.book.new)
+    return JoinsToWrite(
+        seats=batch.rows,
+        places=[Moved(*pair) for pair in places.items()],
+        units=[Moved(*pair) for pair in units.items()],
+        uses=[Moved(*pair) for pair in batch.uses.items()],
+        answers=[
+            AnswerRow(digest, one.body_hash, one.status, one.response)
+            for digest, one in batch.first.items()
+        ],
+    )

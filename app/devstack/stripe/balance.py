@@ -1,0 +1,132 @@
+"""Balance transactions and the balance, which is their sum and nothing else."""
+
+from typing import Final
+
+from app.devstack.stripe.call import Call, listed, page_of
+from app.devstack.stripe.errors import Json
+from app.devstack.stripe.store import Stored, new_body
+
+SUMS: Final = """
+    select currency,
+           coalesce(sum(net_minor) filter (where available_on <= $1), 0)::bigint as available,
+           coalesce(sum(net_minor) filter (where available_on > $1), 0)::bigint as pending
+      from stripe_sandbox.object where kind = 'balance_transaction'
+     group by currency order by currency
+"""
+TOTAL: Final = """
+    select coalesce(sum(net_minor), 0)::bigint from stripe_sandbox.object
+     where kind = 'balance_transaction' and currency = $1
+"""
+LOCK: Final = "select pg_advisory_xact_lock(hashtext('stripe_sandbox.balance ' || $1))"
+
+
+def book(
+    call: Call,
+    kind: str,
+    source: Stored,
+    amount_minor: int,
+    *,
+    category: str,
+    fee_minor: int = 0,
+    fee_type: str = "stripe_fee",
+    available_on: int | None = None,
+) -> Stored:
+    """Put one line into the balance.
+
+    Args:
+        call: the call.
+        kind: the line's `type`: charge, refund, adjustment …
+        source: the object that moved the money.
+        amount_minor: before the fee; negative takes money out.
+        category: Stripe's `reporting_category`.
+        fee_minor: what Stripe keeps.
+        fee_type: `type` of the only entry of `fee_details`.
+        available_on: seconds, app clock; None is now.
+    """
+    currency = source.body["currency"]
+    details = {
+        "amount": fee_minor,
+        "application": None,
+        "currency": currency,
+        "description": "Stripe processing fees" if fee_type == "stripe_fee" else "Dispute fee",
+        "type": fee_type,
+    }
+    body = new_body(
+        "balance_transaction",
+        call.now,
+        {
+            "amount": amount_minor,
+            "available_on": call.now if available_on is None else available_on,
+            "balance_type": "payments",
+            "currency": currency,
+            "description": source.body.get("description"),
+            "exchange_rate": None,
+            "fee": fee_minor,
+            "fee_details": [details] if fee_minor else [],
+            "net": amount_minor - fee_minor,
+            "reporting_category": category,
+            "source": source.id,
+            "status": "pending",
+            "type": kind,
+        },
+    )
+    del body["livemode"]
+    return call.unit.add(body)
+
+
+async def is_short(call: Call, amount_minor: int, currency: str) -> bool:
+    """Return whether the balance, with its overdraft, cannot pay `amount_minor`.
+
+    Holds a lock on the currency's balance until the call ends, so two calls cannot both spend the
+    last of it.
+    """
+    await call.unit.connection.execute(LOCK, currency)
+    total = await call.unit.connection.fetchval(TOTAL, currency)
+    booked = sum(
+        one.body["net"]
+        for one in call.unit.loaded.values()
+        if one.original is None
+        and one.body["object"] == "balance_transaction"
+        and one.body["currency"] == currency
+    )
+    return bool(total + booked - amount_minor < -call.switches.overdraft_minor)
+
+
+async def retrieve(call: Call) -> Json:
+    """`GET /v1/balance`: funds to pay out, and funds that will be."""
+    rows = await call.unit.connection.fetch(SUMS, call.now)
+
+    def column(name: str) -> list[Json]:
+        return [
+            {"amount": row[name], "currency": row["currency"], "source_types": {"card": row[name]}}
+            for row in rows
+        ] or [{"amount": 0, "currency": "usd", "source_types": {"card": 0}}]
+
+    return {
+        "object": "balance",
+        "available": column("available"),
+        "livemode": False,
+        "pending": column("pending"),
+    }
+
+
+async def retrieve_line(call: Call) -> Json:
+    """`GET /v1/balance_transactions/{id}`."""
+    line = await call.unit.get(
+        "balance_transaction", call.object_id, "balance_transaction", in_path=True
+    )
+    return line.body
+
+
+async def list_lines(call: Call) -> Json:
+    """`GET /v1/balance_transactions`: by type, currency, source, payout, created."""
+    params = call.params
+    contains: Json = {name: params[name] for name in ("type", "currency") if name in params}
+    refs = tuple(params[name] for name in ("source", "payout") if name in params)
+    page = page_of("balance_transaction", params, contains=contains, refs=refs)
+    return await listed(call, page, "/v1/balance_transactions")
+
+
+def refresh(line: Json, now: int) -> None:
+    """Give a line that is about to be shown the status it has at `now`."""
+    line["status"] = "available" if line["available_on"] <= now else "pending"

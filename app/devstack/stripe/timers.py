@@ -1,0 +1,61 @@
+"""What Stripe does by itself when its time has come: lapses, refunds, late balance transactions."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from app.devstack.stripe import charges, confirmation, holds, idempotency, refunds
+from app.devstack.stripe.call import Call
+from app.devstack.stripe.errors import Json
+from app.devstack.stripe.sandbox import Sandbox
+
+RING_SECONDS: Final = 0.2
+BATCH: Final = 200
+FORGET_EVERY_RINGS: Final = 300
+
+DUE: Final = """
+    select object_id, kind from stripe_sandbox.timer
+     where due_at <= floor(extract(epoch from public.app_clock()))
+     order by due_at, object_id limit $1
+"""
+
+ACTS: Final[dict[str, Callable[[Call, str], Awaitable[None]]]] = {
+    confirmation.LAPSE: holds.lapse_if_due,
+    refunds.SETTLE: refunds.settle,
+    charges.LATE_LINE: charges.book_late,
+}
+
+
+async def run(sandbox: Sandbox) -> None:
+    """Ring what is due, and forget old keys, until cancelled."""
+    rings = 0
+    while True:
+        await ring(sandbox)
+        if rings % FORGET_EVERY_RINGS == 0:
+            await idempotency.forget_old(sandbox.pool)
+        rings += 1
+        await asyncio.sleep(RING_SECONDS)
+
+
+async def ring(sandbox: Sandbox) -> int:
+    """Do everything that is due by the app clock; return how much that was.
+
+    One ring at a time, so that no act runs twice.
+    """
+    count = 0
+    async with sandbox.ring_lock:
+        while rows := await sandbox.pool.fetch(DUE, BATCH):
+            for row in rows:
+                await sandbox.perform(_act(row["object_id"], row["kind"]))
+            count += len(rows)
+    return count
+
+
+def _act(object_id: str, kind: str) -> Callable[[Call], Awaitable[Json]]:
+    async def work(call: Call) -> Json:
+        await ACTS[kind](call, object_id)
+        if (object_id, kind) not in {(one["object_id"], one["kind"]) for one in call.unit.timers}:
+            call.unit.drop_timer(object_id, kind)
+        return {}
+
+    return work

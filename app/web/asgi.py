@@ -1,0 +1,129 @@
+"""The web process: settings in, an ASGI application out."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Final, cast
+
+import structlog
+from litestar import Litestar
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import Components, SecurityScheme
+from litestar.types import ControllerRouterHandler
+
+from app import logs
+from app.actions.check_health import HealthChecks, Probe
+from app.actions.read_access_token import RevokedSessions
+from app.settings import Settings, load
+from app.store.database import Database
+from app.store.errors import BusyError, UnavailableError
+from app.web.auth import AuthController
+from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.deps import DEPENDENCIES
+from app.web.finance_keys import FinanceKeyController
+from app.web.health import HealthController
+from app.web.merchants import MerchantController
+from app.web.people import MeController
+from app.web.problems import HANDLERS
+from app.web.request_trail import App, RequestTrail
+from app.web.routes import ClosedStructs, StrictRequest
+from app.web.sandbox import SandboxController
+from app.web.schema_page import PlainPage
+from app.wiring import Wiring, open_wiring
+
+BODY_BYTES_MAX: Final = 65_536
+REVOCATIONS_EVERY_SECONDS: Final = 2.0
+"""An ended session is shut out in every process within 5 s (reliability.md 7.1)."""
+
+CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
+    AuthController,
+    CampaignController,
+    FinanceKeyController,
+    HealthController,
+    MeController,
+    MerchantCampaignController,
+    MerchantController,
+)
+"""Every noun's controller, one line each."""
+DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
+"""Never mounted in production."""
+ALL_CONTROLLERS: Final = (*CONTROLLERS, *DEVELOPMENT_CONTROLLERS)
+
+OpenWiring = Callable[[Settings], AbstractAsyncContextManager[Wiring]]
+_log = structlog.get_logger("pintier")
+
+
+def create_app() -> RequestTrail:
+    """Return the application as the server starts it: settings from the environment."""
+    settings = load(os.environ)
+    logs.configure(settings.log_level)
+    return RequestTrail(cast("App", build_app(settings)))
+
+
+def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Litestar:
+    """Return the application for these settings; its lifespan opens the parts."""
+
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncIterator[None]:
+        async with open_parts(settings) as wiring:
+            revoked = RevokedSessions()
+            await revoked.refresh(wiring.db)
+            keeping = asyncio.create_task(_keep_fresh(revoked, wiring.db))
+            app.state.wiring = wiring
+            app.state.revoked = revoked
+            app.state.health = HealthChecks(
+                wiring.db, [*wiring.probes, Probe("background", _runs(keeping))]
+            )
+            try:
+                yield
+            finally:
+                keeping.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await keeping
+
+    return Litestar(
+        route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
+        lifespan=[lifespan],
+        dependencies=DEPENDENCIES,
+        exception_handlers=HANDLERS,
+        request_class=StrictRequest,
+        request_max_body_size=BODY_BYTES_MAX,
+        openapi_config=_openapi(),
+        plugins=[ClosedStructs()],
+        logging_config=None,
+    )
+
+
+def _openapi() -> OpenAPIConfig:
+    return OpenAPIConfig(
+        title="Pintier",
+        version="1",
+        path="/schema",
+        use_handler_docstrings=True,
+        components=Components(
+            security_schemes={
+                "token": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT"),
+                "financeKey": SecurityScheme(type="http", scheme="bearer", bearer_format="ptk_"),
+            }
+        ),
+        render_plugins=[PlainPage(), JsonRenderPlugin()],
+    )
+
+
+async def _keep_fresh(revoked: RevokedSessions, db: Database) -> None:
+    while True:
+        await asyncio.sleep(REVOCATIONS_EVERY_SECONDS)
+        try:
+            await revoked.refresh(db)
+        except (BusyError, UnavailableError) as error:
+            _log.warning("revocations_stale", error_type=type(error).__name__)
+
+
+def _runs(task: "asyncio.Task[None]") -> Callable[[], Awaitable[bool]]:
+    async def runs() -> bool:
+        return not task.done()
+
+    return runs

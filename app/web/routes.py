@@ -1,0 +1,137 @@
+"""Litestar's decorators with what every route of ours has: documented problems, strict bodies.
+
+The OpenAPI document names each status that can occur and the one media type of refusals, so that
+generated clients and contract tests find nothing undocumented. Handlers that name a `caller` get
+the guard that finds one.
+"""
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeVar
+
+import litestar
+import msgspec
+from litestar import Request
+from litestar._openapi.schema_generation.plugins.struct import StructSchemaPlugin
+from litestar.datastructures import ResponseHeader
+from litestar.exceptions import ValidationException
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.openapi.spec import Schema, SecurityRequirement
+from litestar.plugins import OpenAPISchemaPlugin
+from litestar.typing import FieldDefinition
+
+from app.web import deps
+from app.web.problems import MEDIA_TYPE, FieldProblem, Problem, field_problem
+
+Handler = TypeVar("Handler", bound=Callable[..., Any])
+
+SAID: Final[Mapping[int, str]] = {
+    400: "Malformed: `errors` points at what is wrong.",
+    401: "Nobody is logged in, or the token or code is wrong.",
+    403: "The role or scope does not allow this.",
+    404: "Absent, or not for the caller to know of.",
+    405: "This address does not take this method.",
+    409: "The state of things, or an Idempotency-Key used before, stands against it.",
+    410: "Gone: the code has expired or was used up.",
+    413: "The body is larger than 64 KiB.",
+    422: "Refused by a rule; `code` says which.",
+    429: "Too many requests: `Retry-After` says how long to wait.",
+    500: "A bug of ours; it has been recorded.",
+    503: "A part is busy or down: try again after `Retry-After`.",
+}
+PROBLEMS: Final = {
+    status: ResponseSpec(Problem, media_type=MEDIA_TYPE, description=text, generate_examples=False)
+    for status, text in SAID.items()
+}
+LOG_IN: Final[tuple[SecurityRequirement, ...]] = ({"token": []},)
+BOOKS: Final[tuple[SecurityRequirement, ...]] = ({"financeKey": []}, {"token": []})
+_NUL: Final = b"\\u0000"
+_REPLAYED: Final = ResponseHeader(
+    name="Idempotent-Replayed",
+    description="`true` when this is the first answer to this key once more.",
+    documentation_only=True,
+)
+
+
+class StrictRequest(Request[Any, Any, Any]):
+    """A request whose JSON body is decoded once, strictly, into what its handler takes.
+
+    The framework would decode to plain objects and then convert leniently ("3" as 3); we want a
+    body that means what it says, and every mistake with its JSON pointer.
+    """
+
+    async def json(self) -> Any:  # noqa: ANN401  (the type is the handler's)
+        """Return the body as the struct the handler names.
+
+        Raises:
+            ValidationException: not JSON, or not that shape.
+        """
+        wanted = self.route_handler.parsed_data_field
+        body = await self.body()
+        if _NUL in body:  # PostgreSQL's text cannot hold it
+            said = FieldProblem("", "The body holds a NUL character.")
+            raise ValidationException(extra=[said])
+        try:
+            return msgspec.json.decode(body, type=Any if wanted is None else wanted.annotation)
+        except msgspec.ValidationError as error:
+            raise ValidationException(extra=[field_problem(str(error))]) from error
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            said = FieldProblem("", "The body is not JSON.")
+            raise ValidationException(extra=[said]) from error
+
+
+class ClosedStructs(OpenAPISchemaPlugin):
+    """Documents structs that refuse unknown fields as such (`additionalProperties: false`)."""
+
+    def __init__(self) -> None:
+        self._inner = StructSchemaPlugin()
+
+    def is_plugin_supported_field(self, field_definition: FieldDefinition) -> bool:
+        """Say whether this is a struct."""
+        return self._inner.is_plugin_supported_field(field_definition)
+
+    def to_openapi_schema(
+        self,
+        field_definition: FieldDefinition,
+        schema_creator: Any,  # noqa: ANN401  (private)
+    ) -> Schema:
+        """Return the struct's schema, closed if it refuses unknown fields."""
+        schema = self._inner.to_openapi_schema(field_definition, schema_creator)
+        if field_definition.type_.__struct_config__.forbid_unknown_fields:
+            schema.additional_properties = False
+        return schema
+
+
+def get(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a GET."""
+    return lambda handler: litestar.get(path, **_whole(handler, options))(handler)
+
+
+def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a POST: 201 unless said otherwise."""
+    return lambda handler: litestar.post(path, **_whole(handler, options))(handler)
+
+
+def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a PATCH."""
+    return lambda handler: litestar.patch(path, **_whole(handler, options))(handler)
+
+
+def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a DELETE: 204 unless said otherwise."""
+    return lambda handler: litestar.delete(path, **_whole(handler, options))(handler)
+
+
+def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options of a route with what follows from what its handler asks for."""
+    named = inspect.signature(handler).parameters
+    whole = {"responses": PROBLEMS, **options}
+    if "caller" in named:
+        whole["guards"] = [deps.logged_in, *options.get("guards", ())]
+        whole["security"] = [*LOG_IN]
+    if "finance" in named:
+        whole["security"] = [*BOOKS]
+    if {"once", "optional_once"} & named.keys():
+        whole["response_headers"] = [_REPLAYED]
+    return whole

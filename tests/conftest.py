@@ -1,0 +1,104 @@
+"""What every test may ask for: servers, databases, a clean slate; and what none may do."""
+
+import os
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+import hypothesis
+import pytest
+
+from app.devstack.postgres import PostgresServer
+from tests.support import servers
+from tests.support.cleaning import Cleaner
+from tests.support.guards import ANYIO_BACKEND, block_outside_sockets
+
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+hypothesis.settings.register_profile("dev", deadline=None)
+hypothesis.settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Guard the sockets; the xdist controller also starts the servers its workers will share."""
+    block_outside_sockets()
+    is_worker = hasattr(config, "workerinput")
+    if not is_worker and config.getoption("numprocesses", None):
+        servers.prepare()
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> Any:
+    """Run every asynchronous test on one event loop of uvloop, as production does."""
+    return ANYIO_BACKEND
+
+
+@pytest.fixture(scope="session")
+def prepared_servers() -> None:
+    """Start the servers where no controller did: at the first test that needs one."""
+    servers.prepare()
+
+
+@pytest.fixture(scope="session")
+async def database_url(prepared_servers: None) -> AsyncIterator[str]:
+    """Yield this worker's own database, a copy of the migrated template."""
+    name = servers.worker_database()
+    yield await servers.create_database(name, template=os.environ[servers.TEMPLATE])
+    await servers.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def redis_url(prepared_servers: None) -> str:
+    """Return this worker's own numbered database of the run's Valkey."""
+    return servers.redis_url()
+
+
+@pytest.fixture(scope="session")
+async def cleaner(database_url: str) -> AsyncIterator[Cleaner]:
+    """Yield what empties this worker's database; tests ask for `clean` instead."""
+    cleaner = await Cleaner.connect(database_url)
+    yield cleaner
+    await cleaner.close()
+
+
+@pytest.fixture
+async def clean(cleaner: Cleaner) -> None:
+    """Give the test a database as the migrations left it.
+
+    Emptied before the test and not after it, so that a test which died harms no other.
+    """
+    await cleaner.clean()
+
+
+@pytest.fixture
+async def fresh_database_url(
+    prepared_servers: None,
+) -> AsyncIterator[Callable[..., Awaitable[str]]]:
+    """Yield a maker of databases that live for one test.
+
+    `await make()` gives an empty one, `await make(migrated=True)` a copy of the template.
+    """
+    made: list[str] = []
+
+    async def make(*, migrated: bool = False) -> str:
+        name = f"{servers.worker_database()}_{secrets.token_hex(4)}"
+        made.append(name)
+        template = os.environ[servers.TEMPLATE] if migrated else "template0"
+        return await servers.create_database(name, template=template)
+
+    yield make
+    for name in made:
+        await servers.drop_database(name)
+
+
+@pytest.fixture
+def durable_postgres() -> Iterator[PostgresServer]:
+    """Yield a server of this test's own that flushes to disk.
+
+    It may be killed (`server.child.kill()`) and brought back (`server.start()`).
+    """
+    server = PostgresServer(servers.server_folder())
+    server.start()
+    yield server
+    server.stop()
