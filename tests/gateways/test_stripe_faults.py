@@ -1,7 +1,6 @@
 """What goes wrong between us and Stripe comes back as the right value, and money moves once."""
 
-from collections.abc import AsyncIterator
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
@@ -10,52 +9,24 @@ from app.gateways.port import (
     GatewayRefund,
     GatewayState,
     Refused,
-    StartPayment,
     Unknown,
 )
 from app.gateways.stripe import adapter
 from app.gateways.stripe.adapter import StripeGateway
+from tests.support.payments import CLOSING_MINOR, customer, looked, paid, saved, wanted
 from tests.support.stripe import StripeSandbox, a_key
 
-pytestmark = pytest.mark.usefixtures("forgotten")
+pytestmark = pytest.mark.usefixtures("right_books")
 
-PRICE_MINOR = 10_000
-CLOSING_MINOR = 7_900
 Answer = GatewayPayment | Refused | Unknown
 
 
-@pytest.fixture
-async def forgotten(sandbox: StripeSandbox) -> AsyncIterator[None]:
-    """Let each test begin with a Stripe that knows nothing; every fault ordered has to be met."""
-    await sandbox.reset()
-    yield
-    assert await sandbox.faults_left() == 0
-    assert (await sandbox.control("GET", "check"))["ok"]
-
-
-def wanted(*, method_ref: str | None = None, customer_ref: str = "") -> StartPayment:
-    return StartPayment(
-        merchant_id=UUID(int=1),
-        payment_id=uuid4(),
-        customer_ref=customer_ref,
-        amount_minor=PRICE_MINOR,
-        currency="usd",
-        method_ref=method_ref,
-        off_session=method_ref is not None,
-    )
-
-
 async def held(gateway: StripeGateway, sandbox: StripeSandbox) -> str:
-    payment = await gateway.start(wanted(), key=a_key())
-    assert isinstance(payment, GatewayPayment)
-    await sandbox.pay(payment.client_secret, card="visa")
-    return payment.ref
+    return (await paid(gateway, sandbox)).ref
 
 
 async def state(gateway: StripeGateway, ref: str) -> GatewayState:
-    seen = await gateway.look(ref)
-    assert isinstance(seen, GatewayPayment)
-    return seen.state
+    return (await looked(gateway, ref)).state
 
 
 async def count(sandbox: StripeSandbox, kind: str) -> int:
@@ -162,14 +133,10 @@ async def test_a_customer_whose_key_is_poisoned_is_made_under_another(
 async def test_a_saved_card_is_charged_once_through_lost_answers(
     gateway: StripeGateway, sandbox: StripeSandbox
 ) -> None:
-    owner = await gateway.customer(uuid4())
-    assert isinstance(owner, str)
-    setup = await gateway.save_method(wanted(customer_ref=owner), key=a_key())
-    assert isinstance(setup, GatewayPayment)
-    await sandbox.pay(setup.client_secret, card="visa")
-    saved = await gateway.look(setup.ref)
-    assert isinstance(saved, GatewayPayment)
-    asked, key = wanted(customer_ref=owner, method_ref=saved.method_ref), a_key()
+    owner = await customer(gateway)
+    card = await saved(gateway, sandbox, "visa", owner)
+    asked = wanted(customer_ref=owner, method_ref=card.method_ref, off_session=True)
+    key = a_key()
     await sandbox.fault("lost", method="POST", path="/v1/payment_intents", count=2)
     for _ in range(2):
         assert isinstance(await gateway.start(asked, key=key), Unknown)
