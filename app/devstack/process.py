@@ -56,7 +56,7 @@ class Child:
             raise RuntimeError("spawn from the main thread: the death signal follows the thread")
         self.command = command
         self._started_at = time.monotonic()
-        with open(command.log, "ab", opener=_private) as log:  # noqa: PTH123  (no opener there)
+        with open(command.log, "ab", opener=_private) as log:
             self._log_start = log.tell()
             user, group = account() if command.unprivileged else (None, None)
             # The hook's functions are looked up here, because after the change of user `nobody`
