@@ -27,6 +27,53 @@ class OpKind(StrEnum):
     FEE = "fee"
 
 
+class CaptureParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a capture and its posting depend on, fixed when it was decided.
+
+    `is_early`: the hold would have lapsed while the team-buy still ran: it is taken whole and lies
+    in deposits until the close. `recharges_fee`: the provider's fee is passed on to the merchant.
+    """
+
+    amount_minor: int
+    currency: str
+    shares: Shares | None = None
+    is_early: bool = False
+    recharges_fee: bool = True
+
+
+class ReleaseParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a hold is given back."""
+
+    reason: str
+
+
+class RefundParams(msgspec.Struct, frozen=True, kw_only=True):
+    """What goes back of a charged payment, and what of it is kept by whom.
+
+    `shares` is None when all of it goes back: nothing was bought.
+    """
+
+    amount_minor: int
+    currency: str
+    reason: str
+    shares: Shares | None = None
+    recharges_fee: bool = False
+
+
+class ApplyParams(msgspec.Struct, frozen=True, kw_only=True):
+    """A deposit that is kept whole: the price did not fall after it was charged."""
+
+    currency: str
+    shares: Shares
+    recharges_fee: bool = False
+
+
+class ChargeParams(msgspec.Struct, frozen=True, kw_only=True):
+    """The price a pledge is charged at: the one that stood when the team-buy closed."""
+
+    unit_price_minor: int
+
+
 class PaidSeat(msgspec.Struct, frozen=True):
     """An authorized seat at closing: who, how many units, and the money that is held for it.
 

@@ -196,12 +196,12 @@ async def _page_answer(
 
 def _question(intent: Json) -> Response:
     is_wallet = (intent["next_action"] or {}).get("type") not in {None, "redirect_to_url"}
-    amount = shown(intent["amount"], intent["currency"]) if "amount" in intent else "save the card"
+    asked = shown(intent["amount"], intent["currency"]) if "amount" in intent else "save the card"
     if intent["status"] != "requires_action":
         return _html("Nothing to do", f"This payment is {html.escape(intent['status'])}.")
     text = PAGE.format(
         title="Wallet (sandbox)" if is_wallet else "3-D Secure (sandbox)",
-        text=f"{html.escape(amount)}. No real money moves here.",
+        text=f"{html.escape(asked)}. No real money moves here.",
         yes="Pay" if is_wallet else "Complete",
         no="Cancel" if is_wallet else "Fail",
     )

@@ -14,6 +14,15 @@ HOLD_SECONDS: Final = 7 * DAY_SECONDS
 HOLD_SECONDS_VISA_OFF_SESSION: Final = 4 * DAY_SECONDS + 18 * 3_600
 LATE_LINE: Final = "book_late"
 AUTHORIZATION_CODE_LENGTH: Final = 6
+OF_INTENT: Final = (
+    "currency",
+    "customer",
+    "description",
+    "receipt_email",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
+    "transfer_group",
+)
 
 
 async def retrieve(call: Call) -> Json:
@@ -79,16 +88,12 @@ def new_charge(
         "calculated_statement_descriptor": "PINTIER",
         "captured": False,
         "created": call.now,
-        "currency": intent["currency"],
-        "customer": intent["customer"],
-        "description": intent["description"],
         "disputed": False,
         "failure_balance_transaction": None,
         "failure_code": decline.code if decline else None,
         "failure_message": decline.message if decline else None,
         "fraud_details": {},
         "livemode": False,
-        "metadata": dict(intent["metadata"]),
         "on_behalf_of": None,
         "outcome": _outcome(decline),
         "paid": decline is None,
@@ -100,18 +105,16 @@ def new_charge(
             if kind == "card"
             else _wallet_details(kind, method),
         },
-        "receipt_email": intent["receipt_email"],
         "receipt_number": None,
         "receipt_url": None,
         "refunded": False,
         "review": None,
         "shipping": None,
         "source_transfer": None,
-        "statement_descriptor": intent["statement_descriptor"],
-        "statement_descriptor_suffix": intent["statement_descriptor_suffix"],
         "status": "failed" if decline else "succeeded",
         "transfer_data": None,
-        "transfer_group": intent["transfer_group"],
+        **{name: intent[name] for name in OF_INTENT},
+        "metadata": dict(intent["metadata"]),
     }
     return call.unit.add(body, {"number": method.hidden.get("number")})
 

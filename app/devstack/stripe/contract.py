@@ -40,10 +40,15 @@ def decoder_of(name: str) -> Callable[[dict[str, Tree]], Json]:
     The decoder turns a form into typed values and raises StripeError (400) at the first value that
     the type refuses.
     """
-    file = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-    module = import_module(f"stripe.params._{file}")
-    fields = _fields(getattr(module, name))
+    fields = _fields(params_type(name))
     return lambda tree: fields(tree, "")
+
+
+def params_type(name: str) -> type:
+    """Return the request type of that name; its module is imported on first use."""
+    file = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+    found: type = getattr(import_module(f"stripe.params._{file}"), name)
+    return found
 
 
 def _fields(cls: type) -> Decoder:
@@ -87,7 +92,7 @@ def _unknown(where: str) -> StripeError:
     return invalid_param(f"Received unknown parameter: {where}", where, "parameter_unknown")
 
 
-def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401, PLR0911 a table
+def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401 a table
     """Return the decoder of one annotation, as it stands in `module`."""
     if isinstance(hint, ForwardRef):
         hint = hint.__forward_arg__

@@ -19,9 +19,12 @@ OVERLAP_SECONDS: Final = 86_400
 
 CLOCK: Final = """
     select extract(epoch from public.app_clock())::float8 as now,
-           (select offset_seconds from public.clock_offset) as offset_seconds
+           coalesce((select offset_seconds from public.clock_offset), 0) as offset_seconds
 """
-SET_CLOCK: Final = "update public.clock_offset set offset_seconds = $1"
+SET_CLOCK: Final = """
+    insert into public.clock_offset (offset_seconds) values ($1)
+    on conflict (only_row) do update set offset_seconds = excluded.offset_seconds
+"""
 EFFECTS: Final = """
     select seq, kind, object_id, objects, amount_minor, currency, metadata, key, created
       from stripe_sandbox.effect

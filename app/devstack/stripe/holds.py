@@ -35,16 +35,16 @@ async def capture(call: Call, intent: Stored) -> None:
             f"{body['status']}. Only a PaymentIntent with one of the following statuses may be "
             "captured: requires_capture.",
         )
-    held: int = body["amount_capturable"]
-    amount: int = call.params.get("amount_to_capture", held)
-    if amount > held:
+    held_minor: int = body["amount_capturable"]
+    amount_minor: int = call.params.get("amount_to_capture", held_minor)
+    if amount_minor > held_minor:
         raise StripeError(
             "The amount to capture is greater than the amount that is capturable "
-            f"({shown(held, body['currency'])}).",
+            f"({shown(held_minor, body['currency'])}).",
             param="amount_to_capture",
             code="amount_too_large",
         )
-    if amount < 1:
+    if amount_minor < 1:
         raise StripeError(
             "This value must be greater than or equal to 1.",
             param="amount_to_capture",
@@ -58,13 +58,13 @@ async def capture(call: Call, intent: Stored) -> None:
             code="payment_intent_invalid_parameter",
         )
     charge = await call.unit.get("charge", body["latest_charge"], "charge", lock=True)
-    charges.take(call, charge, amount)
-    body.update(status="succeeded", amount_capturable=0, amount_received=amount)
+    charges.take(call, charge, amount_minor)
+    body.update(status="succeeded", amount_capturable=0, amount_received=amount_minor)
     body["metadata"] = merged_metadata(body["metadata"], call.params.get("metadata"))
     _forget(call, intent)
     call.emit("charge.captured", charge)
     call.emit("payment_intent.succeeded", intent)
-    call.effect("capture", intent, amount, charge=charge.id)
+    call.effect("capture", intent, amount_minor, charge=charge.id)
 
 
 async def cancel(call: Call, intent: Stored) -> None:
@@ -105,7 +105,7 @@ async def lapse_if_due(call: Call, intent_id: str) -> None:
 
 
 def _end(call: Call, intent: Stored, kind: str, reason: str | None) -> None:
-    held = intent.body["amount_capturable"]
+    held_minor = intent.body["amount_capturable"]
     intent.body.update(
         status="canceled",
         amount_capturable=0,
@@ -115,7 +115,7 @@ def _end(call: Call, intent: Stored, kind: str, reason: str | None) -> None:
     )
     _forget(call, intent)
     call.emit("payment_intent.canceled", intent)
-    call.effect(kind, intent, held, charge=intent.body["latest_charge"])
+    call.effect(kind, intent, held_minor, charge=intent.body["latest_charge"])
 
 
 def _forget(call: Call, intent: Stored) -> None:

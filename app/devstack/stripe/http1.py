@@ -22,6 +22,8 @@ BODY_BYTES_MAX: Final = 256 * 1024
 READ_BYTES: Final = 64 * 1024
 BACKLOG: Final = 1_024
 TOO_LARGE: Final = 413
+CLOSE_SECONDS: Final = 5.0
+POLL_SECONDS: Final = 0.01
 RESET_AT_CLOSE: Final = struct.pack("ii", 1, 0)
 
 
@@ -32,18 +34,47 @@ def bind(host: str, port: int) -> tuple[socket.socket, int]:
     return sock, int(sock.getsockname()[1])
 
 
-async def listen(app: AsgiApp, sock: socket.socket) -> asyncio.Server:
-    """Return a server on a bound socket."""
+class Listener:
+    """A listening server and its open connections."""
 
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, app: AsgiApp) -> None:
+        self._app = app
+        self._server: asyncio.Server | None = None
+        self._open: set[_Connection] = set()
+
+    async def start(self, sock: socket.socket) -> None:
+        """Listen on a bound socket."""
+        self._server = await asyncio.start_server(self._connected, sock=sock, backlog=BACKLOG)
+
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connection = _Connection(self._app, reader, writer)
+        self._open.add(connection)
         try:
-            await _Connection(app, reader, writer).serve()
-        except (ConnectionError, asyncio.IncompleteReadError):
+            await connection.serve()
+        except ConnectionError:
             return
         finally:
+            self._open.discard(connection)
             writer.close()
 
-    return await asyncio.start_server(connected, sock=sock, backlog=BACKLOG)
+    async def close(self) -> None:
+        """Take no new calls, let running ones end (`CLOSE_SECONDS` at most), hang up."""
+        if self._server is not None:
+            self._server.close()
+        deadline = asyncio.get_running_loop().time() + CLOSE_SECONDS
+        while any(one.is_busy for one in self._open):
+            if asyncio.get_running_loop().time() > deadline:
+                break
+            await asyncio.sleep(POLL_SECONDS)
+        for one in list(self._open):
+            one.hang_up()
+
+
+async def listen(app: AsgiApp, sock: socket.socket) -> Listener:
+    """Return a server that listens on a bound socket."""
+    listener = Listener(app)
+    await listener.start(sock)
+    return listener
 
 
 class _Connection:
@@ -57,6 +88,11 @@ class _Connection:
         self._writer = writer
         self._h11 = h11.Connection(h11.SERVER)
         self._aborted = False
+        self.is_busy = False
+
+    def hang_up(self) -> None:
+        """Close the socket; the task that waits for the next request ends."""
+        self._writer.transport.abort()
 
     async def serve(self) -> None:
         while True:
@@ -71,7 +107,9 @@ class _Connection:
             if body is None:
                 await self._refuse(TOO_LARGE)
                 return
+            self.is_busy = True
             await self._app(_scope(event), _receiver(body), self._send)
+            self.is_busy = False
             if self._aborted or self._h11.our_state is not h11.DONE:
                 return
             if self._h11.their_state is not h11.DONE:

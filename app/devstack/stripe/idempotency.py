@@ -20,13 +20,13 @@ KEY_LENGTH_MAX: Final = 255
 CONFLICT: Final = 409
 
 READ: Final = """
-    select request_hash, status, body, request_id from stripe_sandbox.idempotency
-     where key = $1
-       and created > floor(extract(epoch from public.app_clock())) - $2::bigint
+    select request_hash, status, body, request_id,
+           created <= floor(extract(epoch from public.app_clock())) - $2::bigint as is_old
+      from stripe_sandbox.idempotency where key = $1
 """
 FORGET: Final = """
     delete from stripe_sandbox.idempotency
-     where created <= floor(extract(epoch from public.app_now())) - $1::bigint
+     where created <= floor(extract(epoch from public.app_clock())) - $1::bigint
 """
 
 
@@ -54,12 +54,15 @@ async def first_answer(pool: asyncpg.Pool, key: str, request_hash: str) -> Kept 
     row = await pool.fetchrow(READ, key, KEEP_SECONDS)
     if row is None:
         return None
+    if row["is_old"]:
+        await forget_old(pool)
+        return None
     kept = Kept(row["request_hash"], row["status"], row["body"], row["request_id"])
     if kept.request_hash != request_hash:
         raise StripeError(
             "Keys for idempotent requests can only be used with the same parameters they were "
-            f"first used with. Try using a key other than '{key}' if you meant to execute a different "
-            "request.",
+            f"first used with. Try using a key other than '{key}' if you meant to execute a "
+            "different request.",
             kind="idempotency_error",
             is_stored=False,
         )

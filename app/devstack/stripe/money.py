@@ -87,5 +87,5 @@ def shown(amount_minor: int, currency: str) -> str:
 
 def fee_minor(amount_minor: int, method_type: str, switches: Switches) -> int:
     """Return Stripe's fee: the share rounded half up, plus the fixed part."""
-    fees = switches.fees_by_type.get(method_type, switches.fees)
-    return (amount_minor * fees.bp * 2 + BP_WHOLE) // (2 * BP_WHOLE) + fees.fixed_minor
+    schedule = switches.fee_schedule_by_type.get(method_type, switches.fee_schedule)
+    return (amount_minor * schedule.bp * 2 + BP_WHOLE) // (2 * BP_WHOLE) + schedule.fixed_minor

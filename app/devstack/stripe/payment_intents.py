@@ -59,12 +59,12 @@ async def update(call: Call) -> Json:
             "This PaymentIntent could not be updated because it has a status of "
             f"{intent.body['status']}.",
         )
-    old: int = intent.body["amount"]
-    amount: int = call.params.get("amount", old)
+    old_minor: int = intent.body["amount"]
+    amount_minor: int = call.params.get("amount", old_minor)
     currency = str(call.params.get("currency", intent.body["currency"])).lower()
     if {"amount", "currency"} & call.params.keys():
-        money.check_amount(amount, currency)
-        intent.body.update(amount=amount, currency=currency)
+        money.check_amount(amount_minor, currency)
+        intent.body.update(amount=amount_minor, currency=currency)
     await _describe(call, intent, call.params)
     return intent.body
 

@@ -18,13 +18,13 @@ SHORT_AGAIN_SECONDS: Final = 60
 async def create(call: Call) -> Json:
     """`POST /v1/refunds`, by charge or by payment intent."""
     charge = await _charge_of(call)
-    amount = _amount(call, charge)
+    amount_minor = _amount(call, charge)
     kind = charge.body["payment_method_details"]["type"]
     outcome = card_of(charge).refund if kind == "card" else "pending"
     currency = charge.body["currency"]
-    is_short = await balance.is_short(call, amount, currency)
+    is_short = await balance.is_short(call, amount_minor, currency)
     status = "pending" if is_short or outcome == "pending" else "succeeded"
-    refund = call.unit.add(_blank(call, charge, amount, status))
+    refund = call.unit.add(_blank(call, charge, amount_minor, status))
     if is_short:
         refund.body["pending_reason"] = "insufficient_funds"
     else:
@@ -33,13 +33,12 @@ async def create(call: Call) -> Json:
             refund.body["pending_reason"] = "processing"
     if is_short or outcome != "succeeds":
         call.unit.set_timer(refund.id, SETTLE, call.now + call.switches.refund_seconds)
-    charge.body["amount_refunded"] += amount
+    charge.body["amount_refunded"] += amount_minor
     charge.body["refunded"] = charge.body["amount_refunded"] == charge.body["amount_captured"]
     call.emit("refund.created", refund)
     call.emit("charge.refunded", charge, changed=True)
-    call.effect(
-        "refund", refund, amount, charge=charge.id, payment_intent=charge.body["payment_intent"]
-    )
+    intent_id = charge.body["payment_intent"]
+    call.effect("refund", refund, amount_minor, charge=charge.id, payment_intent=intent_id)
     return refund.body
 
 
@@ -89,17 +88,17 @@ async def settle(call: Call, refund_id: str) -> None:
 
 def _fail(call: Call, refund: Stored, charge: Stored, reason: str) -> None:
     """The money comes back to the balance, and may be refunded again."""
-    amount = refund.body["amount"]
+    amount_minor = refund.body["amount"]
     refund.body.update(status="failed", failure_reason=reason)
     refund.body.pop("pending_reason", None)
     if refund.body["balance_transaction"] is not None:
-        line = balance.book(call, "refund_failure", refund, amount, category="refund_failure")
+        line = balance.book(call, "refund_failure", refund, amount_minor, category="refund_failure")
         refund.body["failure_balance_transaction"] = line.id
-    charge.body["amount_refunded"] -= amount
+    charge.body["amount_refunded"] -= amount_minor
     charge.body["refunded"] = False
     call.emit("refund.failed", refund, changed=True)
     call.emit("charge.updated", charge, changed=True)
-    call.effect("refund_failed", refund, amount, charge=charge.id)
+    call.effect("refund_failed", refund, amount_minor, charge=charge.id)
 
 
 def _debit(call: Call, refund: Stored, charge: Stored) -> None:
@@ -160,18 +159,18 @@ def _amount(call: Call, charge: Stored) -> int:
         raise StripeError(
             f"Charge {charge.id} has already been refunded.", code="charge_already_refunded"
         )
-    amount: int = call.params.get("amount", left)
-    if amount < 1:
+    amount_minor: int = call.params.get("amount", left)
+    if amount_minor < 1:
         raise StripeError(
             "This value must be greater than or equal to 1.",
             param="amount",
             code="parameter_invalid_integer",
             is_stored=False,
         )
-    if amount > left:
+    if amount_minor > left:
         raise StripeError(
-            f"Refund amount ({shown(amount, body['currency'])}) is greater than unrefunded amount "
-            f"on charge ({shown(left, body['currency'])})",
+            f"Refund amount ({shown(amount_minor, body['currency'])}) is greater than unrefunded "
+            f"amount on charge ({shown(left, body['currency'])})",
             param="amount",
         )
     days = WINDOW_DAYS.get(body["payment_method_details"]["type"])
@@ -180,7 +179,7 @@ def _amount(call: Call, charge: Stored) -> int:
             f"Payments of this type can be refunded for {days} days; this one is older.",
             code="charge_not_refundable",
         )
-    return amount
+    return amount_minor
 
 
 def _blank(call: Call, charge: Stored, amount_minor: int, status: str) -> Json:

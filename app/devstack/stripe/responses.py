@@ -14,6 +14,8 @@ from stripe._stripe_object import UntypedStripeObject
 from app.devstack.stripe.errors import Json
 from app.devstack.stripe.typing_only import namespace
 
+SCALARS = (str, int, float, bool, type(None))
+
 Check = Callable[[Any, str], Iterator[str]]
 
 
@@ -69,7 +71,7 @@ def _is_optional(hint: Any, module: types.ModuleType) -> bool:  # noqa: ANN401
     return type(None) in get_args(_resolved(hint, module))
 
 
-def _compile(hint: Any, module: types.ModuleType) -> Check:  # noqa: ANN401, PLR0911 a table
+def _compile(hint: Any, module: types.ModuleType) -> Check:  # noqa: ANN401 a table
     hint = _resolved(hint, module)
     origin, args = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
@@ -118,11 +120,12 @@ def _union(args: tuple[Any, ...], module: types.ModuleType) -> Check:
     if any(get_origin(hint) is Literal for hint in hints):
         hints = [hint for hint in hints if hint is not str]
     checks = [_compile(hint, module) for hint in hints]
+    maps = [one for one, hint in zip(checks, hints, strict=True) if hint not in SCALARS]
 
     def check(value: Any, path: str) -> Iterator[str]:  # noqa: ANN401
         if value is None and type(None) in hints:
             return
-        results = [list(one(value, path)) for one in checks]
+        results = [list(one(value, path)) for one in (isinstance(value, dict) and maps) or checks]
         if all(results):
             yield from min(results, key=len)
 

@@ -27,7 +27,8 @@ from app.devstack.stripe.errors import Json
 
 Handler = Callable[[Call], Awaitable[Json]]
 
-PAGING: Final = "limit starting_after ending_before created"
+PAGING: Final = "limit starting_after ending_before"
+DATED: Final = f"{PAGING} created"
 INTENT: Final = (
     "amount currency customer description metadata payment_method payment_method_data "
     "payment_method_options receipt_email setup_future_usage shipping statement_descriptor "
@@ -89,7 +90,7 @@ def _intents() -> Iterable[Route]:
         f"{INTENT} {CONFIRM} confirm confirmation_method automatic_payment_methods",
     )
     yield _route(
-        f"GET {base}", payment_intents.list_all, "PaymentIntentListParams", f"{PAGING} customer"
+        f"GET {base}", payment_intents.list_all, "PaymentIntentListParams", f"{DATED} customer"
     )
     one = f"{base}/{{id}}"
     yield _route(
@@ -133,7 +134,7 @@ def _setups() -> Iterable[Route]:
         f"GET {base}",
         setup_intents.list_all,
         "SetupIntentListParams",
-        f"{PAGING} customer payment_method",
+        f"{DATED} customer payment_method",
     )
     one = f"{base}/{{id}}"
     yield _route(
@@ -165,7 +166,7 @@ def _customers() -> Iterable[Route]:
     yield _route(
         f"POST {base}", customers.create, "CustomerCreateParams", f"{CUSTOMER} payment_method"
     )
-    yield _route(f"GET {base}", customers.list_all, "CustomerListParams", f"{PAGING} email")
+    yield _route(f"GET {base}", customers.list_all, "CustomerListParams", f"{DATED} email")
     one = f"{base}/{{id}}"
     yield _route(f"GET {one}", customers.retrieve, "CustomerRetrieveParams")
     yield _route(f"POST {one}", customers.update, "CustomerUpdateParams", CUSTOMER)
@@ -217,7 +218,7 @@ def _money() -> Iterable[Route]:
         "GET /v1/charges",
         charges.list_all,
         "ChargeListParams",
-        f"{PAGING} customer payment_intent transfer_group",
+        f"{DATED} customer payment_intent transfer_group",
     )
     yield _route("GET /v1/charges/{id}", charges.retrieve, "ChargeRetrieveParams")
     yield _route(
@@ -233,7 +234,7 @@ def _money() -> Iterable[Route]:
         "GET /v1/refunds",
         refunds.list_all,
         "RefundListParams",
-        f"{PAGING} charge payment_intent",
+        f"{DATED} charge payment_intent",
     )
     yield _route("GET /v1/refunds/{id}", refunds.retrieve, "RefundRetrieveParams")
     yield _route("POST /v1/refunds/{id}", refunds.update, "RefundUpdateParams", "metadata")
@@ -242,7 +243,7 @@ def _money() -> Iterable[Route]:
         "GET /v1/balance_transactions",
         balance.list_lines,
         "BalanceTransactionListParams",
-        f"{PAGING} type currency source payout",
+        f"{DATED} type currency source payout",
     )
     yield _route(
         "GET /v1/balance_transactions/{id}",
@@ -256,7 +257,7 @@ def _events() -> Iterable[Route]:
         "GET /v1/events",
         event_reads.list_all,
         "EventListParams",
-        f"{PAGING} type types delivery_success",
+        f"{DATED} type types delivery_success",
     )
     yield _route("GET /v1/events/{id}", event_reads.retrieve, "EventRetrieveParams")
     base = "/v1/webhook_endpoints"

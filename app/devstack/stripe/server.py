@@ -21,7 +21,6 @@ from app.devstack.stripe.wire import Request, Response, json
 __all__ = ["SandboxConfig", "create_app", "main", "serve"]
 
 PREFIXES: Final = ("/sandbox/stripe/", "/sandbox/pay")
-CLOSE_SECONDS: Final = 5.0
 FAILED: Final = 500
 BUG: Final = StripeError("A bug of the sandbox: its log has the reason.", kind="api_error")
 
@@ -159,13 +158,10 @@ async def serve(config: SandboxConfig, host: str = "127.0.0.1", port: int = 8420
         config = msgspec.structs.replace(config, public_url=address)
     app = create_app(config)
     async with app.running():
-        server = await http1.listen(app, sock)
+        listener = await http1.listen(app, sock)
         print(f"ready {address}", flush=True)
         await stop.wait()
-        server.close()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_SECONDS):
-                await server.wait_closed()
+        await listener.close()
 
 
 def config_from(environment: Mapping[str, str]) -> SandboxConfig:

@@ -88,7 +88,7 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         latency_ms: every `/v1` call takes this much longer; calls do not wait for one another.
         fingerprint: `per_customer`: well-known test numbers are another card for each customer;
             `per_number`: as in Stripe's own test mode, where all users of 4242… share one card.
-        fees: the schedule; `fees_by_type` overrides it per payment method type.
+        fee_schedule: `fee_schedule_by_type` overrides it per payment method type.
         overdraft_minor: how far below zero a balance may go before refunds find it short. Stripe
             covers that from the platform's bank account. 0 shows the strictest Stripe.
         balance_transaction_delay_seconds: None: a capture answers with its balance transaction;
@@ -105,8 +105,8 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slow_seconds: Seconds = 12.0
     latency_ms: Annotated[int, Meta(ge=0, le=60_000)] = 0
     fingerprint: Annotated[str, Meta(pattern="^(per_customer|per_number)$")] = "per_customer"
-    fees: Fees = Fees()
-    fees_by_type: dict[str, Fees] = msgspec.field(default_factory=dict)
+    fee_schedule: Fees = Fees()
+    fee_schedule_by_type: dict[str, Fees] = msgspec.field(default_factory=dict)
     overdraft_minor: Annotated[int, Meta(ge=0)] = 10_000_000
     balance_transaction_delay_seconds: Seconds | None = None
     pending_seconds: Annotated[int, Meta(ge=0)] = 2 * 86_400
