@@ -12,6 +12,7 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
+import msgspec
 import structlog
 from prometheus_client import Counter, Histogram
 
@@ -53,11 +54,11 @@ def configure_logging(level: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             _only_allowed,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
+            _json_line,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[level.upper()]),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        logger_factory=structlog.BytesLoggerFactory(sys.stderr.buffer),
+        cache_logger_on_first_use=True,
     )
 
 
@@ -117,3 +118,7 @@ def _accepted(given: bytes) -> str | None:
 
 def _only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in event.items() if name in LOGGED and value is not None}
+
+
+def _json_line(_: object, __: str, event: MutableMapping[str, Any]) -> bytes:
+    return msgspec.json.encode(event)
