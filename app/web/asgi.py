@@ -9,10 +9,12 @@ from typing import Final, cast
 
 import structlog
 from litestar import Litestar
+from litestar.datastructures import MutableScopeHeaders
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
-from litestar.types import ControllerRouterHandler
+from litestar.routes import HTTPRoute
+from litestar.types import ControllerRouterHandler, Message, Scope
 
 from app import logs
 from app.actions.check_health import HealthChecks, Probe
@@ -108,8 +110,24 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
         request_max_body_size=BODY_BYTES_MAX,
         openapi_config=_openapi(),
         plugins=[ClosedStructs()],
+        before_send=[_say_every_method],
         logging_config=None,
     )
+
+
+async def _say_every_method(message: Message, scope: Scope) -> None:
+    """Mend `Allow` of OPTIONS: the framework lists the first handler of an address alone."""
+    if message["type"] == "http.response.start" and scope.get("method") == "OPTIONS":
+        template = scope.get("path_template")
+        methods = {
+            method
+            for route in scope["litestar_app"].routes
+            if isinstance(route, HTTPRoute) and route.path_format == template
+            for method in route.methods
+        }
+        if methods:
+            headers = MutableScopeHeaders.from_message(message)
+            headers["Allow"] = ", ".join(sorted(methods))
 
 
 def _openapi() -> OpenAPIConfig:
