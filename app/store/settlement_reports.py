@@ -10,11 +10,9 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
 from app.store.cursors import BookCursor, OpCursor
 from app.store.database import Tx, many
-from domain.finance import Books, OpenHold, OpStatus, Settlement, SettlementLine
+from domain.finance import Books, OpenHold, OpStatus, Settlement, SettlementFilter, SettlementLine
 
 SETTLEMENTS: Final = """
     select s.id, s.merchant_id, s.team_buy_id, s.state, s.formed, s.currency, s.seats_count,
@@ -155,14 +153,6 @@ HOLDS: Final = """
      order by p.merchant_id desc, p.id desc
      limit $5
 """
-
-
-class SettlementFilter(msgspec.Struct, frozen=True):
-    """Which settlements: by state and by when the team-buy closed, `from_at` ≤ it < `until_at`."""
-
-    state: str | None = None
-    from_at: datetime | None = None
-    until_at: datetime | None = None
 
 
 async def settlements(

@@ -24,6 +24,7 @@ from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
 from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
+from app.web.ledger import LedgerController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
@@ -31,6 +32,7 @@ from app.web.request_trail import App, RequestTrail, configure_logging
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
+from app.web.settlements import SettlementController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -42,9 +44,11 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignController,
     FinanceKeyController,
     HealthController,
+    LedgerController,
     MeController,
     MerchantCampaignController,
     MerchantController,
+    SettlementController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

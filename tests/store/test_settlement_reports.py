@@ -5,8 +5,7 @@ from uuid import UUID, uuid4
 from app.store import settlement_reports
 from app.store.cursors import BookCursor, OpCursor
 from app.store.database import Database
-from app.store.settlement_reports import SettlementFilter
-from domain.finance import Books, Settlement
+from domain.finance import Books, Settlement, SettlementFilter
 from tests.support.ledger_rows import a_hold, after
 from tests.support.settled import Settled, a_settlement
 
