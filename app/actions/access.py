@@ -13,7 +13,12 @@ from app.store.campaigns import CampaignAt
 from app.store.database import Database, Tx
 from app.store.merchants import Merchant
 from domain.campaigns import CampaignState
-from domain.errors import CampaignNotFoundError, MerchantNotFoundError, RoleMissingError
+from domain.errors import (
+    AccountUnverifiedError,
+    CampaignNotFoundError,
+    MerchantNotFoundError,
+    RoleMissingError,
+)
 from domain.ids import PLATFORM_ID, CampaignRef
 from domain.roles import Need, Role, allows
 
@@ -87,6 +92,16 @@ class FinanceActor(msgspec.Struct, frozen=True, kw_only=True):
             subject=subject,
             request_id=self.request_id,
         )
+
+
+def check_verified(person: Person) -> None:
+    """Refuse whoever has not shown a phone number (WX-6).
+
+    Raises:
+        AccountUnverifiedError: only logged in through a platform.
+    """
+    if not person.verified:
+        raise AccountUnverifiedError
 
 
 async def check_role(db: Database, person: Person, merchant_id: UUID, need: Need) -> None:

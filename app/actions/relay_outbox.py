@@ -35,7 +35,7 @@ async def relay_outbox(db: Database, doorbell: Doorbell) -> int:
     for one in claimed:
         about = msgspec.json.decode(one.fact, type=_About)
         payload = f'{{"id":"{one.id}","fact":{one.fact}}}'.encode()
-        await doorbell.publish(f"team_buy:{about.team_buy_id}", payload)
+        doorbell.publish(f"team_buy:{about.team_buy_id}", payload)
         sent[one.merchant_id].append(one.id)
     crash_point("outbox.published")
     async with db.transaction() as tx:

@@ -83,7 +83,7 @@ MOVE: Final = """
 HOLD_UNPLACED: Final = """
     update payment
        set state = 'releasing', authorized_minor = $3, charge_ref = $5,
-           captured_minor = case when $4 then $3 else 0 end
+           captured_minor = case when $4 then $3::bigint else 0 end
      where merchant_id = $1 and id = $2
        and state in ('created', 'requires_action', 'saved', 'needs_action', 'cancelled', 'failed')
     returning true

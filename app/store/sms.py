@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 import msgspec
 
@@ -16,6 +17,37 @@ NEWEST: Final = """
      where phone_index = any($1::bytea[]) and body_cipher is not null
      order by id desc limit $2
 """
+
+
+CLAIM: Final = """
+    with due as materialized (
+      select id from sms_message
+       where sent_at is null and next_at <= now() and (lease_until is null or lease_until < now())
+       order by next_at limit $1 for update skip locked)
+    update sms_message m
+       set lease_until = now() + interval '60 seconds', attempts_count = attempts_count + 1
+      from due where m.id = due.id
+    returning m.id, m.phone_cipher, m.body_cipher, m.attempts_count
+"""
+SENT: Final = """
+    update sms_message set sent_at = now(), lease_until = null,
+           body_cipher = case when $2 then body_cipher end
+     where id = $1
+"""
+LATER: Final = """
+    update sms_message set lease_until = null, last_error = $2,
+           next_at = now() + make_interval(secs => least(60, 0.5 * 2 ^ least(attempts_count, 12)))
+     where id = $1
+"""
+
+
+class DueSms(msgspec.Struct, frozen=True):
+    """A message to hand to the carrier, under a lease."""
+
+    id: UUID
+    phone_cipher: bytes
+    body_cipher: bytes
+    attempts_count: int
 
 
 class SealedSms(msgspec.Struct, frozen=True):
@@ -34,3 +66,18 @@ async def insert(tx: Tx, *, phone_index: bytes, phone_cipher: bytes, body_cipher
 async def newest(tx: Tx, phone_indexes: list[bytes], *, limit: int) -> list[SealedSms]:
     """Return the latest messages to this phone, newest first."""
     return many(SealedSms, await tx.fetch(NEWEST, phone_indexes, limit))
+
+
+async def claim(tx: Tx, *, limit: int) -> list[DueSms]:
+    """Lease up to `limit` messages that are due."""
+    return many(DueSms, await tx.fetch(CLAIM, limit))
+
+
+async def sent(tx: Tx, message_id: UUID, *, keeps_text: bool) -> None:
+    """Mark a message as carried (or given up); its text is forgotten unless it is to be kept."""
+    await tx.execute(SENT, message_id, keeps_text)
+
+
+async def later(tx: Tx, message_id: UUID, *, error: str) -> None:
+    """Give a message back for a later try."""
+    await tx.execute(LATER, message_id, error)

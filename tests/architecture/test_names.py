@@ -18,13 +18,16 @@ ESCAPES: Final[dict[str, str]] = {}
 
 def _names(source: Source) -> Iterator[tuple[ast.AST, str]]:
     """Yield every variable, field and parameter that could hold a quantity."""
+    typed = {id(node.target) for node in ast.walk(source.tree) if isinstance(node, ast.AnnAssign)}
     for node in ast.walk(source.tree):
         if isinstance(node, ast.arg) and _may_be_quantity(node.annotation):
             yield node, node.arg
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             if _may_be_quantity(node.annotation):
                 yield node, node.target.id
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        elif (
+            isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in typed
+        ):
             yield node, node.id
 
 

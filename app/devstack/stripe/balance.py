@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.devstack.stripe.call import Call, listed, page_of
-from app.devstack.stripe.errors import Json
+from app.devstack.stripe.errors import Json, StripeError
 from app.devstack.stripe.store import Stored, new_body
 
 SUMS: Final = """
@@ -17,6 +17,10 @@ TOTAL: Final = """
     select coalesce(sum(net_minor), 0)::bigint from stripe_sandbox.object
      where kind = 'balance_transaction' and currency = $1
 """
+AVAILABLE: Final = """
+    select coalesce(sum(net_minor), 0)::bigint from stripe_sandbox.object
+     where kind = 'balance_transaction' and currency = $1 and available_on <= $2
+"""
 LOCK: Final = "select pg_advisory_xact_lock(hashtext('stripe_sandbox.balance ' || $1))"
 
 
@@ -28,7 +32,7 @@ def book(
     *,
     category: str,
     fee_minor: int = 0,
-    fee_type: str = "stripe_fee",
+    fee_reason: str = "Stripe processing fees",
     available_on: int | None = None,
 ) -> Stored:
     """Put one line into the balance.
@@ -40,7 +44,7 @@ def book(
         amount_minor: before the fee; negative takes money out.
         category: Stripe's `reporting_category`.
         fee_minor: what Stripe keeps.
-        fee_type: `type` of the only entry of `fee_details`.
+        fee_reason: `description` of the only entry of `fee_details`.
         available_on: seconds, app clock; None is now.
     """
     currency = source.body["currency"]
@@ -48,8 +52,8 @@ def book(
         "amount": fee_minor,
         "application": None,
         "currency": currency,
-        "description": "Stripe processing fees" if fee_type == "stripe_fee" else "Dispute fee",
-        "type": fee_type,
+        "description": fee_reason,
+        "type": "stripe_fee",
     }
     body = new_body(
         "balance_transaction",
@@ -72,6 +76,12 @@ def book(
     )
     del body["livemode"]
     return call.unit.add(body)
+
+
+async def available_minor(call: Call, currency: str) -> int:
+    """Return what can be paid out or transferred now; locked until the call ends."""
+    await call.unit.connection.execute(LOCK, currency)
+    return int(await call.unit.connection.fetchval(AVAILABLE, currency, call.now))
 
 
 async def is_short(call: Call, amount_minor: int, currency: str) -> bool:
@@ -121,6 +131,14 @@ async def retrieve_line(call: Call) -> Json:
 async def list_lines(call: Call) -> Json:
     """`GET /v1/balance_transactions`: by type, currency, source, payout, created."""
     params = call.params
+    if "payout" in params:
+        payout = await call.unit.get("payout", params["payout"], "payout")
+        if not payout.body["automatic"]:
+            raise StripeError(
+                "Balance transaction history can only be filtered on automatic payouts, not "
+                "manual ones.",
+                param="payout",
+            )
     contains: Json = {name: params[name] for name in ("type", "currency") if name in params}
     refs = tuple(params[name] for name in ("source", "payout") if name in params)
     page = page_of("balance_transaction", params, contains=contains, refs=refs)

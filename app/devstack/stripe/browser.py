@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlencode
 import msgspec
 import segno
 
-from app.devstack.stripe import confirmation, payment_methods, setup_intents
+from app.devstack.stripe import accounts, confirmation, payment_methods, setup_intents
 from app.devstack.stripe.call import Call
 from app.devstack.stripe.cards import BY_NAME
 from app.devstack.stripe.errors import Json, StripeError, invalid_param, no_such
@@ -163,6 +163,29 @@ async def page(sandbox: Sandbox, request: Request) -> Response:
         return intent.body
 
     return await _page_answer(sandbox, work, return_urls, is_done=request.method == "POST")
+
+
+async def onboarding(sandbox: Sandbox, request: Request) -> Response:
+    """`GET` and `POST /connect/{id}`: where the owner of a connected account completes it."""
+    account_id = request.path.removeprefix("/connect/")
+    return_urls: list[str] = []
+
+    async def work(call: Call) -> Json:
+        account = await call.unit.get("account", account_id, "account", lock=True, in_path=True)
+        if request.method == "POST":
+            accounts.onboard(call, account)
+            return_urls.append(account.hidden.get("return_url", ""))
+        return account.body
+
+    await sandbox.perform(work)
+    if request.method == "POST" and return_urls[0]:
+        location = ("Location", return_urls[0])
+        return Response(status=SEE_OTHER, body=b"", headers=(location,), content_type="text/html")
+    return _html(
+        "Connected account (sandbox)",
+        'One click fills in what Stripe would ask for. <form method="post"><button>Complete'
+        "</button></form>",
+    )
 
 
 async def _page_answer(

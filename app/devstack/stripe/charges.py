@@ -13,7 +13,21 @@ DAY_SECONDS: Final = 86_400
 HOLD_SECONDS: Final = 7 * DAY_SECONDS
 HOLD_SECONDS_VISA_OFF_SESSION: Final = 4 * DAY_SECONDS + 18 * 3_600
 LATE_LINE: Final = "book_late"
+DISPUTE: Final = "open_dispute"
 AUTHORIZATION_CODE_LENGTH: Final = 6
+NEVER: Final = (
+    "application",
+    "application_fee",
+    "application_fee_amount",
+    "failure_balance_transaction",
+    "on_behalf_of",
+    "receipt_number",
+    "receipt_url",
+    "review",
+    "shipping",
+    "source_transfer",
+    "transfer_data",
+)
 OF_INTENT: Final = (
     "currency",
     "customer",
@@ -80,21 +94,15 @@ def new_charge(
         "amount": intent["amount"],
         "amount_captured": 0,
         "amount_refunded": 0,
-        "application": None,
-        "application_fee": None,
-        "application_fee_amount": None,
-        "balance_transaction": None,
         "billing_details": dict(method.body["billing_details"]),
         "calculated_statement_descriptor": "PINTIER",
         "captured": False,
         "created": call.now,
         "disputed": False,
-        "failure_balance_transaction": None,
         "failure_code": decline.code if decline else None,
         "failure_message": decline.message if decline else None,
         "fraud_details": {},
         "livemode": False,
-        "on_behalf_of": None,
         "outcome": _outcome(decline),
         "paid": decline is None,
         "payment_intent": intent["id"],
@@ -105,14 +113,10 @@ def new_charge(
             if kind == "card"
             else _wallet_details(kind, method),
         },
-        "receipt_number": None,
-        "receipt_url": None,
         "refunded": False,
-        "review": None,
-        "shipping": None,
-        "source_transfer": None,
         "status": "failed" if decline else "succeeded",
-        "transfer_data": None,
+        **dict.fromkeys(NEVER),
+        "balance_transaction": None,
         **{name: intent[name] for name in OF_INTENT},
         "metadata": dict(intent["metadata"]),
     }
@@ -197,6 +201,10 @@ def _wallet_details(kind: str, method: Stored) -> Json:
 def take(call: Call, charge: Stored, amount_minor: int) -> None:
     """Mark `amount_minor` of a charge as captured and book it, at once or late by the switch."""
     charge.body["captured"] = True
+    if charge.body["payment_method_details"]["type"] == "card" and (
+        card_of(charge).dispute != "none"
+    ):
+        call.unit.set_timer(charge.id, DISPUTE, call.now)
     charge.body["amount_captured"] = amount_minor
     delay = call.switches.balance_transaction_delay_seconds
     if delay is None:

@@ -16,6 +16,10 @@ EFFECTS: Final = """
     select object_id, kind, count(*) as count, sum(amount_minor)::bigint as amount_minor
       from stripe_sandbox.effect group by object_id, kind
 """
+PAID_LINES: Final = """
+    select hidden ->> 'payout' as payout, id, net_minor from stripe_sandbox.object
+     where kind = 'balance_transaction' and hidden ? 'payout'
+"""
 ENDED: Final = frozenset({"capture", "cancel", "lapse", "charge"})
 
 
@@ -28,6 +32,7 @@ async def broken(pool: asyncpg.Pool) -> list[str]:
         rows = await connection.fetch(ALL)
         events = await connection.fetch(EVENTS)
         effects = await connection.fetch(EFFECTS)
+        lines = await connection.fetch(PAID_LINES)
     bodies = {row["id"]: msgspec.json.decode(row["body"]) for row in rows}
     found = [one for body in bodies.values() for one in responses.violations(body)]
     for row in events:
@@ -38,6 +43,9 @@ async def broken(pool: asyncpg.Pool) -> list[str]:
             found += _charge(body, bodies)
         elif body["object"] == "payment_intent":
             found += _intent(body, bodies)
+        elif body["object"] == "transfer":
+            found += _transfer(body, bodies)
+    found += _payouts(bodies, lines)
     found += _effects(bodies, effects)
     return found
 
@@ -60,7 +68,8 @@ def _balance(bodies: dict[str, Json]) -> list[str]:
 
 def _lines_of(source: Json) -> set[str]:
     names = ("balance_transaction", "failure_balance_transaction")
-    return {source[name] for name in names if source.get(name)}
+    disputed = {line["id"] for line in source.get("balance_transactions", [])}
+    return disputed | {source[name] for name in names if source.get(name)}
 
 
 def _charge(charge: Json, bodies: dict[str, Json]) -> list[str]:
@@ -91,6 +100,33 @@ def _intent(intent: Json, bodies: dict[str, Json]) -> list[str]:
     held = intent["amount"] if intent["status"] == "requires_capture" else 0
     if intent["amount_capturable"] != held:
         found.append(f"{intent['id']}: amount_capturable does not fit its status")
+    return found
+
+
+def _transfer(transfer: Json, bodies: dict[str, Json]) -> list[str]:
+    reversed_minor = sum(
+        one["amount"]
+        for one in bodies.values()
+        if one["object"] == "transfer_reversal" and one["transfer"] == transfer["id"]
+    )
+    if reversed_minor != transfer["amount_reversed"] or reversed_minor > transfer["amount"]:
+        return [f"{transfer['id']}: amount_reversed is not the sum of its reversals"]
+    return []
+
+
+def _payouts(bodies: dict[str, Json], lines: list[asyncpg.Record]) -> list[str]:
+    """An automatic payout is the sum of the lines it says it holds."""
+    found: list[str] = []
+    for body in bodies.values():
+        if body["object"] != "payout" or not body["automatic"]:
+            continue
+        held_minor = sum(
+            row["net_minor"]
+            for row in lines
+            if row["payout"] == body["id"] and row["id"] != body["balance_transaction"]
+        )
+        if held_minor != body["amount"]:
+            found.append(f"{body['id']}: its lines do not add up to its amount")
     return found
 
 

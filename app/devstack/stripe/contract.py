@@ -46,8 +46,9 @@ def decoder_of(name: str) -> Callable[[dict[str, Tree]], Json]:
 
 def params_type(name: str) -> type:
     """Return the request type of that name; its module is imported on first use."""
-    file = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-    found: type = getattr(import_module(f"stripe.params._{file}"), name)
+    folder, dot, short = name.rpartition(".")
+    file = re.sub(r"(?<!^)(?=[A-Z])", "_", short).lower()
+    found: type = getattr(import_module(f"stripe.params.{folder}{dot}_{file}"), short)
     return found
 
 

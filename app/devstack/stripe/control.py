@@ -6,7 +6,15 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from app.devstack.stripe import checks, endpoints, switches, timers
+from app.devstack.stripe import (
+    accounts,
+    checks,
+    disputes,
+    endpoints,
+    payouts,
+    switches,
+    timers,
+)
 from app.devstack.stripe.call import Call, page_of
 from app.devstack.stripe.errors import Json
 from app.devstack.stripe.sandbox import Sandbox
@@ -79,6 +87,34 @@ class Roll(msgspec.Struct, forbid_unknown_fields=True):
     overlap_seconds: int = OVERLAP_SECONDS
 
 
+class Disputing(msgspec.Struct, forbid_unknown_fields=True):
+    """Which charge (or intent) is disputed, and how."""
+
+    kind: disputes.Kind = "fraudulent"
+    charge: str | None = None
+    payment_intent: str | None = None
+
+
+class PayoutRun(msgspec.Struct, forbid_unknown_fields=True):
+    """Which currency is paid out."""
+
+    currency: str = "usd"
+
+
+class Named(msgspec.Struct, forbid_unknown_fields=True):
+    """One object."""
+
+    id: str
+
+
+class Spending(msgspec.Struct, forbid_unknown_fields=True):
+    """What a connected account does with its money: it can no longer be reversed."""
+
+    id: str
+    amount_minor: int
+    currency: str = "usd"
+
+
 async def answer(sandbox: Sandbox, request: Request) -> Response:
     """Answer a control call: 404 for an unknown one, 400 for a body that does not fit."""
     act = ACTS.get((request.method, request.path))
@@ -139,6 +175,58 @@ async def _move_clock(sandbox: Sandbox, request: Request) -> Json:
         await sandbox.pool.execute(SET_CLOCK, move.offset_seconds)
     rung = await timers.ring(sandbox)
     return {**await _show_clock(sandbox, request), "rung": rung}
+
+
+async def _dispute(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), Disputing)
+
+    async def work(call: Call) -> Json:
+        charge_id = wanted.charge
+        if wanted.payment_intent is not None:
+            intent = await call.unit.get("payment_intent", wanted.payment_intent, "payment_intent")
+            charge_id = intent.body["latest_charge"]
+        charge = await call.unit.get("charge", str(charge_id), "charge", lock=True)
+        return disputes.open_dispute(call, charge, wanted.kind).body
+
+    return await sandbox.perform(work)
+
+
+async def _run_payouts(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), PayoutRun)
+
+    async def work(call: Call) -> Json:
+        payout = await payouts.run(call, wanted.currency)
+        return {"payout": payout.body if payout else None}
+
+    return await sandbox.perform(work)
+
+
+async def _fail_payout(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), Named)
+    return await sandbox.perform(lambda call: payouts.fail(call, wanted.id))
+
+
+async def _onboard(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), Named)
+
+    async def work(call: Call) -> Json:
+        account = await call.unit.get("account", wanted.id, "account", lock=True)
+        accounts.onboard(call, account)
+        return account.body
+
+    return await sandbox.perform(work)
+
+
+async def _spend(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), Spending)
+
+    async def work(call: Call) -> Json:
+        account = await call.unit.get("account", wanted.id, "account", lock=True)
+        held: dict[str, int] = account.hidden["balance"]
+        held[wanted.currency] = held.get(wanted.currency, 0) - wanted.amount_minor
+        return {"balance": held}
+
+    return await sandbox.perform(work)
 
 
 async def _effects(sandbox: Sandbox, request: Request) -> Json:
@@ -212,6 +300,11 @@ ACTS: Final[dict[tuple[str, str], Callable[[Sandbox, Request], Awaitable[Json]]]
     ("DELETE", "/control/faults"): _clear_faults,
     ("GET", "/control/clock"): _show_clock,
     ("POST", "/control/clock"): _move_clock,
+    ("POST", "/control/disputes"): _dispute,
+    ("POST", "/control/payouts/run"): _run_payouts,
+    ("POST", "/control/payouts/fail"): _fail_payout,
+    ("POST", "/control/accounts/onboard"): _onboard,
+    ("POST", "/control/accounts/spend"): _spend,
     ("GET", "/control/effects"): _effects,
     ("GET", "/control/check"): _check,
     ("POST", "/control/reset"): _reset,

@@ -15,7 +15,7 @@ from app.devstack.stripe.events import API_VERSION
 from app.devstack.stripe.faults import Rule
 from app.devstack.stripe.forms import Tree
 from app.devstack.stripe.idempotency import Kept
-from app.devstack.stripe.routes import Route
+from app.devstack.stripe.route import Route
 from app.devstack.stripe.sandbox import Finish, Sandbox, encoded
 from app.devstack.stripe.store import Unit
 from app.devstack.stripe.wire import Request, Response

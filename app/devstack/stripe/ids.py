@@ -15,6 +15,12 @@ PREFIXES = {
     "balance_transaction": "txn",
     "event": "evt",
     "webhook_endpoint": "we",
+    "account": "acct",
+    "transfer": "tr",
+    "transfer_reversal": "trr",
+    "payout": "po",
+    "dispute": "du",
+    "radar.early_fraud_warning": "issfr",
 }
 
 

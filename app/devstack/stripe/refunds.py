@@ -18,7 +18,7 @@ SHORT_AGAIN_SECONDS: Final = 60
 async def create(call: Call) -> Json:
     """`POST /v1/refunds`, by charge or by payment intent."""
     charge = await _charge_of(call)
-    amount_minor = _amount(call, charge)
+    amount_minor = await _amount(call, charge)
     kind = charge.body["payment_method_details"]["type"]
     outcome = card_of(charge).refund if kind == "card" else "pending"
     currency = charge.body["currency"]
@@ -147,7 +147,12 @@ async def _charge_of(call: Call) -> Stored:
     return charge
 
 
-def _amount(call: Call, charge: Stored) -> int:
+async def _is_refundable(call: Call, charge_id: str) -> bool:
+    found, _ = await call.unit.page(page_of("dispute", {}, refs=(charge_id,)))
+    return all(one.body["is_charge_refundable"] for one in found)
+
+
+async def _amount(call: Call, charge: Stored) -> int:
     """Return what to refund.
 
     Raises:
@@ -173,6 +178,8 @@ def _amount(call: Call, charge: Stored) -> int:
             f"amount on charge ({shown(left, body['currency'])})",
             param="amount",
         )
+    if body["disputed"] and not await _is_refundable(call, charge.id):
+        raise StripeError(f"Charge {charge.id} is disputed.", code="charge_disputed")
     days = WINDOW_DAYS.get(body["payment_method_details"]["type"])
     if days is not None and call.now > body["created"] + days * DAY_SECONDS:
         raise StripeError(

@@ -22,8 +22,9 @@ Check = Callable[[Any, str], Iterator[str]]
 def violations(body: Json) -> list[str]:
     """Return how a body differs from the class its `object` names; an empty list is none."""
     kind = body["object"]
-    name = "".join(part.capitalize() for part in kind.split("_"))
-    cls = getattr(stripe, name)
+    folder, _, noun = kind.rpartition(".")
+    name = "".join(part.capitalize() for part in noun.split("_"))
+    cls = getattr(getattr(stripe, folder) if folder else stripe, name)
     if body.get("deleted"):
         body = {key: value for key, value in body.items() if key != "deleted"}
         return [] if set(body) == {"id", "object"} else [f"{kind}: a deleted object says too much"]

@@ -108,6 +108,8 @@ async def _route(sandbox: Sandbox, request: Request) -> Response:
         return await browser.pay(sandbox, request)
     if path.startswith("/3ds/") and request.method in {"GET", "POST"}:
         return await browser.page(sandbox, request)
+    if path.startswith("/connect/") and request.method in {"GET", "POST"}:
+        return await browser.onboarding(sandbox, request)
     if path == "/health" and request.method == "GET":
         await sandbox.pool.fetchval("select 1")
         return json({"status": "ok"})

@@ -29,6 +29,8 @@ REFERENCES: Final = (
     "payment_intent",
     "payment_method",
     "source",
+    "source_transaction",
+    "transfer",
     "transfer_group",
 )
 

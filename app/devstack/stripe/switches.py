@@ -95,6 +95,9 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             a number: null at first, `charge.updated` that many seconds later.
         pending_seconds: how long funds stay pending (two days).
         refund_seconds: how long an asynchronous refund stays pending.
+        payout_seconds: how long a payout is on its way (two days).
+        dispute_fee_minor: what a dispute costs, won or lost.
+        dispute_seconds: how long the bank thinks about evidence.
         webhook_retry_seconds: the first pause after a failed delivery; it doubles, to ten minutes.
         webhook_attempts_max: after so many attempts a delivery has failed for good.
         webhook_timeout_seconds: how long an endpoint may take to answer.
@@ -111,6 +114,9 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     balance_transaction_delay_seconds: Seconds | None = None
     pending_seconds: Annotated[int, Meta(ge=0)] = 2 * 86_400
     refund_seconds: Annotated[int, Meta(ge=0)] = 0
+    payout_seconds: Annotated[int, Meta(ge=0)] = 2 * 86_400
+    dispute_fee_minor: Annotated[int, Meta(ge=0)] = 1_500
+    dispute_seconds: Annotated[int, Meta(ge=0)] = 0
     webhooks: Webhooks = Webhooks()
     webhook_retry_seconds: Seconds = 1.0
     webhook_attempts_max: Annotated[int, Meta(ge=1, le=100)] = 16

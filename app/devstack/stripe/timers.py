@@ -1,10 +1,18 @@
-"""What Stripe does by itself when its time has come: lapses, refunds, late balance transactions."""
+"""What Stripe does by itself when its time has come: lapses, refunds, disputes, payouts."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from app.devstack.stripe import charges, confirmation, holds, idempotency, refunds
+from app.devstack.stripe import (
+    charges,
+    confirmation,
+    disputes,
+    holds,
+    idempotency,
+    payouts,
+    refunds,
+)
 from app.devstack.stripe.call import Call
 from app.devstack.stripe.errors import Json
 from app.devstack.stripe.sandbox import Sandbox
@@ -23,6 +31,10 @@ ACTS: Final[dict[str, Callable[[Call, str], Awaitable[None]]]] = {
     confirmation.LAPSE: holds.lapse_if_due,
     refunds.SETTLE: refunds.settle,
     charges.LATE_LINE: charges.book_late,
+    charges.DISPUTE: disputes.open_by_card,
+    disputes.DECIDE: disputes.decide,
+    disputes.OVERDUE: disputes.run_out,
+    payouts.ARRIVE: payouts.arrive,
 }
 
 
