@@ -17,6 +17,8 @@ from app.store.inbox import InboxEvent
 from domain.payments import OPEN_STATES, Payment, PaymentState
 from domain.settlements import OpKind
 
+__all__ = ("InboxEvent", "claim_inbox", "handle_events")
+
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 KNOWN_WITHIN_TRIES: Final = 4
 OUR_DOING: Final = (OpKind.CAPTURE, OpKind.RELEASE, OpKind.REFUND, OpKind.FEE)
