@@ -28,6 +28,7 @@ from app.web.deps import DEPENDENCIES
 from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
@@ -37,6 +38,7 @@ from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
+from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
@@ -53,12 +55,14 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FinanceKeyController,
     HealthController,
     InviteController,
+    LedgerController,
     MeController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
     MySeatsController,
     SeatController,
+    SettlementController,
     ShareController,
     StripeWebhookController,
     TeamBuyController,

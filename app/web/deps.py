@@ -142,20 +142,20 @@ def may(need: Need) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]
     return allowed
 
 
-def keeps_books(scope: str) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]:
-    """Return a guard: a finance key with this scope, or a person who is finance staff.
+def keeps_books(*scopes: str) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]:
+    """Return a guard: a finance key with one of these scopes, or somebody who is finance staff.
 
     Raises:
         UnauthenticatedError: neither a key that works nor somebody logged in.
         RoleMissingError: somebody who keeps nobody's books.
-        ScopeMissingError: a key without this scope.
+        ScopeMissingError: a key with none of these scopes.
     """
 
     async def allowed(connection: Connection, _: BaseRouteHandler) -> None:
         actor = await _finance_actor(connection)
         connection.scope["state"]["actor"] = actor.actor
         connection.scope["state"]["finance"] = actor
-        if scope not in actor.scopes:
+        if actor.scopes.isdisjoint(scopes):
             raise ScopeMissingError
 
     return allowed
