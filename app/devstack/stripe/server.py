@@ -16,12 +16,15 @@ from app.devstack.stripe.config import SandboxConfig, refuse_unsafe
 from app.devstack.stripe.errors import StripeError, no_such_url
 from app.devstack.stripe.http1 import Message, Receive, Send
 from app.devstack.stripe.sandbox import Sandbox
+from app.devstack.stripe.store import DATABASE_GONE
 from app.devstack.stripe.wire import Request, Response, json
 
 __all__ = ["SandboxConfig", "create_app", "main", "serve"]
 
 PREFIXES: Final = ("/sandbox/stripe/", "/sandbox/pay")
 FAILED: Final = 500
+UNAVAILABLE: Final = 503
+DOWN: Final = StripeError("The database of the sandbox does not answer.", kind="api_error")
 BUG: Final = StripeError("A bug of the sandbox: its log has the reason.", kind="api_error")
 
 
@@ -64,11 +67,14 @@ class Application:
     async def _answer(self, request: Request) -> Response:
         sandbox = self._sandbox
         if sandbox is None:
-            return json({"status": "starting"}, 503)
+            return json({"status": "starting"}, UNAVAILABLE)
         try:
             return await _route(sandbox, request)
         except StripeError as error:
             return json(error.body(), error.status)
+        except DATABASE_GONE:
+            traceback.print_exc()
+            return json(DOWN.body(), UNAVAILABLE)
         except Exception:  # noqa: BLE001 the last resort: the caller sees 500, the log the reason
             traceback.print_exc()
             return json(BUG.body(), FAILED)
