@@ -107,7 +107,7 @@ def _migrate(_: argparse.Namespace) -> int:
 
 
 def _demo(_: argparse.Namespace) -> int:
-    code: int = _embedded("app.devstack.demo").main(_settings())
+    code: int = _embedded("app.devstack.demo").main(os.environ)
     return code
 
 
@@ -120,12 +120,14 @@ def _bench(arguments: argparse.Namespace) -> int:
 
 
 def _verify_ledger(_: argparse.Namespace) -> int:
-    code: int = importlib.import_module("app.actions.verify_ledger").main(_settings())
+    settings = _settings()
+    code: int = importlib.import_module("app.actions.verify_ledger").main(settings)
     return code
 
 
 def _keys(arguments: argparse.Namespace) -> int:
-    code: int = importlib.import_module("app.actions.finance_keys").main(_settings(), arguments)
+    settings = _settings()
+    code: int = importlib.import_module("app.actions.finance_keys").main(settings, arguments)
     return code
 
 

@@ -23,6 +23,7 @@ SECRETS: Final = (
     "secret_key_previous",
     "stripe_secret_key",
     "stripe_webhook_secrets",
+    "wechat_app_secret",
 )
 NOT_SETTINGS: Final = (
     *("PINTIER_HOME", "PINTIER_STRIPE_WEBHOOK_URL", "PINTIER_TEST_", "PINTIER_BENCH_"),
@@ -73,6 +74,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Let production run on Stripe's test keys: for a rehearsal, said out loud."""
     distinct_card: bool = True
     """The same card counts once toward a tier (product.md, price rules)."""
+
+    wechat_app_id: str = ""
+    """The mini-program whose users log in here; empty: WeChat log-in is off."""
+    wechat_app_secret: str = ""
+    sms_url: str = ""
+    """Where text messages are posted as JSON; empty: nobody carries them."""
 
     @property
     def is_production(self) -> bool:

@@ -1,14 +1,29 @@
 """The composition root: settings in, opened parts out; for the web's lifespan and the workers."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Final
 
+import httpx
 import msgspec
 
+from app.actions.authorize_payments import Authorizations
 from app.actions.check_health import Probe
+from app.actions.parts import PaymentParts
+from app.actions.reserve_seats import Joins
+from app.gateways.breaker import BreakerGateway
+from app.gateways.doorbell import Doorbell, open_doorbell
+from app.gateways.port import PaymentGateway
+from app.gateways.queue import Bell, open_bell
+from app.gateways.sms import HttpSms, NullSms, SmsGateway
+from app.gateways.stripe.adapter import StripeGateway
 from app.gateways.vault import Vault
+from app.gateways.wechat import HttpWechat, NullWechat, WechatGateway
 from app.settings import Settings
 from app.store.database import Database
+
+UNSET_KEY: Final = "sk_test_unset"
+"""Stripe's library wants a key; without one of ours every call is refused by Stripe."""
 
 
 class Wiring(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,12 +32,59 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     settings: Settings
     db: Database
     vault: Vault
+    http: httpx.AsyncClient
+    gateway: PaymentGateway
+    wechat: WechatGateway
+    sms: SmsGateway
+    bell: Bell
+    doorbell: Doorbell
+    joins: Joins
+    paying: PaymentParts
     probes: tuple[Probe, ...] = ()
 
 
 @asynccontextmanager
 async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
     """Open every part for this event loop and close them in reverse."""
-    vault = Vault(settings.secret_key, settings.secret_key_previous)
-    async with Database.open(settings.database_url, pool_size=settings.pool_size) as db:
-        yield Wiring(settings=settings, db=db, vault=vault)
+    gateway = BreakerGateway(
+        StripeGateway(
+            secret_key=settings.stripe_secret_key or UNSET_KEY,
+            publishable_key=settings.stripe_publishable_key,
+            webhook_secrets=settings.stripe_webhook_secrets,
+            api_base=settings.stripe_api_base,
+            return_url=settings.public_url,
+        )
+    )
+    async with (
+        httpx.AsyncClient(follow_redirects=False) as http,
+        Database.open(settings.database_url, pool_size=settings.pool_size) as db,
+        AsyncExitStack() as closing,
+    ):
+        closing.push_async_callback(gateway.close)
+        bell = open_bell(settings.redis_url)
+        closing.push_async_callback(bell.close)
+        doorbell = open_doorbell(settings.redis_url)
+        closing.push_async_callback(doorbell.close)
+        joins = Joins(db)
+        closing.push_async_callback(joins.close)
+        authorizations = Authorizations(db, distinct_card=settings.distinct_card)
+        closing.push_async_callback(authorizations.close)
+        yield Wiring(
+            gateway=gateway,
+            settings=settings,
+            db=db,
+            vault=Vault(settings.secret_key, settings.secret_key_previous),
+            http=http,
+            wechat=_wechat(settings, http),
+            sms=HttpSms(http, settings.sms_url) if settings.sms_url else NullSms(),
+            bell=bell,
+            doorbell=doorbell,
+            joins=joins,
+            paying=PaymentParts(db, gateway, authorizations, bell),
+        )
+
+
+def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:
+    if not settings.wechat_app_id:
+        return NullWechat()
+    return HttpWechat(http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret)

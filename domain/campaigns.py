@@ -158,6 +158,20 @@ def check_opens(campaign: Campaign, *, now: datetime) -> None:
         raise CampaignNotOpenError
 
 
+def state_at(campaign: Campaign, *, now: datetime) -> CampaignState:
+    """Return the state people see: campaigns open and close by the clock.
+
+    No job turns the stored state, so what is shown and what `check_opens` decides never differ.
+    """
+    if campaign.state not in (CampaignState.SCHEDULED, CampaignState.OPEN):
+        return campaign.state
+    if campaign.closes_at is not None and now >= campaign.closes_at:
+        return CampaignState.CLOSED
+    if campaign.opens_at is not None and now < campaign.opens_at:
+        return CampaignState.SCHEDULED
+    return CampaignState.OPEN
+
+
 def team_buy_closes_at(campaign: Campaign, *, now: datetime) -> datetime:
     """Return the deadline of a team-buy opened now: its own lifetime, capped by the campaign's end.
 

@@ -29,7 +29,7 @@ def commission_parts(
     if leader_id is None:
         return [0] * len(amounts_minor)
     basis = [
-        0 if shopper_id == leader_id else amount
-        for amount, shopper_id in zip(amounts_minor, shopper_ids, strict=True)
+        0 if shopper_id == leader_id else amount_minor
+        for amount_minor, shopper_id in zip(amounts_minor, shopper_ids, strict=True)
     ]
     return allocate(share_minor(sum(basis), rate_bp=commission_bp), basis)

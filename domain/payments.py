@@ -57,6 +57,10 @@ OPEN_STATES: Final = frozenset(
 """Nothing is held yet, but something may come: at most one of these per seat."""
 
 
+GIVEN_UP: Final = frozenset({PaymentState.FAILED, PaymentState.CANCELLED})
+"""No money came and none is awaited; if it comes all the same, it has to go back."""
+
+
 class Payment(msgspec.Struct, frozen=True):
     """One try to pay for a seat. `amount_minor`: the price shown at joining times the units."""
 
@@ -75,10 +79,10 @@ class Payment(msgspec.Struct, frozen=True):
     client_secret: str | None
     charge_ref: str | None
     method_ref: str | None
+    keeps_method: bool
     authorized_minor: int
     captured_minor: int
     refunded_minor: int
-    generation: int
     authorized_at: datetime | None
     capture_before: datetime | None
     action_by: datetime | None
@@ -101,7 +105,10 @@ class Evidence(msgspec.Struct, frozen=True):
 
 
 class Verdict(StrEnum):
-    """What becomes of an authorization."""
+    """What becomes of an authorization: it counts, was seen before, or the money goes back.
+
+    `MISMATCH` goes to people: the money is real, but it is not what was asked for.
+    """
 
     COUNTS = "counts"
     REPEATED = "repeated"
@@ -122,8 +129,12 @@ def judge(
 
     It counts when it is for this payment's amount and currency, its seat is still held, and it
     was made before joining ended, by the provider's clock. A pledge is charged by us after the
-    deadline, so for it the time of the authorization does not matter.
+    deadline, so for it the time of the authorization does not matter. Money that arrives for a
+    payment we had given up on (a declined card tried again) comes too late: another payment of
+    the seat may be under way.
     """
+    if payment.state in GIVEN_UP:
+        return Verdict.LATE
     if payment.state not in OPEN_STATES:
         return Verdict.REPEATED
     if (evidence.currency, evidence.amount_minor) != (payment.currency, payment.amount_minor):

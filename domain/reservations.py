@@ -80,7 +80,13 @@ def reserve(book: JoinsBook, request: Joining, *, now: datetime) -> Seat:
     units = book.units.get((team_buy.campaign_id, wanted.shopper_id), 0)
     check_units(stock, wanted_units=wanted.quantity, shopper_units=units)
     seat = reserved_seat(team_buy, wanted, now=now, reserve_seconds=stock.reserve_seconds)
-    _enter(book, team_buy, stock, seat, units=units)
+    book.new.append(seat)
+    book.team_buys[team_buy.id] = hold_place(team_buy)
+    book.held[team_buy.id, wanted.shopper_id] = seat
+    book.units[team_buy.campaign_id, wanted.shopper_id] = units + seat.quantity
+    book.campaigns[team_buy.campaign_id] = msgspec.structs.replace(
+        stock, units_held=stock.units_held + seat.quantity
+    )
     return seat
 
 
@@ -110,18 +116,3 @@ def units_taken(seats: Sequence[Seat]) -> dict[UUID, int]:
     for seat in seats:
         taken[seat.campaign_id] = taken.get(seat.campaign_id, 0) + seat.quantity
     return taken
-
-
-def _enter(
-    book: JoinsBook, team_buy: TeamBuy, stock: CampaignStock, seat: Seat, *, units: int
-) -> None:
-    """Write a new seat into the book, so that the next request of the batch sees it."""
-    if seat.shopper_id is None:
-        raise ValueError("only shoppers reserve")
-    book.new.append(seat)
-    book.team_buys[team_buy.id] = hold_place(team_buy)
-    book.held[team_buy.id, seat.shopper_id] = seat
-    book.units[team_buy.campaign_id, seat.shopper_id] = units + seat.quantity
-    book.campaigns[team_buy.campaign_id] = msgspec.structs.replace(
-        stock, units_held=stock.units_held + seat.quantity
-    )

@@ -27,6 +27,53 @@ class OpKind(StrEnum):
     FEE = "fee"
 
 
+class CaptureParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a capture and its posting depend on, fixed when it was decided.
+
+    `is_early`: the hold would have lapsed while the team-buy still ran: it is taken whole and lies
+    in deposits until the close. `recharges_fee`: the provider's fee is passed on to the merchant.
+    """
+
+    amount_minor: int
+    currency: str
+    shares: Shares | None = None
+    is_early: bool = False
+    recharges_fee: bool = True
+
+
+class ReleaseParams(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a hold is given back."""
+
+    reason: str
+
+
+class RefundParams(msgspec.Struct, frozen=True, kw_only=True):
+    """What goes back of a charged payment, and what of it is kept by whom.
+
+    `shares` is None when all of it goes back: nothing was bought.
+    """
+
+    amount_minor: int
+    currency: str
+    reason: str
+    shares: Shares | None = None
+    recharges_fee: bool = False
+
+
+class ApplyParams(msgspec.Struct, frozen=True, kw_only=True):
+    """A deposit that is kept whole: the price did not fall after it was charged."""
+
+    currency: str
+    shares: Shares
+    recharges_fee: bool = False
+
+
+class ChargeParams(msgspec.Struct, frozen=True, kw_only=True):
+    """The price a pledge is charged at: the one that stood when the team-buy closed."""
+
+    unit_price_minor: int
+
+
 class PaidSeat(msgspec.Struct, frozen=True):
     """An authorized seat at closing: who, how many units, and the money that is held for it.
 
@@ -89,31 +136,31 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     ordered = sorted(seats, key=lambda seat: (seat.seat_id, seat.payment_id))
     if not terms.formed:
         return [_give_back(seat) for seat in ordered]
-    amounts = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
+    amounts_minor = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
     leader = commission_parts(
-        amounts,
+        amounts_minor,
         [seat.shopper_id for seat in ordered],
         leader_id=terms.leader_id,
         commission_bp=terms.commission_bp,
     )
-    platform_total = share_minor(sum(amounts), rate_bp=terms.platform_fee_bp)
-    platform = allocate(platform_total, amounts)
-    parts = zip(ordered, amounts, leader, platform, strict=True)
+    platform_total = share_minor(sum(amounts_minor), rate_bp=terms.platform_fee_bp)
+    platform = allocate(platform_total, amounts_minor)
+    parts = zip(ordered, amounts_minor, leader, platform, strict=True)
     return [_collect(terms, *part) for part in parts]
 
 
 def _collect(
-    terms: CloseTerms, seat: PaidSeat, amount: int, leader: int, platform: int
+    terms: CloseTerms, seat: PaidSeat, amount_minor: int, leader: int, platform: int
 ) -> PlannedOp:
-    if amount > seat.authorized_minor:
-        raise ValueError(f"seat {seat.seat_id} would pay {amount}, above its authorization")
+    if amount_minor > seat.authorized_minor:
+        raise ValueError(f"seat {seat.seat_id} would pay {amount_minor}, above its authorization")
     beneficiary = terms.leader_id if leader else None
-    shares = Shares(amount - leader - platform, leader, platform, beneficiary)
-    rest = seat.authorized_minor - amount
+    shares = Shares(amount_minor - leader - platform, leader, platform, beneficiary)
+    rest = seat.authorized_minor - amount_minor
     if not seat.charged:
-        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount, 0, shares)
+        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount_minor, 0, shares)
     kind = OpKind.REFUND if rest else OpKind.APPLY
-    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount, rest, shares)
+    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount_minor, rest, shares)
 
 
 def _give_back(seat: PaidSeat) -> PlannedOp:

@@ -104,6 +104,11 @@ class TeamBuy(msgspec.Struct, frozen=True):
         return self.closes_at if self.closing_at is None else min(self.closes_at, self.closing_at)
 
 
+def is_open(team_buy: TeamBuy, *, now: datetime) -> bool:
+    """Say whether joining has not ended: open, and before the deadline."""
+    return team_buy.state is TeamBuyState.OPEN and now < team_buy.closes_at
+
+
 def check_joinable(team_buy: TeamBuy, *, now: datetime) -> None:
     """Refuse a newcomer whom there is no place for.
 
@@ -111,7 +116,7 @@ def check_joinable(team_buy: TeamBuy, *, now: datetime) -> None:
         TeamBuyClosedError: not open, or `now` is at or after `closes_at`.
         TeamBuyFullError: `buyers_max` seats are held.
     """
-    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+    if not is_open(team_buy, now=now):
         raise TeamBuyClosedError
     if team_buy.seats_held >= team_buy.buyers_max:
         raise TeamBuyFullError
@@ -204,7 +209,7 @@ def check_leaves(
         TeamBuyClosedError: closing has begun, or the deadline has passed.
         SeatBearsTierError: without it the reached tier would not stand.
     """
-    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+    if not is_open(team_buy, now=now):
         raise TeamBuyClosedError
     after, _ = count_out(team_buy, quantity=quantity, counted=counted, promoted=promoted)
     price_without = unit_price_minor(after.ladder, counted=after.counted)
@@ -227,7 +232,7 @@ def close_early(team_buy: TeamBuy, *, allowed: bool, now: datetime) -> tuple[Tea
         EarlyCloseNotAllowedError: the campaign's policy forbids it.
         TeamBuyNotFormedError: too few have come; early closing never makes a team-buy fail.
     """
-    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+    if not is_open(team_buy, now=now):
         raise TeamBuyClosedError
     if not allowed:
         raise EarlyCloseNotAllowedError
@@ -242,7 +247,7 @@ def cancel(team_buy: TeamBuy, *, now: datetime) -> tuple[TeamBuy, list[Fact]]:
     Raises:
         TeamBuyClosedError: closing has begun; what was promised then is kept.
     """
-    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+    if not is_open(team_buy, now=now):
         raise TeamBuyClosedError
     return begin_closing(team_buy, reason="cancelled", now=now)
 
@@ -320,20 +325,25 @@ def _settle_price(before: TeamBuy, after: TeamBuy) -> tuple[TeamBuy, list[Fact]]
     if before.state not in (TeamBuyState.OPEN, TeamBuyState.CLOSING):
         raise ValueError(f"the price of team-buy {before.id} is fixed: it is {before.state}")
     facts: list[Fact] = []
-    price, version = before.unit_price_minor, before.version
+    price_minor, version = before.unit_price_minor, before.version
     for tier in after.ladder.tiers:
-        if tier.unit_price_minor < price and tier.buyers_min <= after.counted:
+        if tier.unit_price_minor < price_minor and tier.buyers_min <= after.counted:
             version += 1
             facts.append(
                 TierReached(
-                    after.id, version, tier.buyers_min, price, tier.unit_price_minor, after.counted
+                    after.id,
+                    version,
+                    tier.buyers_min,
+                    price_minor,
+                    tier.unit_price_minor,
+                    after.counted,
                 )
             )
-            price = tier.unit_price_minor
+            price_minor = tier.unit_price_minor
     if after.formed and not before.formed:
         version += 1
         facts.append(TeamBuyFormed(after.id, version, after.counted))
     if not facts:
         version += 1
         facts.append(SeatsChanged(after.id, version, after.buyers_count, after.units_count))
-    return msgspec.structs.replace(after, unit_price_minor=price, version=version), facts
+    return msgspec.structs.replace(after, unit_price_minor=price_minor, version=version), facts

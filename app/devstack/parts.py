@@ -114,7 +114,7 @@ def beats(database_url: str) -> Check:
     """Return a check that succeeds when a worker started, and beat, since the child was spawned."""
 
     async def is_ready(child: Child) -> bool:
-        with contextlib.suppress(OSError, asyncpg.PostgresError):
+        with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
             connection = await asyncpg.connect(database_url)
             try:
                 return bool(await connection.fetchval(BEATS, child.age_seconds))

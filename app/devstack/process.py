@@ -56,7 +56,7 @@ class Child:
             raise RuntimeError("spawn from the main thread: the death signal follows the thread")
         self.command = command
         self._started_at = time.monotonic()
-        with command.log.open("ab") as log:
+        with open(command.log, "ab", opener=_private) as log:
             self._log_start = log.tell()
             user, group = account() if command.unprivileged else (None, None)
             # The hook's functions are looked up here, because after the change of user `nobody`
@@ -202,6 +202,11 @@ def copy_once(sources: Sequence[Path], target: Path) -> Path:
         if not target.is_dir():
             raise
     return target
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a log that we alone may read: in development codes and addresses stand in it."""
+    return os.open(path, flags, mode=0o600)
 
 
 def _dies_with_parent(death_signal: signal.Signals) -> Callable[[], None] | None:

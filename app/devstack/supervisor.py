@@ -71,7 +71,9 @@ class Supervisor:
         for part in parts:
             with self._screen.step(part.name):
                 await self._until_ready(part)
-            self._guards.append(asyncio.create_task(self._guard(part)))
+            guard = asyncio.create_task(self._guard(part), name=part.name)
+            guard.add_done_callback(self._on_guard_end)
+            self._guards.append(guard)
 
     async def run_once(self, child: Child) -> None:
         """Wait for a child that ends by itself.
@@ -87,7 +89,11 @@ class Supervisor:
             raise ServerError(f"{child.command.name} {_fate(child)}:\n{child.last_words()}")
 
     async def _guard(self, part: Part) -> None:
-        """Start the part again whenever it ends, until it has ended too quickly too often."""
+        """Start the part again whenever it ends.
+
+        Raises:
+            ServerError: it ended too quickly, too often.
+        """
         quick_deaths = 0
         while True:
             child = self._children[part.name]
@@ -103,13 +109,19 @@ class Supervisor:
             # One that ends before it is ready comes round again, and counts.
             with contextlib.suppress(ServerError), self._screen.step(f"{part.name}, again"):
                 await self._until_ready(part)
-        if not self._gave_up.done():
-            self._gave_up.set_result(
-                ServerError(
-                    f"{part.name} ended {quick_deaths} times right after its start. Its last"
-                    f" words:\n{child.last_words()}\nAll of them: {child.command.log}"
-                )
-            )
+        raise ServerError(
+            f"{part.name} ended {quick_deaths} times right after its start. Its last words:"
+            f"\n{child.last_words()}\nAll of them: {child.command.log}"
+        )
+
+    def _on_guard_end(self, guard: asyncio.Task[None]) -> None:
+        """Give up when a part cannot be guarded any more, for whatever reason."""
+        error = None if guard.cancelled() else guard.exception()
+        if error is None or self._gave_up.done():
+            return
+        if not isinstance(error, ServerError):
+            error = ServerError(f"{guard.get_name()} cannot be started again: {error!r}")
+        self._gave_up.set_result(error)
 
     async def _until_ready(self, part: Part) -> None:
         child = self._children[part.name]

@@ -14,6 +14,7 @@ from typing import Final
 import asyncpg
 
 from app.devstack.home import Home, HomeBusyError
+from app.devstack.log_ins import LOG_INS
 from app.devstack.parts import (
     SOURCES,
     Part,
@@ -41,12 +42,6 @@ PORT_FREE_WITHIN_SECONDS: Final = 5.0
 CLOCK: Final = SOURCES / "app" / "devstack" / "test_clock.sql"
 STATIC: Final = SOURCES / "app" / "static"
 PAGES: Final = {"mini-app": "m", "console": "console"}
-LOG_INS: Final = {
-    "+8613800000001": "owner of the merchant Lin's Orchard",
-    "+8613800000002": "its finance",
-    "+8613800000003": "leader Lin",
-    "+8613800000009": "operator of the platform",
-}
 
 
 def main(environment: Mapping[str, str], *, demo_data: bool = True) -> int:
@@ -148,7 +143,12 @@ class Stack:
                 connection = await asyncpg.connect(url)
                 await connection.execute(CLOCK.read_text(encoding="utf-8"))
                 await connection.close()
-        except (MigrationError, asyncpg.PostgresError, OSError) as error:
+        except MigrationError as error:
+            raise ServerError(
+                f"this release does not fit the database: {error}. To begin afresh, remove"
+                f" {self._home.folder}"
+            ) from error
+        except (asyncpg.PostgresError, OSError) as error:
             raise ServerError(f"the database could not be prepared: {error}") from error
 
     async def _start_programs(self, supervisor: Supervisor) -> None:

@@ -1,6 +1,7 @@
 """A circuit breaker around a payment gateway (reliability.md, section 5, rule 5).
 
-Ten unknown answers within thirty seconds open it. While it is open nothing is called but one trial
+Ten unknown answers in a row within thirty seconds open it: in a row, so that a rush in which one
+call of twenty is throttled does not stop the other nineteen. While it is open nothing is called but one trial
 a second; everything else is answered `Unknown` at once, so shoppers hear "later" in a millisecond
 and no worker hangs on a provider that does not answer. The first known answer closes it. Refusals
 are known answers: a provider that declines cards is well.
@@ -14,6 +15,8 @@ from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 from uuid import UUID
 
+import structlog
+
 from app.gateways.port import (
     GatewayPayment,
     GatewayRefund,
@@ -24,6 +27,8 @@ from app.gateways.port import (
     Unknown,
     WebhookEvent,
 )
+
+LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 UNKNOWN_COUNT_MAX: Final = 10
 WINDOW_SECONDS: Final = 30.0
@@ -66,16 +71,23 @@ class BreakerGateway:
         if isinstance(answer, Unknown):
             self._count(self._clock())
         else:
-            self._unknown_at.clear()
-            self._next_trial_at = None
+            self._close()
         return answer
 
     def _count(self, now: float) -> None:
-        """Remember an unknown answer; the tenth of a window opens the breaker."""
+        """Remember an unknown answer; the tenth in a row opens the breaker, if they came fast."""
         self._unknown_at.append(now)
         is_full = len(self._unknown_at) == UNKNOWN_COUNT_MAX
         if self._next_trial_at is None and is_full and now - self._unknown_at[0] <= WINDOW_SECONDS:
             self._next_trial_at = now + TRIAL_EVERY_SECONDS
+            LOG.warning("circuit_opened", gateway=self.name)
+
+    def _close(self) -> None:
+        """Let every call through again: a known answer came."""
+        self._unknown_at.clear()
+        if self._next_trial_at is not None:
+            self._next_trial_at = None
+            LOG.warning("circuit_closed", gateway=self.name)
 
     def capability(self, method: str, currency: str) -> MethodFacts | None:
         """Ask the gateway; no call leaves the process."""

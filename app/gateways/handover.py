@@ -62,8 +62,8 @@ class Handover(Generic[T]):
         """Send what waits if that is quick, then end the task."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_SECONDS):
-                while self._waiting and self.is_running:
-                    await self._send_batch()
+                while self._waiting and await self._send_batch():
+                    pass
         self._task.cancel()
         await asyncio.wait([self._task])
 

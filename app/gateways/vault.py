@@ -137,20 +137,5 @@ class Vault:
         return claims
 
 
-def new_refresh_token() -> str:
-    """Return 256 random bits as text."""
-    return secrets.token_urlsafe(32)
-
-
-def new_code() -> str:
-    """Return six random digits."""
-    return f"{secrets.randbelow(1_000_000):06d}"
-
-
-def token_hash(token: str) -> bytes:
-    """Return the hash under which a refresh token is stored: 256 random bits need no key."""
-    return hashlib.sha256(token.encode()).digest()
-
-
 def _keyed(key: bytes, text: str) -> bytes:
     return hmac.new(key, text.encode(), hashlib.sha256).digest()

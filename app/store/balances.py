@@ -8,9 +8,9 @@ lose the entries of a transaction that commits late (payments.md 6.4, 8.2).
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
+from app.store.cursors import AccountCursor
 from app.store.database import Tx, many
+from domain.finance import ALL_ACCOUNTS, AccountFilter, Books, LedgerAccount
 
 FOLD: Final = """
     with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xid)
@@ -39,7 +39,7 @@ PRUNE: Final = """
                       and f.xid > old.xid)
 """
 BALANCES: Final = """
-    select a.code as account, a.currency,
+    select a.merchant_id, a.code as account, a.class as account_class, a.currency,
            (coalesce(f.posted_minor, 0) + e.moved_minor)::bigint as balance_minor
       from ledger_account a
       left join lateral (
@@ -51,8 +51,11 @@ BALANCES: Final = """
           from ledger_entry e
          where e.merchant_id = a.merchant_id and e.account_id = a.id
            and e.xid >= coalesce(f.xid, '0'::xid8)) e
-     where a.merchant_id = $1
-     order by a.code, a.currency
+     where a.merchant_id >= $1 and a.merchant_id <= $2
+       and ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
+       and (a.merchant_id, a.code, a.currency) > ($5, $6, $7)
+     order by a.merchant_id, a.code, a.currency
+     limit $8
 """
 BOOKS_TO_FOLD: Final = """
     select distinct a.merchant_id
@@ -72,14 +75,6 @@ BOOKS_TO_FOLD: Final = """
 """
 
 
-class Balance(msgspec.Struct, frozen=True):
-    """What an account stands at: debits +, credits −."""
-
-    account: str
-    currency: str
-    balance_minor: int
-
-
 async def fold(tx: Tx, merchant_id: UUID) -> int:
     """Take a snapshot of each account of a book that has moved; return of how many.
 
@@ -90,9 +85,28 @@ async def fold(tx: Tx, merchant_id: UUID) -> int:
     return len(folded)
 
 
-async def of_book(tx: Tx, merchant_id: UUID) -> list[Balance]:
-    """Return every account of a merchant's book with its balance now, by code and currency."""
-    return many(Balance, await tx.fetch(BALANCES, merchant_id))
+async def of_books(
+    tx: Tx,
+    books: Books,
+    chosen: AccountFilter = ALL_ACCOUNTS,
+    *,
+    after: AccountCursor | None = None,
+    limit: int | None = None,
+) -> list[LedgerAccount]:
+    """Return the chosen accounts with their balances now, by merchant, code and currency."""
+    start = after or AccountCursor.start(books)
+    rows = await tx.fetch(
+        BALANCES,
+        books.first,
+        books.last,
+        chosen.account,
+        chosen.currency,
+        start.merchant_id,
+        start.account,
+        start.currency,
+        limit,
+    )
+    return many(LedgerAccount, rows)
 
 
 async def books_to_fold(tx: Tx, *, entries_min: int, limit: int) -> list[UUID]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 import msgspec
 
@@ -10,6 +11,14 @@ from app.store.database import Tx, one
 NEWEST: Final = """
     select clock_timestamp() as now, max(beat_at) as beat_at from worker_heartbeat
 """
+
+
+BEAT: Final = """
+    insert into worker_heartbeat (id, started_at, beat_at)
+    values ($1, clock_timestamp(), clock_timestamp())
+    on conflict (id) do update set beat_at = clock_timestamp()
+"""
+FORGET: Final = "delete from worker_heartbeat where beat_at < clock_timestamp() - interval '1 day'"
 
 
 class Newest(msgspec.Struct, frozen=True):
@@ -28,3 +37,9 @@ async def newest(tx: Tx) -> Newest:
     found = one(Newest, await tx.fetchrow(NEWEST))
     assert found is not None  # noqa: S101  (an aggregate always has one row)
     return found
+
+
+async def beat(tx: Tx, worker_id: UUID) -> None:
+    """Write a worker's sign of life, and forget those silent for a day."""
+    await tx.execute(BEAT, worker_id)
+    await tx.execute(FORGET)

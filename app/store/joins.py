@@ -14,6 +14,7 @@ from app.store.database import Tx, json_text, many
 from app.store.idempotency import StoredAnswer
 from app.store.seats import seat_of
 from domain.campaigns import CampaignStock
+from domain.ids import TeamBuyRef
 from domain.seats import Seat
 
 # The inner select runs, and locks, before the outer one sees its first row: campaign → team_buy.
@@ -24,6 +25,11 @@ LOCK: Final = """
     select id from team_buy
      where merchant_id = $1 and id = any($3::uuid[]) and (select count(*) from campaigns) > 0
      order by id for no key update
+"""
+LOCK_CAMPAIGN_OF: Final = """
+    select c.id from campaign c
+      join team_buy_place p on p.merchant_id = c.merchant_id and p.campaign_id = c.id
+     where c.merchant_id = $1 and p.team_buy_id = $2 for no key update of c
 """
 READ_CAMPAIGNS: Final = """
     select id, stock, units_held, units_per_shopper_max, reserve_seconds
@@ -150,6 +156,11 @@ async def lock(
     await tx.execute(LOCK, merchant_id, campaign_ids, team_buy_ids)
     rows = await tx.fetch(READ_CAMPAIGNS, merchant_id, campaign_ids)
     return {row["id"]: CampaignStock(**dict(row)) for row in rows}
+
+
+async def lock_campaign_of(tx: Tx, ref: TeamBuyRef) -> None:
+    """Hold the campaign of a team-buy: first of all locks, for whoever may give stock back."""
+    await tx.execute(LOCK_CAMPAIGN_OF, ref.merchant_id, ref.id)
 
 
 async def held_seats(

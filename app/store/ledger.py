@@ -103,6 +103,11 @@ RESOLVED: Final = """
      where merchant_id = $1 and hold_id = any($2::uuid[])
 """
 
+IS_POSTED: Final = """
+    select exists (select from ledger_transaction where merchant_id = $1 and idem_key = $2)
+"""
+IS_HELD: Final = "select exists (select from ledger_hold where merchant_id = $1 and id = $2)"
+
 Outcome = Literal["post", "void", "expire"]
 
 
@@ -346,3 +351,13 @@ async def _move_guards(
         return
     await tx.execute(LOCK_GUARDS, merchant_id, list(moves))
     await tx.execute(MOVE_GUARDS, merchant_id, list(moves), list(moves.values()))
+
+
+async def is_posted(tx: Tx, merchant_id: UUID, key: str) -> bool:
+    """Say whether a transaction with this key is in the book."""
+    return bool(await tx.fetchval(IS_POSTED, merchant_id, key))
+
+
+async def is_held(tx: Tx, merchant_id: UUID, hold_id: UUID) -> bool:
+    """Say whether an authorization was recorded; money without a place never was."""
+    return bool(await tx.fetchval(IS_HELD, merchant_id, hold_id))

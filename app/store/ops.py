@@ -38,8 +38,11 @@ CLAIM: Final = """
 """
 DONE: Final = """
     update op set state = 'done', done_at = now(), lease_until = null, last_error = ''
-     where merchant_id = $1 and id = $2 and state = 'todo'
+     where merchant_id = $1 and id = $2 and state <> 'done'
     returning true
+"""
+IS_OPEN: Final = """
+    select exists (select from op where merchant_id = $1 and id = $2 and state <> 'done')
 """
 LATER: Final = """
     update op set lease_until = null, last_error = $4, generation = generation + $5,
@@ -63,6 +66,15 @@ REOPEN_LOOK: Final = """
     on conflict (merchant_id, id) do update
        set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
      where op.state <> 'todo' or op.next_at > now()
+"""
+LOOK_SOON: Final = """
+    update op set next_at = now()
+     where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
+       and next_at > now() and last_error in ('', 'not confirmed yet')
+"""
+END_LOOKS: Final = """
+    update op set state = 'done', done_at = now(), lease_until = null
+     where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
 """
 RETRY_DEAD: Final = """
     update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
@@ -120,6 +132,11 @@ async def done(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
     return bool(await tx.fetchval(DONE, merchant_id, op_id))
 
 
+async def is_open(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
+    """Say whether an op exists and its effect is not recorded."""
+    return bool(await tx.fetchval(IS_OPEN, merchant_id, op_id))
+
+
 async def later(
     tx: Tx, op: Op, *, error: str, delay_seconds: float, new_generation: bool = False
 ) -> None:
@@ -144,6 +161,16 @@ async def wake(
 async def look_again(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
     """Have payments looked at now, whether they were looked at before or not."""
     await tx.execute(REOPEN_LOOK, merchant_id, payment_ids)
+
+
+async def look_soon(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
+    """Bring the planned looks at payments forward; a look that backs off is left alone."""
+    await tx.execute(LOOK_SOON, merchant_id, [f"look:{one}" for one in payment_ids])
+
+
+async def end_looks(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
+    """End the looks at payments whose money is now counted."""
+    await tx.execute(END_LOOKS, merchant_id, [f"look:{one}" for one in payment_ids])
 
 
 async def retry_dead(tx: Tx, merchant_id: UUID, op_id: str) -> bool:

@@ -8,25 +8,26 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Row, Tx, json_text, many, one
+from domain.ledger import Shares
 from domain.payments import Payment, PaymentState, Strategy
 from domain.seats import SeatState
 
 INSERT: Final = """
     insert into payment (merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state,
-        quantity, unit_price_minor, amount_minor, currency, method_ref, generation, created_at)
-    values ($1, $2, $3, $4, $5, $6, 'created', $7, $8, $9, $10, $11, 0, app_clock())
+        quantity, unit_price_minor, amount_minor, currency, method_ref, keeps_method, created_at)
+    values ($1, $2, $3, $4, $5, $6, 'created', $7, $8, $9, $10, $11, $12, app_clock())
 """
 READ: Final = """
     select merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state, quantity,
            unit_price_minor, amount_minor, currency, gateway_ref, client_secret, charge_ref,
-           method_ref, authorized_minor, captured_minor, refunded_minor, generation,
+           method_ref, keeps_method, authorized_minor, captured_minor, refunded_minor,
            authorized_at, capture_before, action_by
       from payment where merchant_id = $1 and id = any($2::uuid[])
 """
 OF_SEAT: Final = """
     select merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state, quantity,
            unit_price_minor, amount_minor, currency, gateway_ref, client_secret, charge_ref,
-           method_ref, authorized_minor, captured_minor, refunded_minor, generation,
+           method_ref, keeps_method, authorized_minor, captured_minor, refunded_minor,
            authorized_at, capture_before, action_by
       from payment where merchant_id = $1 and seat_id = $2 order by id desc
 """
@@ -82,9 +83,9 @@ MOVE: Final = """
 HOLD_UNPLACED: Final = """
     update payment
        set state = 'releasing', authorized_minor = $3, charge_ref = $5,
-           captured_minor = case when $4 then $3 else 0 end
+           captured_minor = case when $4 then $3::bigint else 0 end
      where merchant_id = $1 and id = $2
-       and state in ('created', 'requires_action', 'saved', 'needs_action')
+       and state in ('created', 'requires_action', 'saved', 'needs_action', 'cancelled', 'failed')
     returning true
 """
 PLEDGE: Final = """
@@ -114,6 +115,12 @@ CAPTURED: Final = """
      where merchant_id = $1 and id = $2 and state in ('authorized', 'charged')
     returning seat_id
 """
+APPLIED: Final = """
+    update payment
+       set state = 'captured', leader_minor = $3, platform_minor = $4, leader_id = $5
+     where merchant_id = $1 and id = $2 and state = 'charged'
+    returning seat_id
+"""
 CHARGED: Final = """
     update payment set state = 'charged', captured_minor = authorized_minor, strategy = 'charge'
      where merchant_id = $1 and id = $2 and state = 'authorized'
@@ -132,19 +139,32 @@ CAPTURE_SEAT: Final = """
      where merchant_id = $1 and team_buy_id = $2 and id = $3 and state = 'authorized'
     returning true
 """
-IN_FLIGHT: Final = """
-    select id, team_buy_id, state, action_by <= app_clock() as is_overdue
-      from payment
-     where merchant_id = $1 and team_buy_id = any($2::uuid[])
-       and state in ('created', 'requires_action', 'saved', 'needs_action')
+IN_FLIGHT_OF: Final = """
+    select id from payment
+     where merchant_id = $1 and seat_id = any($2::uuid[])
+       and state in ('created', 'requires_action', 'needs_action')
 """
 LAPSING: Final = """
-    select p.merchant_id, p.id, p.team_buy_id
+    select p.merchant_id, p.id, p.team_buy_id, p.authorized_minor, p.currency
       from payment p
       join team_buy t on (t.merchant_id, t.id) = (p.merchant_id, p.team_buy_id)
      where p.state = 'authorized' and p.capture_before <= app_now() + interval '12 hours'
        and t.state in ('open', 'closing')
      order by p.capture_before limit $1
+"""
+FEE_OF: Final = "select fee_minor from payment where merchant_id = $1 and id = $2"
+# Until when an unconfirmed payment may still be confirmed: its seat's reservation and its
+# team-buy's joining; a pledge that needs its shopper, until `action_by`.
+SECONDS_LEFT: Final = """
+    select extract(epoch from case
+             when p.state = 'needs_action' then p.action_by
+             when s.state <> 'reserved' or t.state <> 'open' then '-infinity'
+             else least(s.expires_at, t.closes_at) end - app_clock())::float8
+      from payment p
+      join seat s on s.merchant_id = p.merchant_id and s.team_buy_id = p.team_buy_id
+       and s.id = p.seat_id
+      join team_buy t on (t.merchant_id, t.id) = (p.merchant_id, p.team_buy_id)
+     where p.merchant_id = $1 and p.id = $2
 """
 LOCK: Final = "select id from payment where merchant_id = $1 and id = $2 for no key update"
 
@@ -189,21 +209,14 @@ class PaymentName(msgspec.Struct, frozen=True):
     payment_id: UUID
 
 
-class InFlight(msgspec.Struct, frozen=True):
-    """A payment that may still bring money when its team-buy closes."""
-
-    id: UUID
-    team_buy_id: UUID
-    state: str
-    is_overdue: bool | None
-
-
 class Lapsing(msgspec.Struct, frozen=True):
     """A hold that would lapse before long while its team-buy is still running."""
 
     merchant_id: UUID
     id: UUID
     team_buy_id: UUID
+    authorized_minor: int
+    currency: str
 
 
 async def insert(tx: Tx, new: Payment) -> None:
@@ -221,6 +234,7 @@ async def insert(tx: Tx, new: Payment) -> None:
         new.amount_minor,
         new.currency,
         new.method_ref,
+        new.keeps_method,
     )
 
 
@@ -324,6 +338,78 @@ async def charge_pledge(
 async def needs_action(tx: Tx, payment: Payment, *, within: timedelta) -> bool:
     """Give a pledge's shopper time to authenticate."""
     return bool(await tx.fetchval(NEEDS_ACTION, payment.merchant_id, payment.id, within))
+
+
+async def captured(tx: Tx, payment: Payment, *, amount_minor: int, shares: Shares) -> bool:
+    """Record that a hold was captured, and how the amount is split; False when it was known."""
+    seat_id = await tx.fetchval(
+        CAPTURED,
+        payment.merchant_id,
+        payment.id,
+        amount_minor,
+        shares.leader_minor,
+        shares.platform_minor,
+        shares.leader_id,
+    )
+    return await _capture_seat(tx, payment, seat_id)
+
+
+async def applied(tx: Tx, payment: Payment, *, shares: Shares) -> bool:
+    """Record that a deposit became the parties' shares; False when it was known."""
+    seat_id = await tx.fetchval(
+        APPLIED,
+        payment.merchant_id,
+        payment.id,
+        shares.leader_minor,
+        shares.platform_minor,
+        shares.leader_id,
+    )
+    return await _capture_seat(tx, payment, seat_id)
+
+
+async def charged(tx: Tx, payment: Payment) -> bool:
+    """Record that a hold was captured whole before it lapsed: a deposit until the close."""
+    return bool(await tx.fetchval(CHARGED, payment.merchant_id, payment.id))
+
+
+async def refunded(tx: Tx, payment: Payment, *, amount_minor: int, after: PaymentState) -> bool:
+    """Record money given back of a charged payment."""
+    key = (payment.merchant_id, payment.id)
+    return bool(await tx.fetchval(REFUNDED, *key, amount_minor, after.value))
+
+
+async def add_fee(tx: Tx, payment: Payment, *, fee_minor: int) -> None:
+    """Add what the gateway kept, from its own booking."""
+    await tx.execute(FEE, payment.merchant_id, payment.id, fee_minor)
+
+
+async def fee(tx: Tx, payment: Payment) -> int:
+    """Return what the gateway has kept so far."""
+    fee_minor: int = await tx.fetchval(FEE_OF, payment.merchant_id, payment.id)
+    return fee_minor
+
+
+async def seconds_left(tx: Tx, payment: Payment) -> float:
+    """Return how long an unconfirmed payment may still be confirmed; 0 or less: no longer."""
+    seconds: float = await tx.fetchval(SECONDS_LEFT, payment.merchant_id, payment.id)
+    return seconds
+
+
+async def in_flight_of(tx: Tx, merchant_id: UUID, seat_ids: Sequence[UUID]) -> list[UUID]:
+    """Return the payments of these seats that may still be confirmed."""
+    return [row["id"] for row in await tx.fetch(IN_FLIGHT_OF, merchant_id, seat_ids)]
+
+
+async def lapsing(tx: Tx, *, limit: int) -> list[Lapsing]:
+    """Return holds of running team-buys that lapse within twelve hours, the first to go first."""
+    return many(Lapsing, await tx.fetch(LAPSING, limit))
+
+
+async def _capture_seat(tx: Tx, payment: Payment, seat_id: UUID | None) -> bool:
+    if seat_id is None:
+        return False
+    await tx.execute(CAPTURE_SEAT, payment.merchant_id, payment.team_buy_id, seat_id)
+    return True
 
 
 def payment_of(row: Row) -> Payment:

@@ -366,6 +366,7 @@ create table payment (
   leader_id uuid,
   authorized_at timestamptz,              -- Stripe's clock: the charge's `created`
   capture_before timestamptz,
+  keeps_method boolean not null default false,  -- the card is to be kept for one tap
   generation integer not null default 0,
   decline_code text not null default '',
   action_by timestamptz,                  -- needs_action: dropped after this instant

@@ -1,7 +1,6 @@
 """Seats in PostgreSQL. Whoever changes a seat that counts holds its team-buy's lock."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -40,6 +39,11 @@ END: Final = """
      where merchant_id = $1 and team_buy_id = $2 and id = $3 and state in ('reserved', 'authorized')
     returning campaign_id, quantity, invite_code
 """
+END_AUTHORIZED: Final = """
+    update seat set state = $4, counted = false, ended_at = app_clock(), end_reason = $5
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state = 'authorized'
+    returning campaign_id, quantity, invite_code
+"""
 COUNT_IN: Final = """
     update seat set counted = true where merchant_id = $1 and team_buy_id = $2 and id = $3
 """
@@ -56,8 +60,14 @@ INSERT_SPONSORED: Final = """
     values ($1, $2, $3, $4, $5, 'authorized', $6, $7, $8, true, $9, $9)
 """
 REVIVE: Final = """
-    update seat set state = 'reserved', ended_at = null, end_reason = '', expires_at = $4
+    update seat set state = 'reserved', ended_at = null, end_reason = '',
+                    expires_at = app_clock() + make_interval(secs => $4)
      where merchant_id = $1 and team_buy_id = $2 and id = $3 and state = 'expired'
+       and not exists (select from seat other where other.merchant_id = $1
+         and other.campaign_id = seat.campaign_id and other.team_buy_id = $2
+         and other.shopper_id = seat.shopper_id
+         and other.state in ('reserved', 'authorized', 'captured'))
+    returning true
 """
 EXPIRED: Final = """
     select merchant_id, campaign_id, team_buy_id, id from seat
@@ -142,6 +152,14 @@ async def end(
     return one(EndedSeat, row)
 
 
+async def end_authorized(
+    tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, state: SeatState, reason: str
+) -> EndedSeat | None:
+    """End a paid seat whose money goes back; None when it is not one (any more)."""
+    row = await tx.fetchrow(END_AUTHORIZED, ref.merchant_id, ref.id, seat_id, state.value, reason)
+    return one(EndedSeat, row)
+
+
 async def count_in(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> None:
     """Let a paid seat count towards the tier."""
     await tx.execute(COUNT_IN, ref.merchant_id, ref.id, seat_id)
@@ -170,9 +188,18 @@ async def insert_sponsored(tx: Tx, seat: Seat, *, transaction_id: UUID) -> None:
     )
 
 
-async def revive(tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, expires_at: datetime) -> None:
-    """Make an expired seat reserved again; the campaign and team-buy are locked and have room."""
-    await tx.execute(REVIVE, ref.merchant_id, ref.id, seat_id, expires_at)
+async def revive(tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, reserve_seconds: int) -> bool:
+    """Make an expired seat reserved again; False when its shopper has taken another one since.
+
+    The campaign and the team-buy are locked and have room.
+    """
+    args = (ref.merchant_id, ref.id, seat_id, float(reserve_seconds))
+    return bool(await tx.fetchval(REVIVE, *args))
+
+
+async def take_stock(tx: Tx, merchant_id: UUID, seat: Seat) -> None:
+    """Take a revived seat's units; the campaign is locked and has them."""
+    await tx.execute(FREE_STOCK, merchant_id, seat.campaign_id, -seat.quantity)
 
 
 async def expired(tx: Tx, *, limit: int) -> list[ExpiredSeat]:

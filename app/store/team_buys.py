@@ -53,9 +53,13 @@ SAVE: Final = """
              unit_price_minor, version, closing_at, close_reason)
      where t.merchant_id = $1 and t.id = s.id
 """
-TERMS: Final = """
-    select invite_code, room_id, commission_bp, platform_fee_bp, close_reason
-      from team_buy where merchant_id = $1 and id = $2
+HAND_OVER: Final = """
+    update team_buy t set initiator_id = s.shopper_id
+      from (select shopper_id from seat
+             where merchant_id = $1 and team_buy_id = $2 and state = 'authorized'
+               and shopper_id is not null
+             order by authorized_at, id limit 1) s
+     where t.merchant_id = $1 and t.id = $2
 """
 
 
@@ -155,6 +159,11 @@ async def save(
         [one.closing_at for one in changed],
         [close_reason if one.state is TeamBuyState.CLOSING else "" for one in changed],
     )
+
+
+async def pass_on(tx: Tx, ref: TeamBuyRef) -> None:
+    """Make the first paid shopper the initiator; with nobody left it stays as it is."""
+    await tx.execute(HAND_OVER, ref.merchant_id, ref.id)
 
 
 def team_buy_of(row: Row) -> TeamBuy:

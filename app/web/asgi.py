@@ -14,25 +14,58 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
+from app import logs
 from app.actions.check_health import HealthChecks, Probe
 from app.actions.read_access_token import RevokedSessions
 from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
+from app.web.auth import AuthController
+from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
+from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
+from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.merchant_team_buys import MerchantTeamBuyController
+from app.web.merchants import MerchantController
+from app.web.people import MeController
 from app.web.problems import HANDLERS
-from app.web.request_trail import App, RequestTrail, configure_logging
+from app.web.request_trail import App, RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
+from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
+from app.web.seats import MySeatsController, SeatController
+from app.web.share import ShareController
+from app.web.stripe_webhook import StripeWebhookController
+from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
 REVOCATIONS_EVERY_SECONDS: Final = 2.0
 """An ended session is shut out in every process within 5 s (reliability.md 7.1)."""
 
-CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (HealthController,)
+CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
+    AuthController,
+    CampaignController,
+    CampaignTeamBuyController,
+    FinanceKeyController,
+    HealthController,
+    InviteController,
+    MeController,
+    MerchantCampaignController,
+    MerchantController,
+    MerchantTeamBuyController,
+    MySeatsController,
+    SeatController,
+    ShareController,
+    StripeWebhookController,
+    TeamBuyController,
+    TeamBuyInviteController,
+)
 """Every noun's controller, one line each."""
+DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
+"""Never mounted in production."""
+ALL_CONTROLLERS: Final = (*CONTROLLERS, *DEVELOPMENT_CONTROLLERS)
 
 OpenWiring = Callable[[Settings], AbstractAsyncContextManager[Wiring]]
 _log = structlog.get_logger("pintier")
@@ -41,7 +74,7 @@ _log = structlog.get_logger("pintier")
 def create_app() -> RequestTrail:
     """Return the application as the server starts it: settings from the environment."""
     settings = load(os.environ)
-    configure_logging(settings.log_level)
+    logs.configure(settings.log_level)
     return RequestTrail(cast("App", build_app(settings)))
 
 
@@ -67,7 +100,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
                     await keeping
 
     return Litestar(
-        route_handlers=CONTROLLERS,
+        route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
         lifespan=[lifespan],
         dependencies=DEPENDENCIES,
         exception_handlers=HANDLERS,

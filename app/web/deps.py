@@ -6,7 +6,9 @@ Who is calling is settled by guards, before the body is looked at (refusals have
 
 import hashlib
 import re
+from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Final
+from uuid import UUID
 
 import msgspec
 from litestar import Request, Response
@@ -16,12 +18,19 @@ from litestar.handlers import BaseRouteHandler
 from litestar.params import HeaderParameter
 from litestar.types import Scope
 
-from app.actions.access import Person
+from app.actions.access import FinanceActor, Person, check_role
 from app.actions.idempotency import Answer, Once
+from app.actions.open_books import KEY_PREFIX, open_books_as_staff, open_books_with_key
 from app.actions.read_access_token import RevokedSessions, read_access_token
+from app.settings import Settings
 from app.store.database import Database
 from app.wiring import Wiring
-from domain.errors import IdempotencyKeyMissingError, UnauthenticatedError
+from domain.errors import (
+    IdempotencyKeyMissingError,
+    ScopeMissingError,
+    UnauthenticatedError,
+)
+from domain.roles import Need
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 AnyRequest = Request[Any, Any, Any]
@@ -30,6 +39,8 @@ Caller = NamedDependency[Person]
 """The logged-in person; without one the request is refused with 401."""
 OptionalCaller = NamedDependency[Person | None]
 """The logged-in person, or None for a stranger; a wrong token is refused all the same."""
+FinanceCaller = NamedDependency[FinanceActor]
+"""A finance key or finance staff; the route has the guard `keeps_books(scope)`."""
 OnceRequired = NamedDependency[Once]
 """The Idempotency-Key of a call that moves money or seats."""
 OnceOptional = NamedDependency[Once | None]
@@ -47,8 +58,10 @@ IdempotencyKey = Annotated[
         required=False,
     ),
 ]
+NO_CONTENT: Final = 204
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,255}")
 _BEARER: Final = "bearer "
+_LOOPBACK: Final = frozenset({"127.0.0.1", "::1"})
 
 
 def request_id_of(scope: Scope) -> str:
@@ -61,6 +74,27 @@ def bearer_of(connection: Connection) -> str | None:
     """Return the token of `Authorization: Bearer …`, if there is one."""
     given = connection.headers.get("authorization", "")
     return given[len(_BEARER) :].strip() if given[: len(_BEARER)].lower() == _BEARER else None
+
+
+def network_of(connection: Connection, *, trusted_proxy_count: int) -> str:
+    """Return the caller's address: what our own proxies saw, never what a caller claims.
+
+    Each proxy of ours appends whom it heard from, so with two of them the second entry from the
+    right is the caller; what stands further left was typed by somebody else.
+    """
+    client = connection.scope.get("client")
+    seen = client[0] if client else ""
+    if trusted_proxy_count:
+        said = connection.headers.get("x-forwarded-for", "").split(",")
+        if len(said) >= trusted_proxy_count:
+            return said[-trusted_proxy_count].strip()
+    return seen
+
+
+def limited_network_of(connection: Connection, settings: Settings) -> str | None:
+    """Return the address that limits count by; None for this machine itself in development."""
+    network = network_of(connection, trusted_proxy_count=settings.trusted_proxy_count)
+    return None if not settings.is_production and network in _LOOPBACK else network
 
 
 def person_of(connection: Connection) -> Person | None:
@@ -87,17 +121,55 @@ def logged_in(connection: Connection, _: BaseRouteHandler) -> None:
         raise UnauthenticatedError
 
 
+def may(need: Need) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]:
+    """Return a guard: whoever works for the path's merchant has a role that allows `need`.
+
+    Strangers pass: the action tells them that nothing is there.
+    """
+
+    async def allowed(connection: Connection, _: BaseRouteHandler) -> None:
+        person = person_of(connection)
+        if person is None:
+            raise UnauthenticatedError
+        parts: Wiring = connection.app.state.wiring
+        merchant_id: UUID = connection.path_params["merchant_id"]
+        await check_role(parts.db, person, merchant_id, need)
+
+    return allowed
+
+
+def keeps_books(scope: str) -> Callable[[Connection, BaseRouteHandler], Awaitable[None]]:
+    """Return a guard: a finance key with this scope, or a person who is finance staff.
+
+    Raises:
+        UnauthenticatedError: neither a key that works nor somebody logged in.
+        RoleMissingError: somebody who keeps nobody's books.
+        ScopeMissingError: a key without this scope.
+    """
+
+    async def allowed(connection: Connection, _: BaseRouteHandler) -> None:
+        actor = await _finance_actor(connection)
+        connection.scope["state"]["actor"] = actor.actor
+        connection.scope["state"]["finance"] = actor
+        if scope not in actor.scopes:
+            raise ScopeMissingError
+
+    return allowed
+
+
 def answered(answer: Answer) -> Response[Any]:
     """Send an answer that is kept under its key, saying so when it is not the first time."""
     headers = {"Idempotent-Replayed": "true"} if answer.replayed else {}
+    if answer.status == NO_CONTENT:
+        return Response(None, status_code=NO_CONTENT, headers=headers)
     return Response(
         answer.body, status_code=answer.status, media_type="application/json", headers=headers
     )
 
 
-def sent(body: msgspec.Struct, *, status: int = 200) -> Response[Any]:
-    """Send a body that is encoded at once, as kept answers are."""
-    return Response(msgspec.json.encode(body), status_code=status, media_type="application/json")
+def sent(body: msgspec.Struct, *, status: int = 200, replayed: bool = False) -> Response[Any]:
+    """Send a body that is made anew at each answer, saying so when it repeats a first one."""
+    return answered(Answer(status, msgspec.json.encode(body), replayed))
 
 
 def provide_parts(request: AnyRequest) -> Wiring:
@@ -122,6 +194,12 @@ def provide_caller(request: AnyRequest) -> Person:
     if person is None:
         raise UnauthenticatedError
     return person
+
+
+def provide_finance(request: AnyRequest) -> FinanceActor:
+    """Return who the guard `keeps_books` found."""
+    actor: FinanceActor = request.scope["state"]["finance"]
+    return actor
 
 
 def provide_optional_caller(request: AnyRequest) -> Person | None:
@@ -157,6 +235,7 @@ DEPENDENCIES: Final = {
     "request_id": Provide(provide_request_id, sync_to_thread=False),
     "caller": Provide(provide_caller, sync_to_thread=False),
     "optional_caller": Provide(provide_optional_caller, sync_to_thread=False),
+    "finance": Provide(provide_finance, sync_to_thread=False),
     "once": Provide(provide_once),
     "optional_once": Provide(provide_optional_once),
 }
@@ -170,6 +249,24 @@ async def _once(request: AnyRequest, key: str) -> Once:
     call = request.route_handler.operation_id
     scope = f"{actor} {call} {request.scope['path']}"
     return Once(scope, key, hashlib.sha256(await request.body()).digest())
+
+
+async def _finance_actor(connection: Connection) -> FinanceActor:
+    parts: Wiring = connection.app.state.wiring
+    token = bearer_of(connection)
+    if token is not None and token.startswith(KEY_PREFIX):
+        proxies = parts.settings.trusted_proxy_count
+        return await open_books_with_key(
+            parts.db,
+            parts.vault,
+            key=token,
+            network=network_of(connection, trusted_proxy_count=proxies),
+            request_id=request_id_of(connection.scope),
+        )
+    person = person_of(connection)
+    if person is None:
+        raise UnauthenticatedError
+    return await open_books_as_staff(parts.db, person)
 
 
 def _person(connection: Connection, token: str) -> Person:

@@ -32,6 +32,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
+    errors.CursorInvalidError: 400,
     errors.IdempotencyKeyMissingError: 400,
     errors.PhoneInvalidError: 400,
     errors.IdempotencyConflictError: 409,

@@ -4,10 +4,8 @@ The line holds an allow-list of fields and no value a person typed: the route's 
 of its path (a path may hold an invite code), never a header, a query or a body.
 """
 
-import logging
 import re
 import secrets
-import sys
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
@@ -21,17 +19,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-LOGGED: Final = frozenset(
-    {
-        "event", "level", "timestamp", "request_id", "trace_id", "method", "route", "status",
-        "duration_ms", "code", "error_type", "constraint", "frames", "part", "count",
-    }
-)  # fmt: skip
-"""The only fields that reach the log; anything else is dropped, whoever wrote it."""
-
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 _TRACEPARENT: Final = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}")
-_LEVELS: Final = logging.getLevelNamesMapping()
 _log = structlog.get_logger("pintier")
 
 _SECONDS: Final = Histogram(
@@ -43,22 +32,6 @@ _SECONDS: Final = Histogram(
 _ANSWERS: Final = Counter(
     "pintier_http_answers", "Answers by status.", ("method", "route", "status")
 )
-
-
-def configure_logging(level: str) -> None:
-    """Write the log as JSON lines to standard error, allow-listed fields only."""
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            _only_allowed,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[level.upper()]),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
-    )
 
 
 class RequestTrail:
@@ -113,7 +86,3 @@ _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 def _accepted(given: bytes) -> str | None:
     text = given.decode("latin-1")
     return text if _REQUEST_ID.fullmatch(text) else None
-
-
-def _only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in event.items() if name in LOGGED and value is not None}

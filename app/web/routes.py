@@ -45,6 +45,8 @@ PROBLEMS: Final = {
     for status, text in SAID.items()
 }
 LOG_IN: Final[tuple[SecurityRequirement, ...]] = ({"token": []},)
+BOOKS: Final[tuple[SecurityRequirement, ...]] = ({"financeKey": []}, {"token": []})
+_NUL: Final = b"\\u0000"
 _REPLAYED: Final = ResponseHeader(
     name="Idempotent-Replayed",
     description="`true` when this is the first answer to this key once more.",
@@ -66,10 +68,12 @@ class StrictRequest(Request[Any, Any, Any]):
             ValidationException: not JSON, or not that shape.
         """
         wanted = self.route_handler.parsed_data_field
+        body = await self.body()
+        if _NUL in body:  # PostgreSQL's text cannot hold it
+            said = FieldProblem("", "The body holds a NUL character.")
+            raise ValidationException(extra=[said])
         try:
-            return msgspec.json.decode(
-                await self.body(), type=Any if wanted is None else wanted.annotation
-            )
+            return msgspec.json.decode(body, type=Any if wanted is None else wanted.annotation)
         except msgspec.ValidationError as error:
             raise ValidationException(extra=[field_problem(str(error))]) from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -126,6 +130,8 @@ def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str,
     if "caller" in named:
         whole["guards"] = [deps.logged_in, *options.get("guards", ())]
         whole["security"] = [*LOG_IN]
+    if "finance" in named:
+        whole["security"] = [*BOOKS]
     if {"once", "optional_once"} & named.keys():
         whole["response_headers"] = [_REPLAYED]
     return whole

@@ -17,7 +17,7 @@ PAGES: Final = [
 ]
 FENCE: Final = re.compile(r"^```(\w*) *(.*?)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 TARGET: Final = re.compile(r"`make ([a-z-]+)`|^make ([a-z-]+)$", re.MULTILINE)
-COMMAND: Final = re.compile(r"(?:python -m app|\bpintier) ([a-z][a-z-]+)")
+COMMAND: Final = re.compile(r"(?:python -m app|(?<![/\w-])pintier) ([a-z][a-z-]+)")
 FILE: Final = re.compile(r"`((?:app|domain|workers|tests|docs|bench|ops|\.ci)/[\w./-]+)`")
 LINK: Final = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
 """A link inside of the repository: no scheme."""

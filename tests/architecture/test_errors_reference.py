@@ -3,26 +3,14 @@
 import re
 from typing import Final
 
-import pytest
-
 import domain.errors as refusals
+from app.web.problems import BUSY, HTTP_CODES, STATUS_OF
 from domain.errors import DomainError
-from tests.support.sources import ROOT
+from tests.support.sources import ROOT, must_be_empty
 
 REFERENCE: Final = ROOT / "docs" / "reference" / "errors.md"
-CODE: Final = re.compile(r"^\|\s*`([a-z0-9_]+)`", re.MULTILINE)
-BY_THE_EDGE: Final = {
-    "malformed",
-    "unauthorized",
-    "forbidden",
-    "not_found",
-    "method_not_allowed",
-    "too_large",
-    "too_many_requests",
-    "busy",
-    "unavailable",
-    "internal",
-}
+ROW: Final = re.compile(r"^\|\s*`([a-z0-9_]+)`\s*\|\s*(\d+)\s*\|", re.MULTILINE)
+BY_THE_EDGE: Final = {BUSY[0], *(code for code, _ in HTTP_CODES.values())}
 """Codes that app/web gives without a DomainError: the request never reached an action."""
 
 
@@ -44,8 +32,15 @@ def test_every_refusal_has_a_code_of_its_own_and_a_title() -> None:
 
 def test_the_reference_lists_exactly_the_codes_that_exist() -> None:
     """A code that is not documented cannot be relied on; one that is gone is a broken promise."""
-    if not REFERENCE.exists():
-        pytest.skip("the reference is not written yet")
-    listed = set(CODE.findall(REFERENCE.read_text(encoding="utf-8")))
-    assert listed >= _codes().keys(), sorted(_codes().keys() - listed)
-    assert listed <= _codes().keys() | BY_THE_EDGE, sorted(listed - _codes().keys() - BY_THE_EDGE)
+    rows = ROW.findall(REFERENCE.read_text(encoding="utf-8"))
+    listed = {code for code, _ in rows}
+    assert len(rows) == len(listed)
+    must_be_empty(sorted(_codes().keys() - listed), "refusals that the reference does not list")
+    must_be_empty(sorted(listed - _codes().keys() - BY_THE_EDGE), "codes that do not exist")
+
+
+def test_the_reference_lists_the_refusals_in_their_order_with_their_status() -> None:
+    """Of several refusals the first in this order is answered: the table of the edge."""
+    rows = ROW.findall(REFERENCE.read_text(encoding="utf-8"))
+    of_refusals = [(code, int(status)) for code, status in rows if code in _codes()]
+    assert of_refusals == [(kind.code, status) for kind, status in STATUS_OF.items()]

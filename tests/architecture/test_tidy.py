@@ -8,12 +8,15 @@ from tests.support.sources import must_be_empty, sources
 LINES_PER_FILE_MAX: Final = 400
 LINES_PER_FUNCTION_MAX: Final = 60
 POSITIONAL_MAX: Final = 5
+NAMED_BY_CALLER: Final = "noqa: PLR0917"
 DRAWERS: Final = {
     *("utils", "util", "kit", "common", "helpers", "helper", "misc", "base", "core", "shared"),
 }
 LONG_FILES: Final[dict[str, str]] = {}
 """The escape for a file over the limit: path → why it cannot be cut."""
-LONG_FUNCTIONS: Final[dict[str, str]] = {}
+LONG_FUNCTIONS: Final[dict[str, str]] = {
+    "app/devstack/stripe/charges.py::new_charge": "one literal: the fields of Stripe's charge",
+}
 """The escape for a function over the limit: `path::name` → why it cannot be cut."""
 
 
@@ -61,8 +64,10 @@ def test_functions_take_few_positional_arguments() -> None:
                 ]
             )
             > POSITIONAL_MAX
+            and NAMED_BY_CALLER not in source.text.splitlines()[function.lineno - 1]
         ],
-        f"at most {POSITIONAL_MAX} positional parameters: the others after a `*`",
+        f"at most {POSITIONAL_MAX} positional parameters: the others after a `*`; a route handler,"
+        f" whose parameters Litestar names, says `# {NAMED_BY_CALLER}` and why",
     )
 
 

@@ -48,6 +48,7 @@ async def test_cleaning_puts_back_what_migrations_seeded(
         await connection.execute("update currency set minor_digits = 9 where code = 'jpy'")
         await connection.execute("insert into currency values ('usd', 2)")
         await cleaner.clean()
+        await cleaner.clean()  # finds nothing to do
         assert await connection.fetchval("select count(*) from entry") == 0
         assert await connection.fetch("select * from currency order by code") == [
             ("cny", 2, "CNY"),

@@ -39,10 +39,14 @@ class Stack:
     def said(self) -> str:
         return self.process.last_words(1_000)
 
-    async def says(self, text: str, *, within_seconds: float = 30.0) -> float:
-        return await until(
-            lambda: text in self.said, within_seconds=within_seconds, or_say=lambda: self.said
+    async def says(self, text: str) -> float:
+        seconds = await until(
+            lambda: text in self.said or self.process.exit_code is not None,
+            within_seconds=30.0,
+            or_say=lambda: self.said,
         )
+        assert text in self.said, self.said
+        return seconds
 
     async def ends(self, *, within_seconds: float = 10.0) -> int:
         await until(

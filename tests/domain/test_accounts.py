@@ -30,11 +30,13 @@ SOMEBODY = UUID(int=7)
     ],
 )
 def test_the_first_word_of_a_code_is_its_class(code: str, expected: AccountClass) -> None:
+    """The code of an account alone tells whether it is an asset, a debt, income or cost."""
     assert account_class(code) is expected
 
 
 @pytest.mark.parametrize("code", ["", "asset", "asset:", "cash:drawer", "Asset:cash"])
 def test_a_code_outside_the_chart_is_a_bug(code: str) -> None:
+    """A code that the chart does not know fails loudly, before anything is booked on it."""
     with pytest.raises(ValueError, match="no account of the chart"):
         account_class(code)
 
@@ -51,4 +53,5 @@ def test_a_code_outside_the_chart_is_a_bug(code: str) -> None:
     ],
 )
 def test_purses_are_guarded_and_nothing_else(code: str, *, guarded: bool) -> None:
+    """Balances of shoppers and promotion budgets never go below zero; other accounts may."""
     assert is_guarded(code) is guarded

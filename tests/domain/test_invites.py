@@ -66,9 +66,18 @@ def test_a_code_comes_back_from_every_way_it_is_written(code: str) -> None:
     """A code is read back bare, shown, in lower case, full width, with blanks, and in a text."""
     wide = "".join(chr(ord(char) + 0xFEE0) for char in shown(code))
     spaced = f" {code[:4]} {code[4:8]}\u3000{code[8:]}\n"
-    for written in (code, shown(code), shown(code).lower(), wide, spaced, shown(code)[:-2]):
+    marked = "\u202a" + "\u200b".join(shown(code)) + "\u202c"
+    for written in (
+        code,
+        shown(code),
+        shown(code).lower(),
+        wide,
+        spaced,
+        marked,
+        code[:4] + "\u00ad" + code[4:],
+    ):
         assert parse_code(written) == code
-    for written in (code, shown(code), shown(code).lower(), wide):
+    for written in (code, shown(code), shown(code).lower(), wide, marked):
         assert list(find_codes(written)) == [code]
     assert code in find_codes(f"code{spaced}")
 
@@ -82,6 +91,7 @@ def test_a_code_is_found_whatever_stands_around_it(code: str, text: str) -> None
 
 
 @given(code=CODES, data=st.data())
+@settings(max_examples=50)
 def test_look_alikes_are_read_as_what_was_meant(code: str, data: st.DataObject) -> None:
     """I and L are read as 1 and O as 0, in either case, in the code and in its check symbol."""
     heard = "".join(
@@ -139,7 +149,7 @@ def test_ten_thousands_of_random_texts_never_raise() -> None:
     source = random.Random(NOW.isoformat())  # noqa: S311  a repeatable stream, not a secret
     weird = [chr(source.randrange(0x110000)) for _ in range(2_000)]
     alike = list("0189AFILOUZilouß－-‐ ~*$=\n\u200b\u3000①Ａ𝟙ﬁİı")
-    for _ in range(30_000):
+    for _ in range(20_000):
         few = source.choices(alike, k=source.randrange(24)) + source.choices(weird, k=3)
         source.shuffle(few)
         text = "".join(few)
@@ -172,7 +182,7 @@ def test_every_code_has_two_digits_and_two_letters(number: int) -> None:
 
 
 def test_the_bits_of_the_number_are_the_characters_of_the_code() -> None:
-    """Five bits a character, the highest first; a number that would read as a word is stepped on."""
+    """Five bits a character, the highest first; a number that reads as a word is stepped on."""
     assert code_of(0x123456789ABCDEF) == CODE
     assert code_of(0) == "KRVQKEBZ99Y1"
 

@@ -69,11 +69,8 @@ def test_a_reversal_undoes_a_posting_and_nothing_else(posting: Posting) -> None:
     undo = reverse(posting, key="undo")
     assert balances([posting, undo]) == {}
     assert undrained([posting, undo]) == {}
-    assert (undo.key, undo.kind, undo.source) == (
-        "undo",
-        f"{posting.kind}.reversed",
-        posting.source,
-    )
+    assert (undo.key, undo.source) == ("undo", posting.source)
+    assert undo.kind == f"{posting.kind}.reversed"
     assert reverse(undo, key=posting.key).lines == posting.lines
 
 
@@ -180,7 +177,7 @@ def test_five_captures_at_seventy_nine_are_the_worked_example() -> None:
 
 
 def test_a_wallet_charged_before_the_close_is_the_worked_example() -> None:
-    """payments.md 6.6: 100.00 charged lies in deposits; at the close 21.00 go back, 79.00 are split."""
+    """payments.md 6.6: 100.00 lies in deposits; at the close 21.00 go back, 79.00 is split."""
     joined = [
         deposit_posting(key="deposit:1", currency="cny", amount_minor=10_000, charge_ref="pi_1"),
         balance_transaction_posting(

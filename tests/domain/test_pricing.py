@@ -73,7 +73,7 @@ def test_sun_grapes_cost_what_the_story_says(counted: int, price: int) -> None:
 def test_the_next_tier_is_the_first_cheaper_one_and_says_how_many_are_missing(
     ladder: PriceLadder, counted: int, earlier: int
 ) -> None:
-    """So many more buyers move the price and one fewer does not, also after the count has dipped."""
+    """So many more buyers move the price and one fewer does not, also after a dip."""
     price = unit_price_minor(ladder, counted=max(counted, earlier))
     coming = next_tier(ladder, counted=counted, price_minor=price)
     if coming is None:

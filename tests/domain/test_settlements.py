@@ -1,7 +1,7 @@
 """The plan at closing: one op per payment, one price for all, never more than was held (P2, P7)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.ledger import Shares
@@ -11,6 +11,7 @@ from tests.support.domain import LEADER, a_paid_seat, close_terms, closings
 
 
 @given(closing=closings())
+@settings(max_examples=60)
 def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
@@ -32,10 +33,11 @@ def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
 
 
 @given(closing=closings())
+@settings(max_examples=60)
 def test_shares_sum_to_what_was_captured_to_the_cent(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
-    """P6, P12: per seat the three parts are the captured amount; over all, each is its rate's floor."""
+    """P6, P12: per seat the parts are the captured amount; over all, each is its rate's floor."""
     terms, seats = closing
     ops = plan_settlement(terms, seats)
     shares = [op.shares for op in ops if op.shares is not None]
@@ -53,6 +55,7 @@ def test_shares_sum_to_what_was_captured_to_the_cent(
 
 
 @given(closing=closings(), data=st.data())
+@settings(max_examples=60)
 def test_the_order_of_the_seats_changes_no_cent(
     closing: tuple[CloseTerms, list[PaidSeat]], data: st.DataObject
 ) -> None:
@@ -70,7 +73,7 @@ def test_the_order_of_the_seats_changes_no_cent(
 
 
 def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
-    """Units added later are a payment of their own; the odd cents do not depend on who comes first."""
+    """Units added later are a payment of their own; the odd cents ignore who comes first."""
     first, later = a_paid_seat(1), a_paid_seat(1, payment_id=a_paid_seat(2).payment_id)
     terms = close_terms(closing_unit_price_minor=7910)
     ops = plan_settlement(terms, [later, first])
@@ -81,6 +84,7 @@ def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
 
 @pytest.mark.defect("D-3")
 @given(closing=closings())
+@settings(max_examples=60)
 def test_a_failed_team_buy_gives_everything_back(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:

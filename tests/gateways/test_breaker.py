@@ -72,6 +72,14 @@ async def test_slow_trickles_of_unknown_answers_do_not_open_it(breaker: Breaker)
     assert breaker.provider.calls_count == 3 * UNKNOWN_COUNT_MAX
 
 
+async def test_a_known_answer_in_between_starts_the_count_anew(breaker: Breaker) -> None:
+    await breaker.fail(UNKNOWN_COUNT_MAX - 1)
+    breaker.provider.answer = Refused("card_declined")
+    await breaker.gateway.look("pi_1")
+    await breaker.fail(UNKNOWN_COUNT_MAX - 1)
+    assert breaker.provider.calls_count == 2 * UNKNOWN_COUNT_MAX - 1
+
+
 async def test_one_trial_a_second_goes_through(breaker: Breaker) -> None:
     await breaker.fail(UNKNOWN_COUNT_MAX)
     calls_count = breaker.provider.calls_count

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.store import balances, ledger
 from app.store.database import Database
+from domain.finance import Books
 from domain.ledger import (
     CLEARING,
     DEPOSITS,
@@ -14,7 +15,7 @@ from domain.ledger import (
     Line,
     Posting,
 )
-from tests.support.ledger_rows import NOON, a_merchant, a_posting, book
+from tests.support.ledger_rows import NOON, a_merchant, a_posting, book, standing
 
 # ---- balances ----------------------------------------------------------------------------------
 
@@ -51,7 +52,7 @@ async def test_folded_balances_are_the_unfolded_ones_and_sum_to_zero(
                 else:
                     await balances.fold(tx, merchant_id)
         async with db.reading() as tx:
-            folded = await balances.of_book(tx, merchant_id)
+            folded = await balances.of_books(tx, Books.of(merchant_id))
             plain = await tx.fetch(
                 "select a.code, a.currency, sum(e.amount_minor) from ledger_entry e join "
                 "ledger_account a on a.id = e.account_id where e.merchant_id = $1 "
@@ -78,10 +79,10 @@ async def test_a_fold_leaves_out_what_an_older_transaction_may_still_commit(
         async with db.transaction() as tx:
             assert await balances.fold(tx, merchant_id) == 2
     async with db.transaction() as tx:
-        found = {one.account: one.balance_minor for one in await balances.of_book(tx, merchant_id)}
+        found = await standing(tx, merchant_id)
         assert found == {CLEARING: 111, DEPOSITS: -111}
         await balances.fold(tx, merchant_id)
-        folded = {one.account: one.balance_minor for one in await balances.of_book(tx, merchant_id)}
+        folded = await standing(tx, merchant_id)
         assert folded == found
 
 

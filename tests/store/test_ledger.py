@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
-from app.store import balances, ledger
+from app.store import ledger
 from app.store.database import Database
 from app.store.errors import BusyError
 from app.store.ledger import (
@@ -33,6 +33,7 @@ from tests.support.ledger_rows import (
     book,
     captured,
     count,
+    standing,
 )
 
 # ---- posting ----------------------------------------------------------------------------------
@@ -165,7 +166,7 @@ async def test_a_reversal_names_what_it_undoes_and_happens_once(
     [made] = await book(db, merchant_id, posting)
     await book(db, merchant_id, reverse(posting, key="reverse:1", transaction_id=made))
     async with db.reading() as tx:
-        assert {one.balance_minor for one in await balances.of_book(tx, merchant_id)} == {0}
+        assert set((await standing(tx, merchant_id)).values()) == {0}
     twice = reverse(posting, key="reverse:2", transaction_id=made)
     with pytest.raises(asyncpg.UniqueViolationError, match="reversed_once"):
         await book(db, merchant_id, twice)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from app.store import ledger
+from app.store import balances, ledger
 from app.store.database import Database, Tx
 from app.store.ledger import HoldRecord, HoldResolution
+from domain.finance import Books
 from domain.ledger import CLEARING, DEPOSITS, Line, Posting
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -34,12 +35,9 @@ def a_posting(
     return Posting(key or f"test:{uuid4()}", "deposit", lines, ref)
 
 
-async def a_merchant(tx: Tx, *, psp_fee_bearer: str = "merchant") -> UUID:
+async def a_merchant(tx: Tx) -> UUID:
     """Insert a merchant and return its id."""
-    made: UUID = await tx.fetchval(
-        "insert into merchant (name, psp_fee_bearer) values ('Orchard', $1) returning id",
-        psp_fee_bearer,
-    )
+    made: UUID = await tx.fetchval("insert into merchant (name) values ('Orchard') returning id")
     return made
 
 
@@ -72,3 +70,9 @@ async def count(db: Database, table: str) -> int:
     async with db.reading() as tx:
         found: int = await tx.fetchval(f"select count(*) from {table}")
         return found
+
+
+async def standing(tx: Tx, merchant_id: UUID) -> dict[str, int]:
+    """Return what the accounts of a book in one currency stand at."""
+    found = await balances.of_books(tx, Books.of(merchant_id))
+    return {one.account: one.balance_minor for one in found}

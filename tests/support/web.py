@@ -4,14 +4,17 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from uuid import UUID
 
 import httpx
 from litestar import Litestar
 
 from app.settings import Settings
+from app.store.database import Tx
 from app.web.asgi import OpenWiring, build_app
 from app.web.request_trail import RequestTrail
 from app.wiring import Wiring, open_wiring
+from domain.ids import PLATFORM_ID
 
 
 class Api:
@@ -19,7 +22,7 @@ class Api:
 
     def __init__(self, app: Litestar) -> None:
         self.app = app
-        self._transport = httpx.ASGITransport(app=RequestTrail(app))  # type: ignore[arg-type]
+        self.transport = httpx.ASGITransport(app=RequestTrail(app))  # type: ignore[arg-type]
 
     @property
     def wiring(self) -> Wiring:
@@ -27,7 +30,7 @@ class Api:
         return wiring
 
     def visitor(self, **headers: str) -> "Visitor":
-        return Visitor(self._transport, headers)
+        return Visitor(self.transport, headers)
 
 
 class Visitor:
@@ -74,3 +77,107 @@ async def open_api(
     app = build_app(Settings(database_url=database_url, **settings), parts)
     async with app.lifespan():
         yield Api(app)
+
+
+class Shopper(Visitor):
+    """Somebody who is logged in."""
+
+    def __init__(self, transport: httpx.ASGITransport, login: dict[str, Any]) -> None:
+        super().__init__(transport, {"Authorization": f"Bearer {login['access_token']}"})
+        self.access_token: str = login["access_token"]
+        self.refresh_token: str = login["refresh_token"]
+        self.shopper_id = UUID(login["shopper"]["id"])
+        self.nickname: str = login["shopper"]["nickname"]
+
+
+async def sent_code(api: Api, phone: str) -> str:
+    """Return the code of the newest message to this phone."""
+    answer = await api.visitor().get("/sandbox/sms", phone=phone)
+    code: str = answer.json()["items"][0]["code"]
+    return code
+
+
+async def log_in(api: Api, phone: str) -> Shopper:
+    """Log a phone in as its owner would: ask, read the message, type the code."""
+    visitor = api.visitor()
+    asked = await visitor.post("/v1/auth/otp", {"phone": phone}, key=None)
+    assert asked.status_code == 202, asked.text
+    body = {"phone": phone, "code": await sent_code(api, phone)}
+    answer = await visitor.post("/v1/auth/otp/verify", body, key=None)
+    assert answer.status_code == 200, answer.text
+    return Shopper(api.transport, answer.json())
+
+
+async def a_merchant(api: Api, owner: Shopper, *, timezone: str = "Asia/Shanghai") -> UUID:
+    """Insert a merchant (the platform signs them up, no call does) and make `owner` its owner."""
+    async with api.wiring.db.transaction() as tx:
+        merchant_id: UUID = await tx.fetchval(
+            "insert into merchant (name, timezone) values ('Orchard', $1) returning id", timezone
+        )
+        await a_role(tx, merchant_id, owner, "owner")
+    return merchant_id
+
+
+async def the_platform(api: Api, operator: Shopper) -> UUID:
+    """Insert the platform's own merchant and make `operator` its operator."""
+    async with api.wiring.db.transaction() as tx:
+        await tx.execute(
+            "insert into merchant (id, name, kind) values ($1, 'Platform', 'platform')"
+            " on conflict do nothing",
+            PLATFORM_ID,
+        )
+        await a_role(tx, PLATFORM_ID, operator, "operator")
+    return PLATFORM_ID
+
+
+async def a_role(tx: Tx, merchant_id: UUID, person: Shopper, role: str) -> None:
+    await tx.execute(
+        "insert into staff (merchant_id, shopper_id, role) values ($1, $2, $3)",
+        merchant_id,
+        person.shopper_id,
+        role,
+    )
+
+
+async def staff_of(api: Api, merchant_id: UUID, role: str, phone: str) -> Shopper:
+    """Log a phone in and give it a role."""
+    person = await log_in(api, phone)
+    async with api.wiring.db.transaction() as tx:
+        await a_role(tx, merchant_id, person, role)
+    return person
+
+
+def grapes(**changes: Any) -> dict[str, Any]:
+    """Return the campaign of the story (product.md): sun-grapes, four tiers."""
+    return {
+        "title": "Sun-grapes",
+        "currency": "cny",
+        "ladder": [
+            {"buyers_min": 1, "unit_price_minor": 4990},
+            {"buyers_min": 3, "unit_price_minor": 4290},
+            {"buyers_min": 8, "unit_price_minor": 3590},
+            {"buyers_min": 15, "unit_price_minor": 2990},
+        ],
+        "formed_min": 3,
+        "buyers_max": 200,
+        "stock": 500,
+        "units_per_shopper_max": 2,
+        "team_buy_seconds": 86_400,
+        "commission_bp": 500,
+        **changes,
+    }
+
+
+async def a_campaign(
+    owner: Shopper, merchant_id: UUID, *, opened: bool = True, **changes: Any
+) -> dict[str, Any]:
+    """Make a campaign, and open it, as its merchant would."""
+    path = f"/v1/merchants/{merchant_id}/campaigns"
+    made = await owner.post(path, grapes(**changes))
+    assert made.status_code == 201, made.text
+    body: dict[str, Any] = made.json()
+    if opened:
+        published = await owner.post(f"{path}/{body['id']}/open")
+        assert published.status_code == 200, published.text
+        body = published.json()
+    return body

@@ -93,7 +93,7 @@ def _unknown(where: str) -> StripeError:
     return invalid_param(f"Received unknown parameter: {where}", where, "parameter_unknown")
 
 
-def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401, PLR0911 a table
+def _compile(hint: Any, module: types.ModuleType) -> Decoder:  # noqa: ANN401 a table
     """Return the decoder of one annotation, as it stands in `module`."""
     if isinstance(hint, ForwardRef):
         hint = hint.__forward_arg__

@@ -72,7 +72,7 @@ def _is_optional(hint: Any, module: types.ModuleType) -> bool:  # noqa: ANN401
     return type(None) in get_args(_resolved(hint, module))
 
 
-def _compile(hint: Any, module: types.ModuleType) -> Check:  # noqa: ANN401, PLR0911 a table
+def _compile(hint: Any, module: types.ModuleType) -> Check:  # noqa: ANN401 a table
     hint = _resolved(hint, module)
     origin, args = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:

@@ -20,7 +20,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-import httpx
 import stripe
 
 from app.gateways.port import (
@@ -34,14 +33,13 @@ from app.gateways.port import (
     WebhookEvent,
 )
 from app.gateways.stripe import answers, facts, webhooks
+from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
 
 if TYPE_CHECKING:
     from stripe.params import PaymentIntentCreateParams, SetupIntentCreateParams
 
 stripe.enable_telemetry = False  # it would write a file to the user's home and send platform data
 
-CONNECT_SECONDS: Final = 2.0
-READ_SECONDS: Final = 10.0
 OP_SECONDS: Final = CONNECT_SECONDS + READ_SECONDS
 """The longest an op's call lasts: well below the lease of its row (30 s)."""
 PERSON_SECONDS: Final = 15.0
@@ -82,9 +80,7 @@ class StripeGateway:
         self.publishable_key = publishable_key
         self._webhook_secrets = tuple(webhook_secrets)
         self._return_url = return_url
-        self._http = stripe.HTTPXClient(
-            timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
-        )
+        self._http = BoundedHttpClient()
         self._client = stripe.StripeClient(
             secret_key,
             base_addresses={"api": api_base},
@@ -94,7 +90,7 @@ class StripeGateway:
 
     async def close(self) -> None:
         """Let go of the connections; no call may follow."""
-        await self._http.close_async()  # type: ignore[no-untyped-call]
+        await self._http.close_async()
 
     def capability(self, method: str, currency: str) -> MethodFacts | None:
         """Return what `method` can do in `currency`; None when it cannot be used."""

@@ -1,0 +1,92 @@
+"""Charge a pledge after the deadline: an off-session hold on the saved card, at today's price.
+
+Members are frozen by then. Whoever has to authenticate gets 24 hours and a link; when nobody is
+open any more the price is fixed, and every hold is captured by the same kind of op.
+"""
+
+import msgspec
+
+from app.actions.crash_points import crash_point
+from app.actions.follow_payment import end_payment, follow_payment
+from app.actions.op_answers import Dead, Done, OpAnswer, again_after
+from app.actions.parts import PaymentParts
+from app.gateways.port import GatewayPayment, Refused, StartPayment, Unknown
+from app.store import ops, payment_methods, payments
+from app.store.ops import Op
+from domain.payments import ACTION_TIME, Payment, PaymentState
+from domain.settlements import ChargeParams
+
+
+async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
+    """Run a charge op; a declined card ends the pledge, its seat is released by the close."""
+    params = msgspec.json.decode(op.params, type=ChargeParams)
+    async with parts.db.reading() as tx:
+        payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+        customer = await payment_methods.customer(tx, payment.shopper_id)
+    if payment.state is not PaymentState.SAVED or payment.method_ref is None:
+        return await _end(parts, op)
+    request = StartPayment(
+        merchant_id=payment.merchant_id,
+        payment_id=payment.id,
+        customer_ref=customer or "",
+        amount_minor=params.unit_price_minor * payment.quantity,
+        currency=payment.currency,
+        method_ref=payment.method_ref,
+        off_session=True,
+    )
+    seen = await parts.gateway.start(request, key=op.key)
+    crash_point("charge.answered")
+    if isinstance(seen, Refused) and seen.needs_action and seen.ref:
+        return await _wait_for_shopper(parts, op, payment, params, seen.ref)
+    if isinstance(seen, Refused):
+        await end_payment(
+            parts.db, payment, PaymentState.FAILED, decline_code=seen.decline_code or seen.code
+        )
+        return await _end(parts, op)
+    if isinstance(seen, Unknown):
+        # A 5xx is pinned to the key; a new one could hold twice, so a person has to look.
+        return Dead(seen.cause) if seen.pinned else again_after(seen)
+    await _point_at(parts, payment, params, seen)
+    async with parts.db.reading() as tx:
+        charged = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+    await follow_payment(parts, charged, seen)
+    return await _end(parts, op)
+
+
+async def _point_at(
+    parts: PaymentParts, payment: Payment, params: ChargeParams, seen: GatewayPayment
+) -> None:
+    async with parts.db.transaction() as tx:
+        await payments.charge_pledge(
+            tx,
+            payment,
+            ref=seen.ref,
+            client_secret=seen.client_secret,
+            unit_price_minor=params.unit_price_minor,
+        )
+
+
+async def _wait_for_shopper(
+    parts: PaymentParts, op: Op, payment: Payment, params: ChargeParams, ref: str
+) -> OpAnswer:
+    seen = await parts.gateway.look(ref)
+    if not isinstance(seen, GatewayPayment):
+        return again_after(seen) if isinstance(seen, Unknown) else Dead(seen.code)
+    async with parts.db.transaction() as tx:
+        await payments.charge_pledge(
+            tx,
+            payment,
+            ref=ref,
+            client_secret=seen.client_secret,
+            unit_price_minor=params.unit_price_minor,
+        )
+        await payments.needs_action(tx, payment, within=ACTION_TIME)
+        await ops.look_again(tx, op.merchant_id, [payment.id])
+        await ops.done(tx, op.merchant_id, op.id)
+    return Done()
+
+
+async def _end(parts: PaymentParts, op: Op) -> OpAnswer:
+    async with parts.db.transaction() as tx:
+        await ops.done(tx, op.merchant_id, op.id)
+    return Done()

@@ -1,0 +1,17 @@
+"""What the payment actions work with: opened once by the wiring, handed to each of them."""
+
+import msgspec
+
+from app.actions.authorize_payments import Authorizations
+from app.gateways.port import PaymentGateway
+from app.gateways.queue import Bell
+from app.store.database import Database
+
+
+class PaymentParts(msgspec.Struct, frozen=True):
+    """The database, the gateway, the way in for proofs of money, and the bell for workers."""
+
+    db: Database
+    gateway: PaymentGateway
+    authorizations: Authorizations
+    bell: Bell

@@ -1,0 +1,303 @@
+"""Pay for a reserved seat: write the payment down, ask the provider, write down what it said.
+
+Reserving and paying are two calls, and no call to the provider stands inside a transaction. The
+look that was written with the payment finishes whatever dies in between.
+"""
+
+from typing import Final
+from uuid import UUID
+
+import msgspec
+from uuid_utils.compat import uuid7
+
+from app.actions.crash_points import crash_point
+from app.actions.follow_payment import end_payment, follow_payment
+from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
+from app.actions.parts import PaymentParts
+from app.gateways.port import GatewayPayment, GatewayState, Refused, StartPayment, Unknown
+from app.store import idempotency as keys
+from app.store import ops, payment_methods, payments, seats, team_buys
+from app.store.database import Database, Tx, retried
+from app.store.ops import NewOp
+from domain.errors import (
+    BalanceTooLowError,
+    DomainError,
+    GatewayUnavailableError,
+    PaymentDeclinedError,
+    PaymentInFlightError,
+    PaymentMethodNotFoundError,
+    SeatExpiredError,
+    SeatNotFoundError,
+    SeatStateError,
+    TeamBuyClosedError,
+)
+from domain.payments import OPEN_STATES, Payment, PaymentState, Strategy, strategy_for
+from domain.seats import Seat, SeatState
+from domain.settlements import OpKind
+from domain.team_buys import TeamBuyState
+
+LOOK_AFTER_SECONDS: Final = 10.0
+"""How long a webhook gets before the payment is looked at without one."""
+
+STATUS: Final = 200
+METHOD_NEW: Final = "new"
+METHOD_BALANCE: Final = "balance"
+
+
+class PaymentWanted(msgspec.Struct, frozen=True):
+    """How a shopper wants to pay: a saved card at once, or a new one confirmed on the device."""
+
+    shopper_id: UUID
+    seat_id: UUID
+    method: str = METHOD_NEW
+    keeps_method: bool = False
+
+
+class PaymentStarted(msgspec.Struct, frozen=True):
+    """What the shopper's device needs to go on, and where the payment stands."""
+
+    payment_id: UUID
+    seat_id: UUID
+    gateway: str
+    publishable_key: str
+    strategy: Strategy
+    state: PaymentState
+    client_secret: str | None
+    amount_minor: int
+    currency: str
+
+
+class _Prepared(msgspec.Struct, frozen=True):
+    payment: Payment
+    customer_ref: str | None
+    replaced: Payment | None
+
+
+async def pay_for_seat(
+    parts: PaymentParts, wanted: PaymentWanted, once: Once
+) -> tuple[PaymentStarted, bool]:
+    """Start (or find again) the payment of a seat.
+
+    Returns:
+        The payment, and whether this is the first answer to the key once more.
+
+    Raises (checked in this order):
+        IdempotencyConflictError, or the refusal first given to this key.
+        SeatNotFoundError: not a seat of this shopper.
+        SeatStateError: already paid, pledged or ended.
+        SeatExpiredError: the reservation has run out.
+        TeamBuyClosedError: joining has ended.
+        PaymentMethodNotFoundError, BalanceTooLowError.
+        PaymentDeclinedError: the saved card was refused; the seat stays reserved.
+        PaymentInFlightError: another payment of the seat has just been made.
+        GatewayUnavailableError: no answer from the provider; ask again with the same key.
+    """
+    try:
+        async with parts.db.reading() as tx:
+            stored = await keys.find(tx, once.scope, once.key)
+        if stored is not None:
+            body = replay(once, stored).body
+            return msgspec.json.decode(body, type=PaymentStarted), True
+        started = await _pay(parts, wanted)
+    except NOT_KEPT:
+        raise
+    except DomainError as refusal:
+        await keep_refusal(parts.db, once, refusal)
+        raise
+    first = keys.StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(started))
+    async with parts.db.transaction() as tx:
+        await keys.keep(tx, once.scope, once.key, first)
+    return started, False
+
+
+async def _pay(parts: PaymentParts, wanted: PaymentWanted) -> PaymentStarted:
+    prepared = await _prepare(parts.db, wanted)
+    crash_point("pay.written")
+    if prepared.replaced is not None:
+        await _drop(parts, prepared.replaced)
+        prepared = await _prepare(parts.db, wanted)
+        if prepared.replaced is not None:
+            raise PaymentInFlightError
+    payment = prepared.payment
+    if payment.gateway_ref is None:
+        seen = await start_at_gateway(parts, payment, prepared.customer_ref)
+        if isinstance(seen, Refused):
+            await end_payment(
+                parts.db, payment, PaymentState.FAILED, decline_code=seen.decline_code or seen.code
+            )
+            raise PaymentDeclinedError(seen.decline_code or seen.code)
+        if isinstance(seen, Unknown):
+            raise GatewayUnavailableError
+        await follow_payment(parts, payment, seen)
+    return await _answer(parts, payment)
+
+
+async def start_at_gateway(
+    parts: PaymentParts, payment: Payment, customer_ref: str | None
+) -> GatewayPayment | Refused | Unknown:
+    """Ask the provider for a payment and keep its name before anything uses it.
+
+    The key is the payment's own, so asking again after a crash finds the same one.
+    """
+    customer = customer_ref or await _customer(parts, payment.shopper_id)
+    if isinstance(customer, Refused | Unknown):
+        return customer
+    request = StartPayment(
+        merchant_id=payment.merchant_id,
+        payment_id=payment.id,
+        customer_ref=customer,
+        amount_minor=payment.amount_minor,
+        currency=payment.currency,
+        method_ref=payment.method_ref,
+        save=payment.keeps_method,
+    )
+    saves = payment.strategy is Strategy.SAVE
+    call = parts.gateway.save_method if saves else parts.gateway.start
+    seen = await call(request, key=f"start:{payment.id}")
+    crash_point("pay.answered")
+    if isinstance(seen, GatewayPayment):
+        async with parts.db.transaction() as tx:
+            await payments.started(
+                tx,
+                payment,
+                ref=seen.ref,
+                client_secret=seen.client_secret,
+                needs_action=seen.state is GatewayState.NEEDS_ACTION,
+            )
+    return seen
+
+
+@retried
+async def _prepare(db: Database, wanted: PaymentWanted) -> _Prepared:
+    async with db.transaction() as tx:
+        seat = await seats.of_shopper(tx, wanted.shopper_id, wanted.seat_id, locked=True)
+        if seat is None:
+            raise SeatNotFoundError
+        strategy = await _check_payable(tx, seat)
+        method_ref = await _method_ref(tx, wanted)
+        customer_ref = await payment_methods.customer(tx, wanted.shopper_id)
+        for known in await payments.of_seat(tx, seat.merchant_id, seat.id):
+            if known.state not in OPEN_STATES:
+                continue
+            if known.state in (PaymentState.SAVED, PaymentState.NEEDS_ACTION):
+                raise SeatStateError("a card is saved for this seat already")
+            same = known.method_ref == method_ref
+            return _Prepared(known, customer_ref, None if same else known)
+        payment = _new_payment(seat, wanted, strategy, method_ref)
+        await payments.insert(tx, payment)
+        await ops.insert(tx, [_look(payment)])
+        return _Prepared(payment, customer_ref, None)
+
+
+async def _check_payable(tx: Tx, seat: Seat) -> Strategy:
+    found, now = await team_buys.read(tx, seat.merchant_id, [seat.team_buy_id])
+    team_buy = found[seat.team_buy_id]
+    if seat.state is SeatState.EXPIRED:
+        raise SeatExpiredError
+    if seat.state is not SeatState.RESERVED:
+        raise SeatStateError(f"the seat is {seat.state}")
+    if now is None or (seat.expires_at is not None and now >= seat.expires_at):
+        raise SeatExpiredError
+    if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
+        raise TeamBuyClosedError
+    return strategy_for(opened_at=team_buy.opened_at, closes_at=team_buy.closes_at)
+
+
+async def _method_ref(tx: Tx, wanted: PaymentWanted) -> str | None:
+    if wanted.method == METHOD_NEW:
+        return None
+    if wanted.method == METHOD_BALANCE:
+        # No way to fill a balance exists yet, so nobody's covers anything.
+        raise BalanceTooLowError
+    try:
+        method_id = UUID(wanted.method)
+    except ValueError as error:
+        raise PaymentMethodNotFoundError from error
+    method = await payment_methods.find(tx, wanted.shopper_id, method_id)
+    if method is None:
+        raise PaymentMethodNotFoundError
+    return method.gateway_ref
+
+
+def _new_payment(
+    seat: Seat, wanted: PaymentWanted, strategy: Strategy, method_ref: str | None
+) -> Payment:
+    return Payment(
+        merchant_id=seat.merchant_id,
+        id=uuid7(),
+        seat_id=seat.id,
+        team_buy_id=seat.team_buy_id,
+        shopper_id=wanted.shopper_id,
+        strategy=strategy,
+        state=PaymentState.CREATED,
+        quantity=seat.quantity,
+        unit_price_minor=seat.unit_price_minor,
+        amount_minor=seat.amount_minor,
+        currency=seat.currency,
+        gateway_ref=None,
+        client_secret=None,
+        charge_ref=None,
+        method_ref=method_ref,
+        keeps_method=wanted.keeps_method or strategy is Strategy.SAVE,
+        authorized_minor=0,
+        captured_minor=0,
+        refunded_minor=0,
+        authorized_at=None,
+        capture_before=None,
+        action_by=None,
+    )
+
+
+def _look(payment: Payment) -> NewOp:
+    return NewOp(
+        payment.merchant_id,
+        f"look:{payment.id}",
+        OpKind.LOOK,
+        payment.id,
+        payment.team_buy_id,
+        {},
+        LOOK_AFTER_SECONDS,
+    )
+
+
+async def _drop(parts: PaymentParts, old: Payment) -> None:
+    """End the payment that another method is to replace; it may turn out to be paid."""
+    if old.gateway_ref is None:
+        raise PaymentInFlightError
+    answer = await parts.gateway.release(old.gateway_ref, key=f"end:{old.id}")
+    if isinstance(answer, Unknown):
+        raise GatewayUnavailableError
+    if isinstance(answer, Refused):
+        raise PaymentInFlightError
+    await end_payment(parts.db, old, PaymentState.CANCELLED)
+
+
+async def _customer(parts: PaymentParts, shopper_id: UUID) -> str | Refused | Unknown:
+    async with parts.db.reading() as tx:
+        known = await payment_methods.customer(tx, shopper_id)
+    if known is not None:
+        return known
+    made = await parts.gateway.customer(shopper_id)
+    if not isinstance(made, str):
+        return made
+    async with parts.db.transaction() as tx:
+        return await payment_methods.keep_customer(tx, shopper_id, made)
+
+
+async def _answer(parts: PaymentParts, payment: Payment) -> PaymentStarted:
+    async with parts.db.reading() as tx:
+        found = await payments.read(tx, payment.merchant_id, [payment.id])
+    now = found[payment.id]
+    if now.state is PaymentState.RELEASING:
+        raise TeamBuyClosedError("the payment came too late and is given back")
+    return PaymentStarted(
+        payment_id=now.id,
+        seat_id=now.seat_id,
+        gateway=parts.gateway.name,
+        publishable_key=parts.gateway.publishable_key,
+        strategy=now.strategy,
+        state=now.state,
+        client_secret=now.client_secret,
+        amount_minor=now.amount_minor,
+        currency=now.currency,
+    )

@@ -1,0 +1,67 @@
+"""Invites by code: 60 random bits, so that a code is a capability and not a guess."""
+
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+from app.store.database import Tx, one
+
+INSERT: Final = """
+    insert into invite (code, merchant_id, kind, team_buy_id, shopper_id, expires_at, uses_max)
+    values ($1, $2, $3, $4, $5, $6, $7)
+"""
+FIND: Final = """
+    select i.code, i.merchant_id, i.kind, i.team_buy_id, i.shopper_id, i.expires_at, i.uses_max,
+           i.uses_count, s.nickname as inviter,
+           i.revoked_at is not null or i.expires_at <= app_now()
+             or (i.uses_max > 0 and i.uses_count >= i.uses_max) as is_spent
+      from invite i join shopper s on s.id = i.shopper_id where i.code = $1
+"""
+
+
+class NewInvite(msgspec.Struct, frozen=True, kw_only=True):
+    """An invite about to be stored; `uses_max` 0 means no limit."""
+
+    code: str
+    merchant_id: UUID
+    kind: str
+    team_buy_id: UUID | None
+    shopper_id: UUID
+    expires_at: datetime | None
+    uses_max: int = 0
+
+
+class Invite(msgspec.Struct, frozen=True):
+    """What a code leads to, whose it is, and whether it still may be used."""
+
+    code: str
+    merchant_id: UUID
+    kind: str
+    team_buy_id: UUID | None
+    shopper_id: UUID
+    expires_at: datetime | None
+    uses_max: int
+    uses_count: int
+    inviter: str
+    is_spent: bool | None
+
+
+async def insert(tx: Tx, new: NewInvite) -> None:
+    """Store an invite."""
+    await tx.execute(
+        INSERT,
+        new.code,
+        new.merchant_id,
+        new.kind,
+        new.team_buy_id,
+        new.shopper_id,
+        new.expires_at,
+        new.uses_max,
+    )
+
+
+async def find(tx: Tx, code: str) -> Invite | None:
+    """Return the invite of a bare code."""
+    return one(Invite, await tx.fetchrow(FIND, code))

@@ -1,0 +1,196 @@
+"""Proofs that payments, seats and the ledger tell one story (P2, P5, P7, P11, P12, D-9).
+
+Rows are (merchant_id, subject, detail), at most $1 of them; none means proven. A ledger
+transaction names its payment in its key (`capture:{payment}`); what was taken for good is
+`captured_minor − refunded_minor` of a payment that has ended as captured.
+"""
+
+from typing import Final
+
+BOOKED_ONCE: Final = """
+    with booked as (
+      select t.merchant_id, split_part(t.idem_key, ':', 2) as payment_id,
+             count(distinct t.id) as times_count,
+             sum(e.amount_minor) filter (where e.amount_minor > 0) as amount_minor
+        from ledger_transaction t
+        join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+       where t.kind in ('capture', 'deposit.applied') and not exists (
+         select from ledger_transaction r
+          where r.merchant_id = t.merchant_id and r.reverses = t.id)
+       group by 1, 2
+    ), kept as (
+      select p.merchant_id, p.id::text as payment_id,
+             p.captured_minor - p.refunded_minor as kept_minor
+        from payment p where p.state = 'captured'
+    )
+    select coalesce(k.merchant_id, b.merchant_id) as merchant_id,
+           coalesce(k.payment_id, b.payment_id) as subject,
+           'kept ' || coalesce(k.kept_minor, 0) || ', booked ' || coalesce(b.amount_minor, 0)
+             || ' in ' || coalesce(b.times_count, 0) || ' transactions' as detail
+      from kept k
+      full join booked b on (b.merchant_id, b.payment_id) = (k.merchant_id, k.payment_id)
+     where b.times_count is distinct from 1 or k.kept_minor is distinct from b.amount_minor
+     limit $1
+"""
+CLOSING_PRICE: Final = """
+    select p.merchant_id, p.id::text as subject,
+           'kept ' || p.captured_minor - p.refunded_minor || ' for ' || p.quantity || ' at '
+             || coalesce(t.closing_unit_price_minor::text, 'no closing price')
+             || ', authorized ' || p.authorized_minor as detail
+      from payment p
+      join team_buy t on (t.merchant_id, t.id) = (p.merchant_id, p.team_buy_id)
+     where p.state = 'captured'
+       and (p.captured_minor - p.refunded_minor
+              is distinct from t.closing_unit_price_minor * p.quantity
+            or p.captured_minor > p.authorized_minor)
+     limit $1
+"""
+FAILED_CHARGE_NOBODY: Final = """
+    select p.merchant_id, p.id::text as subject,
+           'kept ' || p.captured_minor - p.refunded_minor || ' of a ' || t.state || ' team-buy'
+             as detail
+      from team_buy t
+      join payment p on (p.merchant_id, p.team_buy_id) = (t.merchant_id, t.id)
+     where t.state in ('failed', 'cancelled') and p.captured_minor <> p.refunded_minor
+       and not exists (select from op o where o.merchant_id = p.merchant_id
+                          and o.payment_id = p.id and o.state <> 'done')
+     limit $1
+"""
+HOLDS_ENDED: Final = """
+    select h.merchant_id, h.id::text as subject,
+           'payment ' || coalesce(p.state, 'unknown') || ', hold '
+             || coalesce(r.outcome || ' ' || r.amount_minor, 'open') as detail
+      from ledger_hold h
+      left join payment p on (p.merchant_id, p.id) = (h.merchant_id, h.id)
+      left join ledger_hold_resolution r on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
+     where (coalesce(p.state, 'unknown') in ('authorized', 'releasing')) <> (r.hold_id is null)
+        or (r.outcome = 'post') is distinct from
+             (case when r.hold_id is not null then p.captured_minor > 0 end)
+        or (r.outcome = 'post' and r.amount_minor <> p.captured_minor)
+     limit $1
+"""
+DEPOSITS_DRAIN: Final = """
+    select p.merchant_id, p.id::text as subject,
+           p.state || ', deposits ' || sum(e.amount_minor) as detail
+      from payment p
+      join ledger_transaction t
+        on t.merchant_id = p.merchant_id
+       and t.idem_key in ('deposit:' || p.id, 'apply:' || p.id, 'refund:' || p.id)
+      join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+      join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+       and a.code = 'liab:shopper:deposits'
+     group by p.merchant_id, p.id, p.state, p.captured_minor
+    having sum(e.amount_minor)
+             <> case when p.state in ('captured', 'refunded') then 0 else -p.captured_minor end
+     limit $1
+"""
+# Stripe books what we do a little later: while an op of the payment is open, that is expected.
+CLEARING_DRAINS: Final = """
+    select e.merchant_id, coalesce(nullif(e.ref, ''), 'no ref') as subject,
+           e.currency || ' ' || sum(e.amount_minor) as detail
+      from ledger_account a
+      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+     where a.code = 'asset:stripe:clearing'
+     group by e.merchant_id, e.account_id, e.currency, e.ref
+    having sum(e.amount_minor) <> 0 and not exists (
+      select from ledger_entry act
+        join ledger_transaction t
+          on (t.merchant_id, t.id) = (act.merchant_id, act.transaction_id)
+        join op o on o.merchant_id = t.merchant_id and o.state = 'todo'
+         and o.payment_id::text = split_part(t.idem_key, ':', 2)
+       where act.merchant_id = e.merchant_id and act.ref = e.ref
+         and act.account_id = e.account_id)
+     limit $1
+"""
+SEATS_AND_PAYMENTS: Final = """
+    select s.merchant_id, s.id::text as subject,
+           s.state || ' with ' || count(p.id) || ' captured payments' as detail
+      from seat s
+      left join payment p on (p.merchant_id, p.seat_id) = (s.merchant_id, s.id)
+       and p.state = 'captured'
+     where s.shopper_id is not null
+     group by s.merchant_id, s.id, s.state
+    having (s.state = 'captured') <> (count(p.id) > 0)
+     limit $1
+"""
+SPONSORED_BOOKED: Final = """
+    select s.merchant_id, s.id::text as subject, 'no booking stands for this sponsored seat'
+             as detail
+      from seat s
+      left join ledger_transaction t
+        on (t.merchant_id, t.id, t.kind) = (s.merchant_id, s.sponsored_by, 'seat.sponsored')
+     where (s.shopper_id is null or s.sponsored_by is not null) and t.id is null
+     limit $1
+"""
+CAPTURED_TOTALS: Final = """
+    with kept as (
+      select p.merchant_id, p.currency, sum(p.captured_minor - p.refunded_minor) as kept_minor
+        from payment p where p.state = 'captured' group by 1, 2
+    ), booked as (
+      select t.merchant_id, e.currency, sum(e.amount_minor) as amount_minor
+        from ledger_transaction t
+        join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+        join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+       where t.kind in ('capture', 'deposit.applied', 'capture.reversed',
+                        'deposit.applied.reversed')
+         and a.code in ('asset:stripe:clearing', 'liab:shopper:deposits')
+       group by 1, 2
+    )
+    select coalesce(k.merchant_id, b.merchant_id) as merchant_id,
+           coalesce(k.currency, b.currency) as subject,
+           'over seats ' || coalesce(k.kept_minor, 0) || ', in the ledger '
+             || coalesce(b.amount_minor, 0) as detail
+      from kept k full join booked b on (b.merchant_id, b.currency) = (k.merchant_id, k.currency)
+     where coalesce(k.kept_minor, 0) <> coalesce(b.amount_minor, 0)
+     limit $1
+"""
+SHARES_BOOKED: Final = """
+    with owed as (
+      select p.merchant_id, p.currency, 'liab:leader:' || p.leader_id || ':payable' as account,
+             sum(p.leader_minor) as owed_minor
+        from payment p where p.state = 'captured' and p.leader_minor > 0 group by 1, 2, 3
+      union all
+      select p.merchant_id, p.currency, 'inc:platform:fee', sum(p.platform_minor)
+        from payment p where p.state = 'captured' and p.platform_minor > 0 group by 1, 2
+    ), booked as (
+      select a.merchant_id, a.currency, a.code as account, -sum(e.amount_minor) as owed_minor
+        from ledger_account a
+        join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+        join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+       where (a.code = 'inc:platform:fee' or a.code like 'liab:leader:%')
+         and t.kind in ('capture', 'deposit.applied', 'capture.reversed',
+                        'deposit.applied.reversed')
+       group by 1, 2, 3
+    )
+    select coalesce(o.merchant_id, b.merchant_id) as merchant_id,
+           coalesce(o.account, b.account) || ' ' || coalesce(o.currency, b.currency) as subject,
+           'over payments ' || coalesce(o.owed_minor, 0) || ', in the ledger '
+             || coalesce(b.owed_minor, 0) as detail
+      from owed o
+      full join booked b
+        on (b.merchant_id, b.currency, b.account) = (o.merchant_id, o.currency, o.account)
+     where coalesce(o.owed_minor, 0) <> coalesce(b.owed_minor, 0)
+     limit $1
+"""
+
+AT_GATEWAY: Final = """
+    select p.merchant_id, p.id as payment_id, p.gateway_ref, p.currency, p.captured_minor,
+           p.refunded_minor,
+           exists (select from op o where o.merchant_id = p.merchant_id and o.payment_id = p.id
+                      and o.state <> 'done') as is_under_way
+      from payment p where p.gateway_ref is not null
+"""
+
+PROOFS: Final = {
+    "every captured payment is booked once, at its amount": BOOKED_ONCE,
+    "everybody paid the closing price, and no more than was authorized": CLOSING_PRICE,
+    "a team-buy that did not form kept nobody's money": FAILED_CHARGE_NOBODY,
+    "every hold ended as its payment did": HOLDS_ENDED,
+    "deposits were applied or given back": DEPOSITS_DRAIN,
+    "clearing is empty for each object Stripe has booked": CLEARING_DRAINS,
+    "a seat is captured exactly when its payment is": SEATS_AND_PAYMENTS,
+    "every sponsored seat has its ledger transaction": SPONSORED_BOOKED,
+    "what seats paid is what the ledger took in": CAPTURED_TOTALS,
+    "commission and platform fees are booked as computed": SHARES_BOOKED,
+}
+"""What must hold → the statement that looks for the contrary."""

@@ -1,0 +1,101 @@
+"""A shopper's own seats: pay, look, leave, receipt."""
+
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Response
+from litestar.params import FromPath, FromQuery, JSONBody
+from msgspec import Meta
+
+from app.actions.access import check_verified
+from app.actions.idempotency import answer_once
+from app.actions.leave_team_buy import leave_team_buy
+from app.actions.pay_for_seat import METHOD_NEW, PaymentWanted, pay_for_seat
+from app.actions.read_seats import read_receipt, read_seat, read_seats
+from app.store.database import Tx
+from app.web.deps import Caller, OnceOptional, OnceRequired, Parts, answered, sent
+from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.web.routes import delete, get, post
+from app.web.team_buy_views import OwnSeatView, PaymentStartedView, ReceiptView, SeatView
+from domain.seats import Seat
+
+
+class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How to pay: `new`, `balance`, or the id of a saved card; `save` keeps a new card."""
+
+    method: Annotated[str, Meta(min_length=1, max_length=64)] = METHOD_NEW
+    save: bool = False
+
+
+class SeatPage(msgspec.Struct, frozen=True):
+    """Some of a shopper's seats, the newest first."""
+
+    items: list[OwnSeatView]
+    next_cursor: str | None
+
+
+class MySeatsController(Controller):
+    """The list of a shopper's seats."""
+
+    path = "/v1/me/seats"
+    tags = ("seats",)
+
+    @get(operation_id="listMySeats")
+    async def list(
+        self,
+        caller: Caller,
+        parts: Parts,
+        limit: FromQuery[Limit] = LIMIT_DEFAULT,
+        cursor: FromQuery[Cursor] = None,
+    ) -> SeatPage:
+        """List the caller's seats, the newest first."""
+        before = position(cursor, start=LAST)
+        found = await read_seats(parts.db, caller, before=before, limit=limit + 1)
+        rows, after = cut(found, limit, lambda seat: seat.id)
+        return SeatPage([OwnSeatView.of(one) for one in rows], after)
+
+
+class SeatController(Controller):
+    """One seat of the caller's; anybody else's is not there."""
+
+    path = "/v1/seats/{seat_id:uuid}"
+    tags = ("seats",)
+
+    @get(operation_id="getSeat")
+    async def read(self, seat_id: FromPath[UUID], caller: Caller, parts: Parts) -> OwnSeatView:
+        """Return a seat and where its payment stands."""
+        return OwnSeatView.of(await read_seat(parts.db, caller, seat_id))
+
+    @post("/payment", operation_id="payForSeat", status_code=200)
+    async def pay(
+        self,
+        seat_id: FromPath[UUID],
+        data: JSONBody[PaymentGiven],
+        caller: Caller,
+        parts: Parts,
+        once: OnceRequired,
+    ) -> Response[PaymentStartedView]:
+        """Start paying: the price shown is held (or charged, by wallets), the rest comes back."""
+        check_verified(caller)
+        wanted = PaymentWanted(caller.shopper_id, seat_id, data.method, data.save)
+        started, replayed = await pay_for_seat(parts.paying, wanted, once)
+        return sent(PaymentStartedView.of(started), replayed=replayed)
+
+    @delete(operation_id="leaveTeamBuy", status_code=200)
+    async def leave(
+        self, seat_id: FromPath[UUID], caller: Caller, parts: Parts, optional_once: OnceOptional
+    ) -> Response[SeatView]:
+        """Leave: freely while the reached price stands without this seat."""
+
+        async def work(tx: Tx) -> Seat:
+            return await leave_team_buy(tx, caller.shopper_id, seat_id)
+
+        answer = await answer_once(parts.db, optional_once, work, render=SeatView.of, status=200)
+        await parts.bell.ring("wake")
+        return answered(answer)
+
+    @get("/receipt", operation_id="getReceipt")
+    async def receipt(self, seat_id: FromPath[UUID], caller: Caller, parts: Parts) -> ReceiptView:
+        """Return what the seat cost, why, and where it is booked."""
+        return ReceiptView.of(await read_receipt(parts.db, caller, seat_id))

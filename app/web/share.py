@@ -1,0 +1,122 @@
+"""The share page: what a link shows before anybody logs in, and the pictures that go with it.
+
+Open Graph tags for the chat's preview card; the price now; a way on into the mini-app. Everything
+is served from here, and nothing on it runs.
+"""
+
+from typing import Any, Final
+
+import segno
+from jinja2 import DictLoader, Environment, select_autoescape
+from litestar import Controller, MediaType, Request, Response
+from litestar.params import FromPath
+
+from app.actions.read_invite import Guesser, read_invite
+from app.actions.read_team_buys import ShownTeamBuy, read_team_buy
+from app.web.deps import Parts, limited_network_of
+from app.web.problems import language_of
+from app.web.routes import get
+from app.web.share_pages import PAGE, POSTER, WORDS
+from app.wiring import Wiring
+from domain.errors import InviteNotFoundError
+from domain.invites import shown
+from domain.prices import price_text
+
+SVG: Final = "image/svg+xml"
+HEADERS: Final = {
+    "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+PAGE_SECONDS: Final = 5
+PICTURE_SECONDS: Final = 300
+QR_SCALE: Final = 8
+_PAGES: Final = Environment(
+    loader=DictLoader({"page": PAGE, "poster": POSTER}),
+    autoescape=select_autoescape(default=True, default_for_string=True),
+)
+
+
+class ShareController(Controller):
+    """`/t/{code}`, for people and for the crawlers of chats."""
+
+    path = "/t/{code:str}"
+    include_in_schema = False
+
+    @get(media_type=MediaType.HTML)
+    async def page(
+        self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
+    ) -> Response[str]:
+        """Show a team-buy and lead on to the mini-app."""
+        bare, one = await _found(parts, request, code)
+        language = language_of(request.headers.get("accept-language", "zh-CN"))
+        text = _PAGES.get_template("page").render(
+            one=one,
+            words=WORDS[language],
+            language=language,
+            price=price_text(one.team_buy.unit_price_minor, one.team_buy.currency),
+            tiers=_tiers(one),
+            url=f"{parts.settings.public_url}/t/{bare}",
+            app_url=f"/m/#/pages/team/index?code={bare}",
+            code=shown(bare),
+        )
+        headers = {**HEADERS, "Cache-Control": f"public, max-age={PAGE_SECONDS}"}
+        return Response(text, media_type=MediaType.HTML, headers=headers)
+
+    @get("/qr.svg", media_type=SVG)
+    async def qr(
+        self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
+    ) -> Response[str]:
+        """Return the link as a QR code."""
+        bare, _ = await _found(parts, request, code)
+        return _picture(_qr(f"{parts.settings.public_url}/t/{bare}"))
+
+    @get("/poster.svg", media_type=SVG)
+    async def poster(
+        self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
+    ) -> Response[str]:
+        """Return a poster: title, price, ladder, QR code."""
+        bare, one = await _found(parts, request, code)
+        language = language_of(request.headers.get("accept-language", "zh-CN"))
+        url = f"{parts.settings.public_url}/t/{bare}"
+        text = _PAGES.get_template("poster").render(
+            one=one,
+            words=WORDS[language],
+            price=price_text(one.team_buy.unit_price_minor, one.team_buy.currency),
+            tiers=_tiers(one),
+            qr=segno.make(url, error="m").svg_data_uri(scale=QR_SCALE, border=2),
+            code=shown(bare),
+        )
+        return _picture(text)
+
+
+async def _found(
+    parts: Wiring, request: Request[Any, Any, Any], code: str
+) -> tuple[str, ShownTeamBuy]:
+    guesser = Guesser(limited_network_of(request, parts.settings))
+    invite = await read_invite(parts.db, parts.vault, guesser, code)
+    if invite.team_buy_id is None:
+        raise InviteNotFoundError
+    return invite.code, await read_team_buy(parts.db, invite.team_buy_id)
+
+
+def _tiers(one: ShownTeamBuy) -> list[tuple[int, str, bool]]:
+    """Return each tier's threshold, its price as text, and whether it is reached."""
+    team_buy = one.team_buy
+    return [
+        (
+            tier.buyers_min,
+            price_text(tier.unit_price_minor, team_buy.currency),
+            tier.unit_price_minor >= team_buy.unit_price_minor,
+        )
+        for tier in team_buy.ladder.tiers
+    ]
+
+
+def _qr(url: str) -> str:
+    return segno.make(url, error="m").svg_inline(scale=QR_SCALE, border=2)
+
+
+def _picture(svg: str) -> Response[str]:
+    headers = {**HEADERS, "Cache-Control": f"public, max-age={PICTURE_SECONDS}"}
+    return Response(svg, media_type=SVG, headers=headers)

@@ -1,0 +1,201 @@
+"""Team-buys: open one, look, list the open ones, reserve a seat, close early."""
+
+from functools import partial
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Request, Response
+from litestar.exceptions import ValidationException
+from litestar.params import FromPath, FromQuery, JSONBody
+from msgspec import Meta
+from uuid_utils.compat import uuid7
+
+from app.actions.access import check_verified
+from app.actions.close_early import close_early
+from app.actions.idempotency import answer_once
+from app.actions.open_team_buy import OpenWanted, open_team_buy
+from app.actions.read_team_buys import (
+    FIRST,
+    After,
+    Order,
+    ShownTeamBuy,
+    read_open_team_buys,
+    read_team_buy,
+    shown_team_buy,
+)
+from app.store.database import Tx
+from app.web.deps import Caller, OnceRequired, Parts, answered, sent
+from app.web.pages import LIMIT_DEFAULT, Limit
+from app.web.problems import FieldProblem, language_of
+from app.web.routes import get, post
+from app.web.team_buy_views import SeatView, TeamBuyView
+from domain.campaigns import QUANTITY_MAX
+from domain.errors import InviteNotFoundError
+from domain.ids import TeamBuyRef
+from domain.invites import parse_code
+from domain.seats import Seat, SeatRequest
+
+Quantity = Annotated[int, Meta(ge=1, le=QUANTITY_MAX)]
+InviteCode = Annotated[str, Meta(min_length=1, max_length=64)]
+
+
+class TeamBuyWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A team-buy to open; with `quantity` its initiator takes the first seat."""
+
+    quantity: Quantity | None = None
+    room_id: UUID | None = None
+
+
+class SeatWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a shopper asks for, and what brought them: kept as the seat's origin."""
+
+    quantity: Quantity
+    invite_code: InviteCode | None = None
+    room_id: UUID | None = None
+
+
+class OpenedView(TeamBuyView, frozen=True, kw_only=True):
+    """A team-buy that has just been opened, with its initiator's seat if one was asked for."""
+
+    seat: SeatView | None
+
+
+class TeamBuyPage(msgspec.Struct, frozen=True):
+    """Some of the open team-buys."""
+
+    items: list[TeamBuyView]
+    next_cursor: str | None
+
+
+class CampaignTeamBuyController(Controller):
+    """Opening a team-buy in a campaign."""
+
+    path = "/v1/campaigns/{campaign_id:uuid}/team-buys"
+    tags = ("team-buys",)
+
+    @post(operation_id="openTeamBuy")
+    async def open(
+        self,
+        *,
+        campaign_id: FromPath[UUID],
+        data: JSONBody[TeamBuyWanted],
+        caller: Caller,
+        parts: Parts,
+        once: OnceRequired,
+        request: Request[Any, Any, Any],
+    ) -> Response[OpenedView]:
+        """Open a team-buy; whoever does is its initiator."""
+        check_verified(caller)
+        wanted = OpenWanted(campaign_id, caller.shopper_id, data.quantity, data.room_id)
+        show = partial(_opened, public_url=parts.settings.public_url, language=_language(request))
+
+        async def work(tx: Tx) -> tuple[ShownTeamBuy, Seat | None]:
+            opened = await open_team_buy(tx, wanted)
+            return await shown_team_buy(tx, opened.ref), opened.seat
+
+        return answered(await answer_once(parts.db, once, work, render=show))
+
+
+class TeamBuyController(Controller):
+    """Team-buys everybody may look at, and the way into them."""
+
+    path = "/v1/team-buys"
+    tags = ("team-buys",)
+
+    @get(operation_id="listTeamBuys")
+    async def list(
+        self,
+        *,
+        parts: Parts,
+        request: Request[Any, Any, Any],
+        order: FromQuery[Order] = Order.CLOSING,
+        limit: FromQuery[Limit] = LIMIT_DEFAULT,
+        cursor: FromQuery[str | None] = None,
+    ) -> TeamBuyPage:
+        """List open team-buys that have a free place: nearly there, or closing soon."""
+        after = FIRST if cursor is None else _after(cursor)
+        found = await read_open_team_buys(parts.db, order=order, after=after, limit=limit)
+        show = partial(
+            TeamBuyView.of, public_url=parts.settings.public_url, language=_language(request)
+        )
+        last = found[-1][1] if len(found) == limit else None
+        return TeamBuyPage([show(one) for one, _ in found], None if last is None else _cursor(last))
+
+    @get("/{team_buy_id:uuid}", operation_id="getTeamBuy")
+    async def read(
+        self, team_buy_id: FromPath[UUID], parts: Parts, request: Request[Any, Any, Any]
+    ) -> TeamBuyView:
+        """Return a team-buy as it stands now."""
+        return TeamBuyView.of(
+            await read_team_buy(parts.db, team_buy_id),
+            public_url=parts.settings.public_url,
+            language=_language(request),
+        )
+
+    @post("/{team_buy_id:uuid}/seats", operation_id="reserveSeat")
+    async def reserve(
+        self,
+        *,
+        team_buy_id: FromPath[UUID],
+        data: JSONBody[SeatWanted],
+        caller: Caller,
+        parts: Parts,
+        once: OnceRequired,
+    ) -> Response[SeatView]:
+        """Reserve a seat; the same shopper asking again gets the same seat."""
+        check_verified(caller)
+        code = None if data.invite_code is None else parse_code(data.invite_code)
+        if data.invite_code is not None and code is None:
+            raise InviteNotFoundError
+        wanted = SeatRequest(uuid7(), caller.shopper_id, data.quantity, code, data.room_id)
+        answer = await parts.joins.reserve(team_buy_id, wanted, once)
+        return sent(SeatView.of(answer.seat), status=201, replayed=answer.replayed)
+
+    @post("/{team_buy_id:uuid}/close", operation_id="closeTeamBuy", status_code=200)
+    async def close(
+        self,
+        *,
+        team_buy_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        once: OnceRequired,
+        request: Request[Any, Any, Any],
+    ) -> Response[TeamBuyView]:
+        """Close a formed team-buy before its deadline, where the campaign allows it."""
+        show = partial(
+            TeamBuyView.of, public_url=parts.settings.public_url, language=_language(request)
+        )
+
+        async def work(tx: Tx) -> ShownTeamBuy:
+            ref: TeamBuyRef = await close_early(tx, caller, team_buy_id)
+            return await shown_team_buy(tx, ref)
+
+        answer = await answer_once(parts.db, once, work, render=show, status=200)
+        await parts.bell.ring("wake")
+        return answered(answer)
+
+
+def _opened(
+    opened: tuple[ShownTeamBuy, Seat | None], *, public_url: str, language: str
+) -> OpenedView:
+    shown, seat = opened
+    view = TeamBuyView.of(shown, public_url=public_url, language=language)
+    taken = None if seat is None else SeatView.of(seat)
+    return OpenedView(**msgspec.structs.asdict(view), seat=taken)
+
+
+def _language(request: Request[Any, Any, Any]) -> str:
+    return language_of(request.headers.get("accept-language", "zh-CN"))
+
+
+def _cursor(after: After) -> str:
+    return msgspec.json.encode(after).hex()
+
+
+def _after(cursor: str) -> After:
+    try:
+        return msgspec.json.decode(bytes.fromhex(cursor), type=After)
+    except (ValueError, msgspec.MsgspecError) as error:
+        said = FieldProblem("cursor", "This is no cursor of ours.")
+        raise ValidationException(extra=[said]) from error

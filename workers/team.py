@@ -1,0 +1,104 @@
+"""The sweepers of a worker: which rows they work off, how often they look without being rung."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final
+from uuid import UUID
+
+import structlog
+
+from app.actions.beat import beat
+from app.actions.close_team_buys import close_team_buys
+from app.actions.end_settlements import end_settlements
+from app.actions.expire_seats import expire_seats
+from app.actions.guard_holds import guard_holds
+from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.relay_outbox import relay_outbox
+from app.actions.run_ops import claim_ops, run_op
+from app.actions.send_sms import send_sms
+from app.store.errors import BusyError, UnavailableError
+from app.store.inbox import InboxEvent
+from app.store.ops import Op
+from app.wiring import Wiring
+from workers.pool import Slots
+from workers.sweeper import Sweeper
+
+LOG: Final = structlog.get_logger("pintier", module=__name__)
+
+OFTEN_SECONDS: Final = 1.0
+"""Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
+
+SELDOM_SECONDS: Final = 60.0
+BEAT_SECONDS: Final = 10.0
+FINISH_SECONDS: Final = 20.0
+
+
+class Team:
+    """The sweepers of one worker process, started and stopped together."""
+
+    def __init__(self, wiring: Wiring, worker_id: UUID) -> None:
+        self._wiring = wiring
+        db, paying = wiring.db, wiring.paying
+
+        async def run(op: Op) -> None:
+            await guarded(run_op(paying, op))
+            self.ring()
+
+        async def handle(events: list[InboxEvent]) -> None:
+            await guarded(handle_events(paying, events))
+            self.ring()
+
+        self._ops: Slots[Op] = Slots(lambda count: claim_ops(db, limit=count), run)
+        self._inbox: Slots[list[InboxEvent]] = Slots(
+            lambda count: claim_inbox(db, limit=count), handle
+        )
+
+        async def close() -> int:
+            ended = await close_team_buys(db)
+            if ended.closed_count or ended.waiting_count:
+                self.ring()
+            return ended.closed_count
+
+        async def send() -> int:
+            keeps_text = not wiring.settings.is_production
+            return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
+
+        every: tuple[tuple[str, Callable[[], Awaitable[int]], float], ...] = (
+            ("inbox", self._inbox.work, OFTEN_SECONDS),
+            ("ops", self._ops.work, OFTEN_SECONDS),
+            ("close", close, OFTEN_SECONDS),
+            ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
+            ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
+            ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
+            ("sms", send, OFTEN_SECONDS),
+            ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
+            ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),
+        )
+        self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
+        self._by_bell = [one for one in self.sweepers if one.name not in ("holds", "heartbeat")]
+
+    def ring(self) -> None:
+        """Sweep everything that a ring can be about."""
+        for sweeper in self._by_bell:
+            sweeper.ring()
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""
+        await asyncio.gather(*(sweeper.run(stopping) for sweeper in self.sweepers))
+        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish())
+        await asyncio.wait_for(finishing, FINISH_SECONDS)
+
+
+async def guarded(work: Awaitable[None]) -> None:
+    """Wait for one piece of work; a lost database leaves its lease to run out."""
+    try:
+        await work
+    except (BusyError, UnavailableError) as error:
+        LOG.warning("work left to its lease", why=str(error)[:200])
+    except Exception:
+        LOG.exception("work failed")
+
+
+async def _once(work: Awaitable[object]) -> int:
+    await work
+    return 0
