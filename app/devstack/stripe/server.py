@@ -183,7 +183,9 @@ def config_from(environment: Mapping[str, str]) -> SandboxConfig:
         secret_key=environment.get("PINTIER_STRIPE_SECRET_KEY", "sk_test_sandbox"),
         publishable_key=environment.get("PINTIER_STRIPE_PUBLISHABLE_KEY", "pk_test_sandbox"),
         webhook_url=environment.get("PINTIER_STRIPE_WEBHOOK_URL"),
-        webhook_secret=environment.get("PINTIER_STRIPE_WEBHOOK_SECRET"),
+        # The product may know two secrets while one is rolled; the first is the new one.
+        webhook_secret=(environment.get("PINTIER_STRIPE_WEBHOOK_SECRET") or "").partition(",")[0]
+        or None,
         public_url=environment.get("PINTIER_PUBLIC_URL", ""),
     )
 

@@ -24,7 +24,9 @@ POOL_SIZE: Final = 10
 
 # A killed PostgreSQL is back in seconds; background tasks wait for it and go on.
 DATABASE_GONE: Final = (
-    asyncpg.PostgresError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # shutting down, starting up
+    asyncpg.TransactionRollbackError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,  # the connection broke in the middle of a message
     OSError,

@@ -61,12 +61,22 @@ async def ring(sandbox: Sandbox) -> int:
     One ring at a time, so that no act runs twice.
     """
     count = 0
+    stuck: set[tuple[str, str]] = set()
     async with sandbox.ring_lock:
-        while rows := await sandbox.pool.fetch(DUE, BATCH):
-            for row in rows:
-                await sandbox.perform(_act(row["object_id"], row["kind"]))
-            count += len(rows)
-    return count
+        while True:
+            rows = await sandbox.pool.fetch(DUE, BATCH)
+            due = [one for row in rows if (one := (row["object_id"], row["kind"])) not in stuck]
+            if not due:
+                return count
+            for one in due:
+                try:
+                    await sandbox.perform(_act(*one))
+                    count += 1
+                except DATABASE_GONE:
+                    raise
+                except Exception:  # noqa: BLE001 one bad timer must not stop the others
+                    traceback.print_exc()
+                    stuck.add(one)
 
 
 def _act(object_id: str, kind: str) -> Callable[[Call], Awaitable[Json]]:
