@@ -18,6 +18,8 @@ from arq.worker import Function
 from redis.asyncio import ConnectionPool
 from redis.exceptions import RedisError
 
+from app import tasks
+
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 JOBS_COUNT_MAX: Final = 16
@@ -28,7 +30,6 @@ HEALTH_EVERY_SECONDS: Final = 10
 CONNECT_SECONDS: Final = 1.0
 ANSWER_SECONDS: Final = 2.0
 """arq asks only for what is answered at once; a server that hangs must not hang the bell."""
-END_SECONDS: Final = 2.0
 
 PAUSE_SECONDS_MIN: Final = 1.0
 PAUSE_SECONDS_MAX: Final = 30.0
@@ -79,28 +80,26 @@ async def run_bell(
     while True:
         worker = make_worker(redis_url, ctx, functions)
         started_at = clock.time()
+        running = asyncio.create_task(worker.async_run())
         try:
-            await worker.async_run()
-        except Exception as error:  # noqa: BLE001 whatever ended arq, the bell goes on
+            await asyncio.wait([running])
+            error = running.exception()
             LOG.warning("bell_stopped", error=repr(error), pause_seconds=pause_seconds)
         finally:
-            await _end(worker)
+            await tasks.end(running)
+            await _let_go(worker)
         if clock.time() - started_at > PAUSE_SECONDS_MAX:
             pause_seconds = PAUSE_SECONDS_MIN
         await asyncio.sleep(pause_seconds * random.uniform(0.75, 1.0))  # noqa: S311 only jitter
         pause_seconds = min(2 * pause_seconds, PAUSE_SECONDS_MAX)
 
 
-async def _end(worker: Worker) -> None:
+async def _let_go(worker: Worker) -> None:
     """Cancel what runs, which arq then puts back into its queue, and let go of Redis.
 
     In place of `Worker.close`, which raises when Redis is gone and calls what redis-py deprecates.
     """
-    running = list(worker.tasks.values())
-    for task in running:
-        task.cancel()
-    if running:
-        await asyncio.wait(running, timeout=END_SECONDS)
+    await asyncio.gather(*map(tasks.end, worker.tasks.values()))
     try:
         await worker.pool.delete(worker.health_check_key)
     except (RedisError, OSError):

@@ -222,6 +222,15 @@ async def test_a_worker_whose_server_never_comes_ends_when_told() -> None:
     await cancelled(task)
 
 
+async def test_every_cancelled_worker_ends(valkey: ValkeyServer) -> None:
+    """redis-py swallows one cancellation of thirty; cancelled at many moments, none may live on."""
+    for yields_count in range(0, 120, 3):
+        task = asyncio.create_task(bells.run_bell(valkey.url(), {}, [drain_ops]))
+        for _ in range(yields_count):
+            await asyncio.sleep(0)
+        await cancelled(task)
+
+
 async def test_a_cancelled_worker_puts_its_job_back(
     valkey: ValkeyServer, opened: contextlib.AsyncExitStack
 ) -> None:
