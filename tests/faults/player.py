@@ -17,7 +17,7 @@ import stripe
 from app.gateways.vault import Vault
 from app.settings import Settings
 from tests.faults.sweeping import Sweeps
-from tests.support.stripe import SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
+from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Visitor
 
 DAY: Final = 86_400
@@ -152,7 +152,7 @@ class Player:
 
     async def events(self) -> list[dict[str, Any]]:
         """Return the events not yet delivered by this process, oldest first."""
-        listed = await self.sandbox.api("GET", "/v1/events?limit=100")
+        listed = await self.sandbox.api("GET", "/v1/events?limit=30")
         fresh = [one for one in listed["data"] if one["id"] not in self._delivered]
         return fresh[::-1]
 
@@ -210,15 +210,16 @@ class Player:
             return await visitor._send(method, path, body, step.replace(" ", ":"), {})
 
 
-def settings_for(sandbox_url: str) -> dict[str, Any]:
+def settings_for(database_url: str, sandbox_url: str) -> Settings:
     """Return the settings of an application whose payments go to this sandbox."""
-    return {
-        "stripe_secret_key": SECRET_KEY,
-        "stripe_publishable_key": "pk_test_sandbox",
-        "stripe_webhook_secrets": WEBHOOK_SECRETS,
-        "stripe_api_base": sandbox_url,
-        "pool_size": 4,
-    }
+    return Settings(
+        database_url=database_url,
+        stripe_secret_key=SECRET_KEY,
+        stripe_publishable_key=PUBLISHABLE_KEY,
+        stripe_webhook_secrets=WEBHOOK_SECRETS,
+        stripe_api_base=sandbox_url,
+        pool_size=4,
+    )
 
 
 def _vault(settings: Settings) -> Vault:
