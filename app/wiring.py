@@ -91,7 +91,7 @@ def _probes(
     """Return the looks at outside parties; none of them is vital (reliability.md 1)."""
 
     async def payments_answer() -> bool:
-        # Any answer says that the provider can be reached; what it says of this path does not matter.
+        # Any answer says that the provider can be reached; what it says of the path is no matter.
         await http.get(f"{settings.stripe_api_base}/health")
         return not gateway.is_open
 
