@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 from litestar import Controller, Request, Response
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from msgspec import Meta
 
 from app.actions.close_early import cancel_by_staff
@@ -29,6 +29,10 @@ from domain.roles import Need
 from domain.seats import Seat
 from domain.team_buys import TeamBuyState
 
+InState = Annotated[
+    TeamBuyState | None, QueryParameter(name="state", description="Only those in this state.")
+]
+
 
 class SponsoredGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How many units the merchant stands for with one more seat."""
@@ -50,7 +54,7 @@ class MerchantTeamBuyController(Controller):
         caller: Caller,
         parts: Parts,
         request: Request[Any, Any, Any],
-        state: FromQuery[TeamBuyState | None] = None,
+        in_state: InState = None,
         limit: FromQuery[Limit] = LIMIT_DEFAULT,
         cursor: FromQuery[Cursor] = None,
     ) -> TeamBuyPage:
@@ -59,7 +63,7 @@ class MerchantTeamBuyController(Controller):
             parts.db,
             caller,
             merchant_id,
-            state=state,
+            state=in_state,
             before=position(cursor, start=LAST),
             limit=limit + 1,
         )
