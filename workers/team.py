@@ -38,17 +38,16 @@ class Team:
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
 
-        async def run(op: Op) -> None:
-            await guarded(run_op(paying, op))
+        async def then_ring(work: Awaitable[None]) -> None:
+            await guarded(work)
             self.ring()
 
-        async def handle(events: list[InboxEvent]) -> None:
-            await guarded(handle_events(paying, events))
-            self.ring()
-
-        self._ops: Slots[Op] = Slots(lambda count: claim_ops(db, limit=count), run)
-        self._inbox: Slots[list[InboxEvent]] = Slots(
-            lambda count: claim_inbox(db, limit=count), handle
+        self._ops = Slots(
+            lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
+        )
+        self._inbox = Slots(
+            lambda count: claim_inbox(db, limit=count),
+            lambda events: then_ring(handle_events(paying, events)),
         )
 
         async def close() -> int:
