@@ -12,9 +12,9 @@ from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
+from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.relay_outbox import relay_outbox
-from app.actions.run_ops import Op, claim_ops, run_op
+from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.store.errors import BusyError, UnavailableError
 from app.wiring import Wiring
