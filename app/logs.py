@@ -8,6 +8,7 @@ import sys
 from collections.abc import MutableMapping
 from typing import Any, Final
 
+import msgspec
 import structlog
 
 LOGGED: Final = frozenset(
@@ -32,13 +33,17 @@ def configure(level: str) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
             _only_allowed,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
+            _json_line,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(_LEVELS[level.upper()]),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        logger_factory=structlog.BytesLoggerFactory(sys.stderr.buffer),
+        cache_logger_on_first_use=True,
     )
 
 
 def _only_allowed(_: object, __: str, event: MutableMapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in event.items() if name in LOGGED and value is not None}
+
+
+def _json_line(_: object, __: str, event: MutableMapping[str, Any]) -> bytes:
+    return msgspec.json.encode(event)

@@ -149,12 +149,6 @@ class WechatUnavailableError(DomainError):
 # ---- keys -------------------------------------------------------------------------------------
 
 
-class CursorInvalidError(DomainError):
-    """This cursor does not belong to this list."""
-
-    code = "cursor_invalid"
-
-
 class IdempotencyKeyMissingError(DomainError):
     """This call needs an Idempotency-Key header."""
 

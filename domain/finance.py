@@ -55,6 +55,23 @@ class AccountBalance(msgspec.Struct, frozen=True):
     balance_minor: int
 
 
+class TransactionFilter(msgspec.Struct, frozen=True):
+    """Which ledger transactions: all given fields must fit; `ref` is on one of its lines."""
+
+    kind: str | None = None
+    source: str | None = None
+    key: str | None = None
+    ref: str | None = None
+
+
+class SettlementFilter(msgspec.Struct, frozen=True):
+    """Which settlements: by state and by when the team-buy closed, `from_at` ≤ it < `until_at`."""
+
+    state: str | None = None
+    from_at: datetime | None = None
+    until_at: datetime | None = None
+
+
 class CurrencyTotal(msgspec.Struct, frozen=True):
     """The sum over all accounts in one currency: 0, or the books are wrong."""
 
@@ -74,6 +91,15 @@ class TrialBalance(msgspec.Struct, frozen=True):
     def is_balanced(self) -> bool:
         """Whether every currency sums to zero (P6)."""
         return all(total.total_minor == 0 for total in self.totals)
+
+
+class AccountBalances(msgspec.Struct, frozen=True):
+    """What one account stood at in each currency, at one moment, as it was known at another."""
+
+    account: str
+    effective_at: datetime
+    known_at: datetime
+    items: list[AccountBalance]
 
 
 class LedgerAccount(msgspec.Struct, frozen=True):
@@ -215,6 +241,13 @@ class SettlementLine(msgspec.Struct, frozen=True, kw_only=True):
     platform_minor: int
     merchant_minor: int
     ledger_transaction_ids: list[UUID]
+
+
+class SettlementDetail(Settlement, frozen=True, kw_only=True):
+    """A settlement with each of its seats, and what is still to do or was given up."""
+
+    lines: list[SettlementLine]
+    ops: list[OpStatus]
 
 
 def totals_of(balances: Iterable[AccountBalance]) -> list[CurrencyTotal]:

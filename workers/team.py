@@ -12,13 +12,11 @@ from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.relay_outbox import relay_outbox
-from app.actions.run_ops import claim_ops, run_op
+from app.actions.run_ops import Op, claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.store.errors import BusyError, UnavailableError
-from app.store.inbox import InboxEvent
-from app.store.ops import Op
 from app.wiring import Wiring
 from workers.pool import Slots
 from workers.sweeper import Sweeper
@@ -40,17 +38,16 @@ class Team:
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
 
-        async def run(op: Op) -> None:
-            await guarded(run_op(paying, op))
+        async def then_ring(work: Awaitable[None]) -> None:
+            await guarded(work)
             self.ring()
 
-        async def handle(events: list[InboxEvent]) -> None:
-            await guarded(handle_events(paying, events))
-            self.ring()
-
-        self._ops: Slots[Op] = Slots(lambda count: claim_ops(db, limit=count), run)
-        self._inbox: Slots[list[InboxEvent]] = Slots(
-            lambda count: claim_inbox(db, limit=count), handle
+        self._ops = Slots(
+            lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
+        )
+        self._inbox = Slots(
+            lambda count: claim_inbox(db, limit=count),
+            lambda events: then_ring(handle_events(paying, events)),
         )
 
         async def close() -> int:

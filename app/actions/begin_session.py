@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.actions.read_access_token import ACCESS_LIFETIME, sign_access_token
+from app.actions.read_access_token import ACCESS_LIFETIME
 from app.gateways.tokens import new_refresh_token, token_hash
 from app.gateways.vault import Vault
 from app.store import sessions
@@ -40,11 +40,11 @@ async def issue(tx: Tx, vault: Vault, shopper: Shopper, session_id: UUID) -> Log
         session_id=session_id,
         lifetime=REFRESH_LIFETIME,
     )
-    access_token = sign_access_token(
-        vault,
-        shopper_id=shopper.id,
-        session_id=session_id,
+    access_token = vault.sign(
+        subject=shopper.id,
+        session=session_id,
         verified=shopper.phone_index is not None,
+        lifetime=ACCESS_LIFETIME,
     )
     lifetime_seconds = round(ACCESS_LIFETIME.total_seconds())
     return LogIn(access_token, refresh_token, lifetime_seconds, shopper.id, shopper.nickname)

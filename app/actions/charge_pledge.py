@@ -11,7 +11,7 @@ from app.actions.follow_payment import end_payment, follow_payment
 from app.actions.op_answers import Dead, Done, OpAnswer, again_after
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayPayment, Refused, StartPayment, Unknown
-from app.store import ops, payment_methods, payments
+from app.store import ops, payment_methods, payments, pledges
 from app.store.ops import Op
 from domain.payments import ACTION_TIME, Payment, PaymentState
 from domain.settlements import ChargeParams
@@ -57,7 +57,7 @@ async def _point_at(
     parts: PaymentParts, payment: Payment, params: ChargeParams, seen: GatewayPayment
 ) -> None:
     async with parts.db.transaction() as tx:
-        await payments.charge_pledge(
+        await pledges.charge(
             tx,
             payment,
             ref=seen.ref,
@@ -73,14 +73,14 @@ async def _wait_for_shopper(
     if not isinstance(seen, GatewayPayment):
         return again_after(seen) if isinstance(seen, Unknown) else Dead(seen.code)
     async with parts.db.transaction() as tx:
-        await payments.charge_pledge(
+        await pledges.charge(
             tx,
             payment,
             ref=ref,
             client_secret=seen.client_secret,
             unit_price_minor=params.unit_price_minor,
         )
-        await payments.needs_action(tx, payment, within=ACTION_TIME)
+        await pledges.needs_action(tx, payment, within=ACTION_TIME)
         await ops.look_again(tx, op.merchant_id, [payment.id])
         await ops.done(tx, op.merchant_id, op.id)
     return Done()

@@ -13,7 +13,7 @@ from app.actions.crash_points import crash_point
 from app.actions.money_lines import fee_op
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayPayment, GatewayState
-from app.store import joins, ledger, ops, payment_methods, payments, seats, team_buys
+from app.store import joins, ledger, ops, payment_methods, payments, pledges, seats, team_buys
 from app.store.database import Database, retried
 from app.store.ops import NewOp
 from domain.errors import DomainError
@@ -82,7 +82,7 @@ async def _follow_money(
 async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -> Outcome:
     async with db.transaction() as tx:
         fingerprint = seen.fingerprint or None
-        await payments.pledge(tx, payment, method_ref=seen.method_ref, fingerprint=fingerprint)
+        await pledges.keep(tx, payment, method_ref=seen.method_ref, fingerprint=fingerprint)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
     await keep_method(db, payment, seen)
     return Outcome.PLEDGED

@@ -25,6 +25,8 @@ from app.store.errors import BusyError, UnavailableError
 from app.store.ops import Op
 from domain.settlements import OpKind
 
+__all__ = ("Op", "claim_ops", "run_op")
+
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 OWN_ERRORS_MAX: Final = 12

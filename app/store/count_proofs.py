@@ -95,17 +95,15 @@ SEATS_ENDED: Final = """
 SETTLEMENTS_END: Final = """
     select s.merchant_id, s.id::text as subject,
            'settlement ' || s.state || ', team-buy ' || t.state || ', ' || o.open_count
-             || ' ops to do, ' || o.dead_count || ' given up, ' || s.exception_count
-             || ' exceptions' as detail
+             || ' captures to do, ' || s.exception_count || ' exceptions' as detail
       from settlement s
       join team_buy t on (t.merchant_id, t.id) = (s.merchant_id, s.team_buy_id)
      cross join lateral (
-       select count(*) filter (where o.state = 'todo'
-                and o.kind in ('capture', 'release', 'refund', 'apply')) as open_count,
-              count(*) filter (where o.state = 'dead') as dead_count
-         from op o where o.merchant_id = s.merchant_id and o.team_buy_id = s.team_buy_id) o
+       select count(*) as open_count from op o
+        where o.merchant_id = s.merchant_id and o.team_buy_id = s.team_buy_id
+          and o.state = 'todo' and o.kind in ('capture', 'apply')) o
      where s.state <> t.state
-        or (s.settled_at is not null and o.open_count + o.dead_count > s.exception_count)
+        or (s.settled_at is not null and o.open_count > s.exception_count)
         or (s.settled_at is null) <> (s.state in ('settling', 'releasing'))
      limit $1
 """

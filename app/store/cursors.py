@@ -15,7 +15,7 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Tx
-from domain.errors import CursorInvalidError
+from app.store.errors import CursorError
 from domain.finance import LAST_ID, Books
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -103,13 +103,13 @@ def decode(text: str, kind: type[T]) -> T:
     """Return the cursor that `encode` gave out.
 
     Raises:
-        CursorInvalidError: it gave out no such text for this kind of list.
+        CursorError: it gave out no such text for this kind of list.
     """
     try:
         raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
         return msgspec.json.decode(raw, type=kind)
     except (ValueError, binascii.Error, msgspec.DecodeError) as error:
-        raise CursorInvalidError from error
+        raise CursorError from error
 
 
 def check_snapshot(text: str) -> None:

@@ -18,6 +18,10 @@ class UnavailableError(Exception):
     """The database does not answer: 503 with Retry-After, nothing half done."""
 
 
+class CursorError(ValueError):
+    """Somebody sent a `cursor` that is none of this list's: malformed input, no refusal."""
+
+
 MEANING: Final[dict[str, type[DomainError]]] = {
     "seat_one_live_per_shopper": errors.SeatAlreadyHeldError,
     "team_buy_places_not_oversold": errors.TeamBuyFullError,

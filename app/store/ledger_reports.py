@@ -7,8 +7,6 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
 from app.store import balances
 from app.store.cursors import EntryCursor, TransactionCursor
 from app.store.database import Row, Tx, many
@@ -22,6 +20,7 @@ from domain.finance import (
     ClearingRest,
     LedgerLine,
     LedgerTransaction,
+    TransactionFilter,
     TrialBalance,
     totals_of,
 )
@@ -147,15 +146,6 @@ UNDRAINED: Final = """
      order by first_at, e.ref
      limit $3
 """
-
-
-class TransactionFilter(msgspec.Struct, frozen=True):
-    """Which ledger transactions: all given fields must fit; `ref` is on one of its lines."""
-
-    kind: str | None = None
-    source: str | None = None
-    key: str | None = None
-    ref: str | None = None
 
 
 async def trial_balance(

@@ -113,13 +113,50 @@ SEATS_AND_PAYMENTS: Final = """
     having (s.state = 'captured') <> (count(p.id) > 0)
      limit $1
 """
+# At the price shown when the merchant stood in; closing books the fall, or takes it all back.
 SPONSORED_BOOKED: Final = """
-    select s.merchant_id, s.id::text as subject, 'no booking stands for this sponsored seat'
-             as detail
+    select s.merchant_id, s.id::text as subject,
+           s.state || ', stands for ' || w.amount_minor || ', booked '
+             || coalesce(b.amount_minor::text, 'nothing') as detail
       from seat s
-      left join ledger_transaction t
-        on (t.merchant_id, t.id, t.kind) = (s.merchant_id, s.sponsored_by, 'seat.sponsored')
-     where (s.shopper_id is null or s.sponsored_by is not null) and t.id is null
+      join team_buy t on (t.merchant_id, t.id) = (s.merchant_id, s.team_buy_id)
+      left join ledger_transaction first
+        on (first.merchant_id, first.id, first.kind)
+         = (s.merchant_id, s.sponsored_by, 'seat.sponsored')
+     cross join lateral (
+       select s.quantity * case s.state when 'authorized' then s.unit_price_minor
+                when 'captured' then t.closing_unit_price_minor else 0 end as amount_minor) w
+     cross join lateral (
+       select sum(e.amount_minor) as amount_minor
+         from ledger_transaction d
+         join ledger_entry e on (e.merchant_id, e.transaction_id) = (d.merchant_id, d.id)
+         join ledger_account a on (a.merchant_id, a.id, a.code)
+              = (e.merchant_id, e.account_id, 'memo:sponsored')
+        where d.merchant_id = s.merchant_id
+          and d.idem_key in ('sponsored:' || s.id, 'sponsored:' || s.id || ':closed',
+                             'sponsored:' || s.id || ':released')) b
+     where (s.shopper_id is null or s.sponsored_by is not null)
+       and (first.id is null or b.amount_minor is distinct from w.amount_minor)
+     limit $1
+"""
+SETTLEMENTS_WHOLE: Final = """
+    select s.merchant_id, s.id::text as subject,
+           'authorized ' || s.authorized_minor || ', of its payments ' || p.authorized_minor
+             || ', kept, released and given back ' || p.ended_minor as detail
+      from settlement s
+     cross join lateral (
+       select coalesce(sum(p.authorized_minor), 0) as authorized_minor,
+              coalesce(sum(p.authorized_minor)
+                filter (where p.state in ('captured', 'refunded', 'released', 'lapsed')), 0)
+                as ended_minor
+         from payment p
+         join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
+        where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id
+          and member.authorized_at is not null
+          and (member.ended_at is null or member.ended_at >= s.created_at)) p
+     where s.authorized_minor <> p.authorized_minor
+        or (s.settled_at is not null and s.exception_count = 0
+            and s.authorized_minor <> p.ended_minor)
      limit $1
 """
 CAPTURED_TOTALS: Final = """
@@ -189,7 +226,8 @@ PROOFS: Final = {
     "deposits were applied or given back": DEPOSITS_DRAIN,
     "clearing is empty for each object Stripe has booked": CLEARING_DRAINS,
     "a seat is captured exactly when its payment is": SEATS_AND_PAYMENTS,
-    "every sponsored seat has its ledger transaction": SPONSORED_BOOKED,
+    "every sponsored seat is booked, at what the merchant stands for": SPONSORED_BOOKED,
+    "a settlement accounts for all that was held or charged": SETTLEMENTS_WHOLE,
     "what seats paid is what the ledger took in": CAPTURED_TOTALS,
     "commission and platform fees are booked as computed": SHARES_BOOKED,
 }

@@ -1,7 +1,7 @@
 """Payments in PostgreSQL. States move by guarded updates only: never backwards, never twice."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -88,26 +88,6 @@ HOLD_UNPLACED: Final = """
        and state in ('created', 'requires_action', 'saved', 'needs_action', 'cancelled', 'failed')
     returning true
 """
-PLEDGE: Final = """
-    update payment set state = 'saved', method_ref = $3, fingerprint = $4
-     where merchant_id = $1 and id = $2 and state in ('created', 'requires_action')
-    returning seat_id
-"""
-HOLD_PLACE: Final = """
-    update seat set expires_at = null
-     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state = 'reserved'
-"""
-CHARGE_PLEDGE: Final = """
-    update payment set gateway_ref = $3, client_secret = $4, unit_price_minor = $5,
-           amount_minor = $6
-     where merchant_id = $1 and id = $2 and state = 'saved'
-    returning true
-"""
-NEEDS_ACTION: Final = """
-    update payment set state = 'needs_action', action_by = app_clock() + $3
-     where merchant_id = $1 and id = $2 and state = 'saved'
-    returning true
-"""
 CAPTURED: Final = """
     update payment
        set state = 'captured', captured_minor = captured_minor + $3, leader_minor = $4,
@@ -125,6 +105,11 @@ CHARGED: Final = """
     update payment set state = 'charged', captured_minor = authorized_minor, strategy = 'charge'
      where merchant_id = $1 and id = $2 and state = 'authorized'
     returning seat_id
+"""
+CHARGED_LATE: Final = """
+    update payment set captured_minor = authorized_minor, strategy = 'charge'
+     where merchant_id = $1 and id = $2 and state = 'releasing' and captured_minor = 0
+    returning true
 """
 REFUNDED: Final = """
     update payment set refunded_minor = refunded_minor + $3, state = $4
@@ -313,33 +298,6 @@ async def hold_unplaced(
     )
 
 
-async def pledge(tx: Tx, payment: Payment, *, method_ref: str, fingerprint: str | None) -> bool:
-    """Keep a saved card as a pledge: its seat holds place and stock without a time limit."""
-    seat_id = await tx.fetchval(PLEDGE, payment.merchant_id, payment.id, method_ref, fingerprint)
-    if seat_id is None:
-        return False
-    await tx.execute(HOLD_PLACE, payment.merchant_id, payment.team_buy_id, seat_id)
-    return True
-
-
-async def charge_pledge(
-    tx: Tx, payment: Payment, *, ref: str, client_secret: str, unit_price_minor: int
-) -> bool:
-    """Point a pledge at the intent that is to charge it, at the price of the close."""
-    amount_minor = unit_price_minor * payment.quantity
-    key = (payment.merchant_id, payment.id)
-    moved = await tx.fetchval(
-        CHARGE_PLEDGE, *key, ref, client_secret, unit_price_minor, amount_minor
-    )
-    await tx.execute(NAME_REF, ref, *key)
-    return bool(moved)
-
-
-async def needs_action(tx: Tx, payment: Payment, *, within: timedelta) -> bool:
-    """Give a pledge's shopper time to authenticate."""
-    return bool(await tx.fetchval(NEEDS_ACTION, payment.merchant_id, payment.id, within))
-
-
 async def captured(tx: Tx, payment: Payment, *, amount_minor: int, shares: Shares) -> bool:
     """Record that a hold was captured, and how the amount is split; False when it was known."""
     seat_id = await tx.fetchval(
@@ -370,6 +328,11 @@ async def applied(tx: Tx, payment: Payment, *, shares: Shares) -> bool:
 async def charged(tx: Tx, payment: Payment) -> bool:
     """Record that a hold was captured whole before it lapsed: a deposit until the close."""
     return bool(await tx.fetchval(CHARGED, payment.merchant_id, payment.id))
+
+
+async def charged_late(tx: Tx, payment: Payment) -> bool:
+    """Record that a hold was captured whole although its shopper had left meanwhile."""
+    return bool(await tx.fetchval(CHARGED_LATE, payment.merchant_id, payment.id))
 
 
 async def refunded(tx: Tx, payment: Payment, *, amount_minor: int, after: PaymentState) -> bool:

@@ -2,27 +2,28 @@
 
 What was taken for good is `captured_minor − refunded_minor` of a payment: for a hold the capture,
 for a wallet what it was charged less what it got back at the close. Only payments that have ended
-count, so a settlement under way shows what has happened and no forecast. The merchant's part is
-less Stripe's fee where the ledger has passed it on: who bears fees may change, a book does not.
+count, so a settlement under way shows what has happened and no forecast; and only those of members
+at the close, not of seats that left before. The merchant's part is less Stripe's fee where the
+ledger has passed it on: who bears fees may change, a book does not.
 """
 
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
 from app.store.cursors import BookCursor, OpCursor
 from app.store.database import Tx, many
-from domain.finance import Books, OpenHold, OpStatus, Settlement, SettlementLine
+from domain.finance import Books, OpenHold, OpStatus, Settlement, SettlementFilter, SettlementLine
 
+# Of a payment: what Stripe kept and the ledger passed on, under the key of the deposit or of
+# Stripe's booking of the charge.
 SETTLEMENTS: Final = """
     select s.id, s.merchant_id, s.team_buy_id, s.state, s.formed, s.currency, s.seats_count,
            s.units_count, s.sponsored_count, s.exception_count, s.closing_unit_price_minor,
            s.authorized_minor, s.created_at, s.settled_at,
            p.captured_minor, p.released_minor, p.refunded_minor, p.stripe_fee_minor,
            p.leader_minor, p.platform_minor,
-           p.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
+           p.captured_minor - p.leader_minor - p.platform_minor - p.recharged_minor
              as merchant_minor
       from settlement s
      cross join lateral (
@@ -34,23 +35,30 @@ SETTLEMENTS: Final = """
               coalesce(sum(p.refunded_minor), 0)::bigint as refunded_minor,
               coalesce(sum(p.fee_minor), 0)::bigint as stripe_fee_minor,
               coalesce(sum(p.leader_minor), 0)::bigint as leader_minor,
-              coalesce(sum(p.platform_minor), 0)::bigint as platform_minor
+              coalesce(sum(p.platform_minor), 0)::bigint as platform_minor,
+              coalesce(sum(fee.recharged_minor), 0)::bigint as recharged_minor
          from payment p
-        where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id) p
-     cross join lateral (
-       select coalesce(sum(passed.amount_minor), 0)::bigint as recharged_minor
-         from payment p
-         join ledger_account a on (a.merchant_id, a.code, a.currency)
-              = (p.merchant_id, 'asset:stripe:clearing', p.currency)
-         join ledger_entry e on (e.merchant_id, e.account_id, e.ref)
-              = (a.merchant_id, a.id, p.charge_ref)
-         join ledger_transaction bt on (bt.merchant_id, bt.id, bt.kind)
-              = (e.merchant_id, e.transaction_id, 'stripe.balance_transaction')
-         join ledger_transaction r on (r.merchant_id, r.idem_key)
-              = (bt.merchant_id, 'recharge:' || bt.source)
-         join ledger_entry passed on (passed.merchant_id, passed.transaction_id)
-              = (r.merchant_id, r.id) and passed.amount_minor > 0
-        where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id) fee
+         join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
+        cross join lateral (
+          select sum(passed.amount_minor) as recharged_minor
+            from (select 'recharge:deposit:' || p.id as idem_key
+                  union all
+                  select 'recharge:' || bt.source
+                    from ledger_account a
+                    join ledger_entry e on (e.merchant_id, e.account_id, e.ref)
+                         = (a.merchant_id, a.id, p.charge_ref)
+                    join ledger_transaction bt on (bt.merchant_id, bt.id, bt.kind)
+                         = (e.merchant_id, e.transaction_id, 'stripe.balance_transaction')
+                   where (a.merchant_id, a.code, a.currency)
+                         = (p.merchant_id, 'asset:stripe:clearing', p.currency)) k
+            join ledger_transaction r
+              on (r.merchant_id, r.idem_key) = (p.merchant_id, k.idem_key)
+            join ledger_entry passed
+              on (passed.merchant_id, passed.transaction_id) = (r.merchant_id, r.id)
+             and passed.amount_minor > 0) fee
+        where p.merchant_id = s.merchant_id and p.team_buy_id = s.team_buy_id
+          and p.authorized_minor > 0 and member.authorized_at is not null
+          and (member.ended_at is null or member.ended_at >= s.created_at)) p
      where (s.merchant_id, s.id) < ($1, $2) and s.merchant_id >= $3
        and ($4::text is null or s.state = $4)
        and ($5::timestamptz is null or s.created_at >= $5)
@@ -60,18 +68,22 @@ SETTLEMENTS: Final = """
      limit $8
 """
 # A payment's ledger transactions: those named after it, Stripe's bookings of the objects that
-# these put on clearing, and the fees passed on for those bookings.
+# these put on clearing, and the fees passed on. A sponsored seat's: those named after the seat.
 LINES: Final = """
     with paid as materialized (
       select p.merchant_id, p.id, p.seat_id, p.quantity, p.state, p.gateway_ref,
              p.authorized_minor, p.captured_minor, p.refunded_minor, p.fee_minor, p.leader_minor,
              p.platform_minor
-        from payment p
-       where p.merchant_id = $1 and p.team_buy_id = $2 and p.authorized_minor > 0
+        from settlement s
+        join payment p on (p.merchant_id, p.team_buy_id) = (s.merchant_id, s.team_buy_id)
+        join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
+       where s.merchant_id = $1 and s.team_buy_id = $2
+         and p.authorized_minor > 0 and member.authorized_at is not null
+         and (member.ended_at is null or member.ended_at >= s.created_at)
     ), named as materialized (
       select p.id as payment_id, t.id, t.merchant_id
         from paid p
-       cross join unnest(array['deposit:', 'capture:', 'apply:', 'refund:', 'release:', 'charge:'])
+       cross join unnest(array['deposit:', 'capture:', 'apply:', 'refund:', 'recharge:deposit:'])
           as prefix
         join ledger_transaction t
           on t.merchant_id = p.merchant_id and t.idem_key = prefix || p.id::text
@@ -84,46 +96,45 @@ LINES: Final = """
           on (e.merchant_id, e.account_id, e.ref) = (act.merchant_id, act.account_id, act.ref)
         join ledger_transaction t
           on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-    ), booking as (
-      select payment_id, id from named
+    ), booking as materialized (
+      select payment_id, id, merchant_id from named
       union
-      select payment_id, id from booked
+      select payment_id, id, merchant_id from booked
       union
-      select b.payment_id, t.id from booked b
+      select b.payment_id, t.id, t.merchant_id from booked b
         join ledger_transaction t
           on t.merchant_id = b.merchant_id and t.idem_key = 'recharge:' || b.source
     )
     select p.seat_id, p.id as payment_id, p.quantity, false as sponsored, p.state,
            coalesce(p.gateway_ref, '') as gateway_ref, p.authorized_minor,
-           k.captured_minor, k.released_minor, p.refunded_minor, p.fee_minor as stripe_fee_minor,
-           p.leader_minor, p.platform_minor,
-           k.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
+           kept.captured_minor, kept.released_minor, p.refunded_minor,
+           p.fee_minor as stripe_fee_minor, p.leader_minor, p.platform_minor,
+           kept.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
              as merchant_minor,
            array(select b.id from booking b where b.payment_id = p.id order by b.id)
              as ledger_transaction_ids
       from paid p
      cross join lateral (
        select coalesce(sum(passed.amount_minor), 0)::bigint as recharged_minor
-         from payment q
-         join ledger_account a on (a.merchant_id, a.code, a.currency)
-              = (q.merchant_id, 'asset:stripe:clearing', q.currency)
-         join ledger_entry e on (e.merchant_id, e.account_id, e.ref)
-              = (a.merchant_id, a.id, q.charge_ref)
-         join ledger_transaction bt on (bt.merchant_id, bt.id, bt.kind)
-              = (e.merchant_id, e.transaction_id, 'stripe.balance_transaction')
-         join ledger_transaction r on (r.merchant_id, r.idem_key)
-              = (bt.merchant_id, 'recharge:' || bt.source)
-         join ledger_entry passed on (passed.merchant_id, passed.transaction_id)
-              = (r.merchant_id, r.id) and passed.amount_minor > 0
-        where (q.merchant_id, q.id) = (p.merchant_id, p.id)) fee
+         from booking b
+         join ledger_transaction r
+           on (r.merchant_id, r.id, r.kind) = (b.merchant_id, b.id, 'stripe.fee_recharged')
+         join ledger_entry passed
+           on (passed.merchant_id, passed.transaction_id) = (r.merchant_id, r.id)
+          and passed.amount_minor > 0
+        where b.payment_id = p.id) fee
      cross join lateral (
        select case when p.state in ('captured', 'refunded')
                    then p.captured_minor - p.refunded_minor else 0 end as captured_minor,
               case when p.state in ('captured', 'refunded', 'released', 'lapsed')
-                   then p.authorized_minor - p.captured_minor else 0 end as released_minor) k
+                   then p.authorized_minor - p.captured_minor else 0 end as released_minor) kept
     union all
     select s.id, null, s.quantity, true, s.state, '', 0, 0, 0, 0, 0, 0, 0, 0,
-           array[s.sponsored_by]
+           array(select t.id from ledger_transaction t
+                  where t.merchant_id = s.merchant_id
+                    and t.idem_key in ('sponsored:' || s.id, 'sponsored:' || s.id || ':closed',
+                                       'sponsored:' || s.id || ':released')
+                  order by t.id)
       from seat s
      where s.merchant_id = $1 and s.team_buy_id = $2 and s.sponsored_by is not null
      order by 1, 2
@@ -155,14 +166,6 @@ HOLDS: Final = """
      order by p.merchant_id desc, p.id desc
      limit $5
 """
-
-
-class SettlementFilter(msgspec.Struct, frozen=True):
-    """Which settlements: by state and by when the team-buy closed, `from_at` ≤ it < `until_at`."""
-
-    state: str | None = None
-    from_at: datetime | None = None
-    until_at: datetime | None = None
 
 
 async def settlements(

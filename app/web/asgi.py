@@ -9,10 +9,12 @@ from typing import Final, cast
 
 import structlog
 from litestar import Litestar
+from litestar.datastructures import MutableScopeHeaders
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
-from litestar.types import ControllerRouterHandler
+from litestar.routes import HTTPRoute
+from litestar.types import ControllerRouterHandler, Message, Scope
 
 from app import logs
 from app.actions.check_health import HealthChecks, Probe
@@ -26,6 +28,7 @@ from app.web.deps import DEPENDENCIES
 from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
@@ -35,6 +38,7 @@ from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
+from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
@@ -51,12 +55,14 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FinanceKeyController,
     HealthController,
     InviteController,
+    LedgerController,
     MeController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
     MySeatsController,
     SeatController,
+    SettlementController,
     ShareController,
     StripeWebhookController,
     TeamBuyController,
@@ -108,8 +114,24 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
         request_max_body_size=BODY_BYTES_MAX,
         openapi_config=_openapi(),
         plugins=[ClosedStructs()],
+        before_send=[_say_every_method],
         logging_config=None,
     )
+
+
+async def _say_every_method(message: Message, scope: Scope) -> None:
+    """Mend `Allow` of OPTIONS: the framework lists the first handler of an address alone."""
+    if message["type"] == "http.response.start" and scope.get("method") == "OPTIONS":
+        template = scope.get("path_template")
+        methods = {
+            method
+            for route in scope["litestar_app"].routes
+            if isinstance(route, HTTPRoute) and route.path_format == template
+            for method in route.methods
+        }
+        if methods:
+            headers = MutableScopeHeaders.from_message(message)
+            headers["Allow"] = ", ".join(sorted(methods))
 
 
 def _openapi() -> OpenAPIConfig:

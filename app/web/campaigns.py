@@ -230,8 +230,9 @@ class MerchantCampaignController(Controller):
         return answered(await answer_once(parts.db, optional_once, work, render=_for_staff))
 
     @patch("/{campaign_id:uuid}", operation_id="changeCampaign")
-    async def change(  # noqa: PLR0917  (one line each, by name)
+    async def change(
         self,
+        *,
         merchant_id: FromPath[UUID],
         campaign_id: FromPath[UUID],
         data: JSONBody[CampaignChanges],

@@ -17,7 +17,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
-from app.store.errors import BusyError, UnavailableError
+from app.store.errors import BusyError, CursorError, UnavailableError
 from domain import errors
 from domain.errors import DomainError
 
@@ -32,7 +32,6 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
-    errors.CursorInvalidError: 400,
     errors.IdempotencyKeyMissingError: 400,
     errors.PhoneInvalidError: 400,
     errors.IdempotencyConflictError: 409,
@@ -134,9 +133,15 @@ def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Respon
     status = error.status_code if error.status_code in HTTP_CODES else 400
     if status >= 500:  # noqa: PLR2004
         return answer_bug(request, error)
-    found = _field_problems(error) if isinstance(error, ValidationException) else ()
+    found = _field_problems(request, error) if isinstance(error, ValidationException) else ()
     headers = {name: str(value) for name, value in (error.headers or {}).items()}
     return _answer(request, status, HTTP_CODES[status], fields=found, headers=headers)
+
+
+def answer_cursor(request: Request[Any, Any, Any], _: CursorError) -> Response[Problem]:
+    """Answer that the `cursor` is none of this list's: malformed, like any other parameter."""
+    found = (FieldProblem("cursor", "This is no cursor of ours."),)
+    return _answer(request, 400, HTTP_CODES[400], fields=found)
 
 
 def answer_outage(
@@ -166,6 +171,7 @@ def answer_bug(request: Request[Any, Any, Any], error: Exception) -> Response[Pr
 HANDLERS: Final[dict[Any, Any]] = {
     DomainError: answer_refusal,
     HTTPException: answer_http,
+    CursorError: answer_cursor,
     BusyError: answer_outage,
     UnavailableError: answer_outage,
     Exception: answer_bug,
@@ -208,7 +214,9 @@ def language_of(accepted: str) -> str:
     return best
 
 
-def _field_problems(error: ValidationException) -> tuple[FieldProblem, ...]:
+def _field_problems(
+    request: Request[Any, Any, Any], error: ValidationException
+) -> tuple[FieldProblem, ...]:
     extra = error.extra if isinstance(error.extra, list) else []
     found: list[FieldProblem] = []
     for one in extra:
@@ -216,9 +224,15 @@ def _field_problems(error: ValidationException) -> tuple[FieldProblem, ...]:
             found.append(one)
         elif isinstance(one, dict):
             key = str(one.get("key", ""))
-            pointer = "" if key == "data" else key
+            pointer = "" if key == "data" else _name_sent(request, key)
             found.append(FieldProblem(pointer, str(one.get("message", ""))))
     return tuple(found)
+
+
+def _name_sent(request: Request[Any, Any, Any], name: str) -> str:
+    """Return what a parameter is called outside: `from`, where the code has to say `from_at`."""
+    parameter = request.route_handler.parsed_fn_signature.parameters.get(name)
+    return getattr(parameter and parameter.kwarg_definition, "name", None) or name
 
 
 def _answer(

@@ -1,7 +1,7 @@
 """What the sandbox's tests drive it with: the real SDK, a browser's calls, a webhook receiver."""
 
 import asyncio
-from typing import Any
+from typing import Any, Self
 
 import httpx
 import msgspec
@@ -56,6 +56,12 @@ class Harness:
     @property
     def v1(self) -> Any:
         return self.stripe.v1
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
     async def close(self) -> None:
         await self.http.aclose()

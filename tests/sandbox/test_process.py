@@ -12,6 +12,7 @@ import asyncpg
 import httpx
 import pytest
 
+from app.devstack.postgres import PostgresServer
 from app.devstack.stripe.config import refuse_unsafe
 from app.devstack.stripe.server import create_app
 from tests.sandbox.harness import Harness, Receiver, config_for
@@ -55,16 +56,13 @@ async def test_a_kill_loses_no_object_no_key_and_no_event(
         "PINTIER_STRIPE_WEBHOOK_SECRET": SECRET,
     }
     receiver.statuses = [500] * 3
-    async with process(database_url, **environment) as (url, child):
-        first = Harness(url, database_url)
+    async with process(database_url, **environment) as (url, child), Harness(url, "") as first:
         await first.control("switches", webhook_retry_seconds=1_000)
         held = await first.hold()
         await first.v1.payment_intents.capture_async(held.id, {}, {"idempotency_key": "k"})
-        await first.close()
         child.kill()
         await child.wait()
-    async with process(database_url, **environment) as (url, child):
-        second = Harness(url, database_url)
+    async with process(database_url, **environment) as (url, child), Harness(url, "") as second:
         again = await second.v1.payment_intents.capture_async(held.id, {}, {"idempotency_key": "k"})
         assert again.last_response.headers["Idempotent-Replayed"] == "true"
         assert await second.effects("capture") == [("capture", 10_000)]
@@ -73,9 +71,30 @@ async def test_a_kill_loses_no_object_no_key_and_no_event(
         assert len({one["id"] for one in receiver.events}) == 5
         listed = await second.v1.webhook_endpoints.list_async()
         assert [one.url for one in listed.data] == [receiver.url]
-        await second.close()
         child.send_signal(signal.SIGTERM)
         assert await child.wait() == 0
+
+
+async def test_a_killed_database_is_waited_for(
+    durable_postgres: PostgresServer, receiver: Receiver
+) -> None:
+    """The sandbox outlives its database: what was answered is there, and background tasks go on."""
+    environment = {
+        "PINTIER_STRIPE_WEBHOOK_URL": receiver.url,
+        "PINTIER_STRIPE_WEBHOOK_SECRET": SECRET,
+    }
+    database_url = durable_postgres.url()
+    async with process(database_url, **environment) as (url, _), Harness(url, "") as sandbox:
+        held = await sandbox.hold()
+        assert durable_postgres.child is not None
+        durable_postgres.child.kill()
+        assert (await sandbox.http.get("/health")).status_code == 503
+        durable_postgres.start()
+        assert (await sandbox.read(held.id)).status == "requires_capture"
+        await sandbox.v1.payment_intents.capture_async(held.id)
+        await receiver.until(5)
+        await sandbox.advance(1)
+        assert await sandbox.look("check") == {"ok": True, "items": []}
 
 
 async def test_it_is_up_soon(database_url: str) -> None:

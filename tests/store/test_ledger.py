@@ -1,6 +1,7 @@
 """Posting, holds and balances; and each thing the database itself must refuse (payments.md 6.2)."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -172,9 +173,15 @@ async def test_a_reversal_names_what_it_undoes_and_happens_once(
         await book(db, merchant_id, twice)
 
 
-async def test_posting_never_scans_the_book(db: Database, merchant_id: UUID) -> None:
-    """The checks of the trigger look up by index, also when planned on an empty table."""
-    async with db.transaction() as tx:
+async def test_posting_never_scans_the_book(
+    fresh_database_url: Callable[..., Awaitable[str]],
+) -> None:
+    """The trigger looks up by index, also where it was planned while the tables were empty."""
+    async with (
+        Database.open(await fresh_database_url(migrated=True), pool_size=1) as db,
+        db.transaction() as tx,
+    ):
+        merchant_id = await a_merchant(tx)
         for _ in range(3):
             await ledger.post(tx, merchant_id, [(a_posting(), NOON)])
         scans = await tx.fetch(

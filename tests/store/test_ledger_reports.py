@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 from app.store import balances, cursors, ledger, ledger_reports
 from app.store.cursors import EntryCursor, TransactionCursor
 from app.store.database import Database
+from app.store.errors import CursorError
 from app.store.ledger import HoldRecord, HoldResolution
-from app.store.ledger_reports import TransactionFilter
-from domain.errors import CursorInvalidError
-from domain.finance import AccountFilter, AsOf, Books, TrialBalance
+from domain.finance import AccountFilter, AsOf, Books, TransactionFilter, TrialBalance
 from domain.ledger import CLEARING, DEPOSITS, balance_transaction_posting, recharge_posting
 from tests.support.ledger_rows import NOON, a_hold, a_merchant, a_posting, after, book, captured
 from tests.support.settled import a_settlement
@@ -289,7 +288,7 @@ async def test_clearing_shows_what_stripe_has_not_booked(db: Database, merchant_
     ],
 )
 def test_a_cursor_we_did_not_give_out_is_refused(text: str) -> None:
-    with pytest.raises(CursorInvalidError):
+    with pytest.raises(CursorError):
         cursors.decode(text, EntryCursor)
 
 

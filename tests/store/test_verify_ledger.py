@@ -73,7 +73,8 @@ FORGERIES = {
     ),
     "a reversal mirrors what it reverses": (
         "update ledger_transaction set reverses = (select id from ledger_transaction "
-        "where kind = 'deposit.refunded' limit 1) where kind = 'seat.sponsored'"
+        "where kind = 'deposit.refunded' limit 1) where id = (select id from ledger_transaction "
+        "where kind = 'seat.sponsored' limit 1)"
     ),
     "no hold gave more than it held": (
         "update ledger_hold set amount_minor = 1 where id in "
@@ -104,8 +105,11 @@ FORGERIES = {
     "a seat is captured exactly when its payment is": (
         "update seat set state = 'released', counted = false where shopper_id is not null"
     ),
-    "every sponsored seat has its ledger transaction": (
-        "update seat set sponsored_by = uuidv7() where sponsored_by is not null"
+    "every sponsored seat is booked, at what the merchant stands for": (
+        "update seat set quantity = 2 where sponsored_by is not null"
+    ),
+    "a settlement accounts for all that was held or charged": (
+        "update settlement set authorized_minor = authorized_minor + 1"
     ),
     "what seats paid is what the ledger took in": (
         "update payment set captured_minor = captured_minor - 1 where state = 'captured'"

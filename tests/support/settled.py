@@ -40,8 +40,9 @@ TEAM_BUY = """
 """
 SEAT = """
     insert into seat (merchant_id, id, team_buy_id, campaign_id, shopper_id, sponsored_by, state,
-        quantity, unit_price_minor, currency, counted, fingerprint, reserved_at, ended_at)
-    values ($1, $2, $3, $4, $5, $6, $7, 1, 10000, 'usd', $7 = 'captured', $8, $9, $10)
+        quantity, unit_price_minor, currency, counted, fingerprint, reserved_at, authorized_at,
+        ended_at)
+    values ($1, $2, $3, $4, $5, $6, $7, 1, 10000, 'usd', $7 = 'captured', $8, $9, $9, $10)
 """
 PAYMENT = """
     insert into payment (merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state,
@@ -125,7 +126,7 @@ async def a_settlement(
             settled.team_buy_id,
             ends[1],
             formed,
-            seats,
+            holds + wallets,
             sponsored,
             10_000 * (holds + wallets),
             after(60),
@@ -176,7 +177,7 @@ async def _charged(tx: Tx, settled: Settled, *, formed: bool) -> None:
         deposit_refund_posting(
             key=f"refund:{payment_id}", currency="usd", amount_minor=back, refund_ref=refund
         ),
-        *_booked(settled, charge, 10_000, 320),
+        *_booked(settled, charge, 10_000, 320, recharged_as=f"deposit:{payment_id}"),
         *_booked(settled, refund, -back, 0),
     ]
     if formed:
@@ -191,8 +192,11 @@ async def _charged(tx: Tx, settled: Settled, *, formed: bool) -> None:
 
 async def _sponsored(tx: Tx, settled: Settled) -> None:
     seat_id = uuid4()
-    posting = sponsored_posting(key=f"sponsor:{seat_id}", currency="usd", amount_minor=7_900)
-    [booked] = await _post(tx, settled, posting)
+    stands = sponsored_posting(key=f"sponsored:{seat_id}", currency="usd", amount_minor=10_000)
+    falls = sponsored_posting(
+        key=f"sponsored:{seat_id}:closed", currency="usd", amount_minor=-2_100
+    )
+    booked, _ = await _post(tx, settled, stands, falls)
     await _seat(tx, settled, seat_id, None, booked, "captured")
 
 
@@ -264,7 +268,9 @@ def _shares(settled: Settled) -> Shares:
     return Shares(7_347, 395, 158, settled.leader_id)
 
 
-def _booked(settled: Settled, ref: str, amount_minor: int, fee_minor: int) -> list[Posting]:
+def _booked(
+    settled: Settled, ref: str, amount_minor: int, fee_minor: int, *, recharged_as: str = ""
+) -> list[Posting]:
     """Stripe's booking of one object, and its fee passed on to the merchant if it bears it."""
     txn_id = f"txn_{uuid4().hex[:12]}"
     booking = balance_transaction_posting(
@@ -276,4 +282,7 @@ def _booked(settled: Settled, ref: str, amount_minor: int, fee_minor: int) -> li
     )
     if not fee_minor or not settled.recharges_fee:
         return [booking]
-    return [booking, recharge_posting(txn_id=txn_id, currency="usd", fee_minor=fee_minor)]
+    return [
+        booking,
+        recharge_posting(txn_id=recharged_as or txn_id, currency="usd", fee_minor=fee_minor),
+    ]

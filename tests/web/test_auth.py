@@ -3,8 +3,10 @@
 import asyncio
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import httpx
+import jwt
 import pytest
 import respx
 
@@ -207,16 +209,44 @@ async def test_without_a_token_nobody_is_known(api: Api, header: str) -> None:
     assert answer.headers["www-authenticate"] == "Bearer"
 
 
-@pytest.mark.parametrize("secret", ["another secret altogether", None])
-async def test_a_token_of_another_installation_is_refused(api: Api, secret: str | None) -> None:
-    """Only what this installation signed counts, for as long as it says."""
+async def test_a_token_is_a_standard_jwt(api: Api) -> None:
+    """Any library reads it; what it says is who, in which session, from whom, until when."""
     lin = await log_in(api, LIN)
-    vault = Vault(secret or api.wiring.settings.secret_key)
-    claims = {"sub": str(lin.shopper_id), "sid": str(lin.shopper_id), "ver": True}
-    lifetime = timedelta(minutes=15) if secret else timedelta(seconds=-1)
-    token = vault.sign(claims, lifetime=lifetime)
-    answer = await api.visitor(Authorization=f"Bearer {token}").get("/v1/me")
-    assert answer.status_code == 401
+    header = jwt.get_unverified_header(lin.access_token)
+    claims = jwt.decode(lin.access_token, options={"verify_signature": False})
+    assert (header["alg"], header["typ"], set(header)) == ("HS256", "JWT", {"alg", "typ", "kid"})
+    assert (claims["sub"], claims["iss"], claims["aud"]) == (
+        str(lin.shopper_id),
+        "pintier",
+        "pintier-api",
+    )
+    assert claims["exp"] - claims["iat"] == 900
+
+
+async def test_only_what_this_place_signed_counts(api: Api) -> None:
+    """Not another's signature, not another algorithm, nothing changed, nothing late."""
+    lin = await log_in(api, LIN)
+    whole = {"subject": lin.shopper_id, "session": uuid4(), "verified": True}
+    ours, theirs = api.wiring.vault, Vault("another secret altogether")
+    header, payload, signature = lin.access_token.split(".")
+    claims = jwt.decode(lin.access_token, options={"verify_signature": False})
+    other = ours.sign(**whole, lifetime=timedelta(minutes=15)).split(".")
+    refused = [
+        theirs.sign(**whole, lifetime=timedelta(minutes=15)),
+        ours.sign(**whole, lifetime=timedelta(seconds=-1)),
+        jwt.encode(claims, None, algorithm="none"),
+        jwt.encode(claims, "guessed" * 8, algorithm="HS256"),
+        f"{header}.{other[1]}.{signature}",
+        f"{header}.{payload}.",
+        f"{header}.{payload}",
+        f"{header}.{payload}.é".encode(),
+        "..",
+        f"{header}.!.!",
+    ]
+    for token in refused:
+        shown = b"Bearer " + (token if isinstance(token, bytes) else token.encode())
+        answer = await api.visitor().client.get("/v1/me", headers={b"Authorization": shown})
+        assert answer.status_code == 401
 
 
 async def test_a_key_rotation_logs_nobody_out(database_url: str, clean: None) -> None:

@@ -52,6 +52,13 @@ async def test_a_wrong_method_is_a_problem_document(api: Api) -> None:
     assert "GET" in answer.headers["allow"]
 
 
+async def test_options_lists_every_method(api: Api) -> None:
+    """Of an address with several methods, all of them."""
+    answer = await api.visitor().client.options("/v1/me")
+    assert answer.status_code == 204
+    assert answer.headers["allow"] == "GET, OPTIONS, PATCH"
+
+
 async def test_a_request_keeps_its_id(api: Api) -> None:
     """A caller's X-Request-Id comes back; a missing or unfit one is replaced."""
     visitor = api.visitor()

@@ -3,7 +3,7 @@
 One road for a server's confirm, for `confirm=true` at creation, and for what Stripe.js does.
 """
 
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import segno
 
@@ -121,7 +121,7 @@ def _hold(call: Call, intent: Stored, method: Stored, *, authenticated: bool) ->
     call.effect("authorize", intent, body["amount"], charge=made.id)
 
 
-def fail(call: Call, intent: Stored, method: Stored, decline: Decline) -> None:
+def fail(call: Call, intent: Stored, method: Stored, decline: Decline) -> NoReturn:
     """Write a failed charge and raise its 402."""
     made = charges.new_charge(call, intent.body, method, decline=decline)
     intent.body["latest_charge"] = made.id
@@ -137,7 +137,7 @@ def fail(call: Call, intent: Stored, method: Stored, decline: Decline) -> None:
     _failed(call, intent, method, error)
 
 
-def _failed(call: Call, intent: Stored, method: Stored, error: Json) -> None:
+def _failed(call: Call, intent: Stored, method: Stored, error: Json) -> NoReturn:
     intent.body.update(
         status="requires_payment_method",
         payment_method=None,

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import random
 import time
+import traceback
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from typing import Final
@@ -19,6 +20,7 @@ import msgspec
 
 from app.devstack.stripe.endpoints import Target
 from app.devstack.stripe.errors import Json
+from app.devstack.stripe.store import DATABASE_GONE
 from app.devstack.stripe.switches import Switches, WebhookMode
 
 SLOTS: Final = 16
@@ -111,8 +113,7 @@ class Deliverer:
         try:
             while True:
                 self._wake.clear()
-                sent_all = await self._send_due()
-                if sent_all:
+                if await self._send_due():
                     await _wait(self._wake, POLL_SECONDS)
         finally:
             for task in self._running.values():
@@ -120,10 +121,15 @@ class Deliverer:
             await self._client.aclose()
 
     async def _send_due(self) -> bool:
+        """Start what is due and fits; return whether there is nothing more to start now."""
         free = SLOTS - len(self._running)
         if free == 0:
             return True
-        rows = await self._pool.fetch(DUE, list(self._running), free)
+        try:
+            rows = await self._pool.fetch(DUE, list(self._running), free)
+        except DATABASE_GONE:
+            traceback.print_exc()
+            return True
         for row in rows:
             task = asyncio.create_task(self._send(row))
             self._running[row["id"]] = task
@@ -144,6 +150,8 @@ class Deliverer:
                     min(pause, RETRY_SECONDS_MAX),
                     self.switches.webhook_attempts_max,
                 )
+        except DATABASE_GONE:
+            traceback.print_exc()  # the row still says waiting: it is sent again
         finally:
             del self._running[row["id"]]
             self.wake()

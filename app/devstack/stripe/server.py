@@ -16,12 +16,15 @@ from app.devstack.stripe.config import SandboxConfig, refuse_unsafe
 from app.devstack.stripe.errors import StripeError, no_such_url
 from app.devstack.stripe.http1 import Message, Receive, Send
 from app.devstack.stripe.sandbox import Sandbox
+from app.devstack.stripe.store import DATABASE_GONE
 from app.devstack.stripe.wire import Request, Response, json
 
 __all__ = ["SandboxConfig", "create_app", "main", "serve"]
 
 PREFIXES: Final = ("/sandbox/stripe/", "/sandbox/pay")
 FAILED: Final = 500
+UNAVAILABLE: Final = 503
+DOWN: Final = StripeError("The database of the sandbox does not answer.", kind="api_error")
 BUG: Final = StripeError("A bug of the sandbox: its log has the reason.", kind="api_error")
 
 
@@ -64,11 +67,14 @@ class Application:
     async def _answer(self, request: Request) -> Response:
         sandbox = self._sandbox
         if sandbox is None:
-            return json({"status": "starting"}, 503)
+            return json({"status": "starting"}, UNAVAILABLE)
         try:
             return await _route(sandbox, request)
         except StripeError as error:
             return json(error.body(), error.status)
+        except DATABASE_GONE:
+            traceback.print_exc()
+            return json(DOWN.body(), UNAVAILABLE)
         except Exception:  # noqa: BLE001 the last resort: the caller sees 500, the log the reason
             traceback.print_exc()
             return json(BUG.body(), FAILED)
@@ -177,7 +183,9 @@ def config_from(environment: Mapping[str, str]) -> SandboxConfig:
         secret_key=environment.get("PINTIER_STRIPE_SECRET_KEY", "sk_test_sandbox"),
         publishable_key=environment.get("PINTIER_STRIPE_PUBLISHABLE_KEY", "pk_test_sandbox"),
         webhook_url=environment.get("PINTIER_STRIPE_WEBHOOK_URL"),
-        webhook_secret=environment.get("PINTIER_STRIPE_WEBHOOK_SECRET"),
+        # The product may know two secrets while one is rolled; the first is the new one.
+        webhook_secret=(environment.get("PINTIER_STRIPE_WEBHOOK_SECRET") or "").partition(",")[0]
+        or None,
         public_url=environment.get("PINTIER_PUBLIC_URL", ""),
     )
 

@@ -1,6 +1,6 @@
 """Setup intents: a card saved for later, with 3-D Secure now where the card asks for it."""
 
-from typing import Final
+from typing import Final, NoReturn
 
 from app.devstack.stripe import cards, ids, payment_intents, payment_methods
 from app.devstack.stripe.call import Call, listed, merged_metadata, page_of, text_or_none
@@ -156,7 +156,7 @@ def _succeed(call: Call, intent: Stored, method: Stored) -> None:
     call.emit("setup_intent.succeeded", intent)
 
 
-def _fail(call: Call, intent: Stored, method: Stored, decline: Decline) -> None:
+def _fail(call: Call, intent: Stored, method: Stored, decline: Decline) -> NoReturn:
     is_card_error = decline.code not in MESSAGES or "intent" not in decline.code
     kind = "card_error" if is_card_error else "invalid_request_error"
     error: Json = {"code": decline.code, "message": decline.message, "type": kind}

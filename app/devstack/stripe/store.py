@@ -22,6 +22,17 @@ SCHEMA_FILES: Final = (
 START_LOCK: Final = 0x5A_7D_B0  # any number: starts of two sandboxes on one database take turns
 POOL_SIZE: Final = 10
 
+# A killed PostgreSQL is back in seconds; background tasks wait for it and go on.
+DATABASE_GONE: Final = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,  # shutting down, starting up
+    asyncpg.TransactionRollbackError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the connection broke in the middle of a message
+    OSError,
+    TimeoutError,
+)
+
 REFERENCES: Final = (
     "charge",
     "customer",

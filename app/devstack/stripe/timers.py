@@ -1,6 +1,8 @@
 """What Stripe does by itself when its time has come: lapses, refunds, disputes, payouts."""
 
 import asyncio
+import contextlib
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -14,8 +16,9 @@ from app.devstack.stripe import (
     refunds,
 )
 from app.devstack.stripe.call import Call
-from app.devstack.stripe.errors import Json
+from app.devstack.stripe.errors import Json, StripeError
 from app.devstack.stripe.sandbox import Sandbox
+from app.devstack.stripe.store import DATABASE_GONE
 
 RING_SECONDS: Final = 0.2
 BATCH: Final = 200
@@ -42,9 +45,12 @@ async def run(sandbox: Sandbox) -> None:
     """Ring what is due, and forget old keys, until cancelled."""
     rings = 0
     while True:
-        await ring(sandbox)
-        if rings % FORGET_EVERY_RINGS == 0:
-            await idempotency.forget_old(sandbox.pool)
+        try:
+            await ring(sandbox)
+            if rings % FORGET_EVERY_RINGS == 0:
+                await idempotency.forget_old(sandbox.pool)
+        except DATABASE_GONE:
+            traceback.print_exc()
         rings += 1
         await asyncio.sleep(RING_SECONDS)
 
@@ -55,17 +61,28 @@ async def ring(sandbox: Sandbox) -> int:
     One ring at a time, so that no act runs twice.
     """
     count = 0
+    stuck: set[tuple[str, str]] = set()
     async with sandbox.ring_lock:
-        while rows := await sandbox.pool.fetch(DUE, BATCH):
-            for row in rows:
-                await sandbox.perform(_act(row["object_id"], row["kind"]))
-            count += len(rows)
-    return count
+        while True:
+            rows = await sandbox.pool.fetch(DUE, BATCH)
+            due = [one for row in rows if (one := (row["object_id"], row["kind"])) not in stuck]
+            if not due:
+                return count
+            for one in due:
+                try:
+                    await sandbox.perform(_act(*one))
+                    count += 1
+                except DATABASE_GONE:
+                    raise
+                except Exception:  # noqa: BLE001 one bad timer must not stop the others
+                    traceback.print_exc()
+                    stuck.add(one)
 
 
 def _act(object_id: str, kind: str) -> Callable[[Call], Awaitable[Json]]:
     async def work(call: Call) -> Json:
-        await ACTS[kind](call, object_id)
+        with contextlib.suppress(StripeError):  # overtaken: what it wanted cannot be done any more
+            await ACTS[kind](call, object_id)
         if (object_id, kind) not in {(one["object_id"], one["kind"]) for one in call.unit.timers}:
             call.unit.drop_timer(object_id, kind)
         return {}
