@@ -1,14 +1,12 @@
 """Where stories are played: a database with its cast, a Stripe sandbox, and a fork server."""
 
 import asyncio
-import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Final
 
 import httpx
