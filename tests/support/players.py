@@ -340,10 +340,12 @@ class Game:
         settled = await self.market.settlement(self.shop, self.id)
         totals = self.plain.totals()
         import os
+
         if os.environ.get("DBG") and settled.refunded_minor != totals.refunded_minor:
             for t in ("payment", "op"):
                 for line in (await self.market.rows(t))[t]:
-                    if self.id in line: print("DBG", t, line)
+                    if self.id in line:
+                        print("DBG", t, line)
             for taken in self.taken:
                 print("DBG", (await taken.player.shopper.get(f"/v1/seats/{taken.id}/receipt")).text)
         for name in (
@@ -353,9 +355,7 @@ class Game:
             assert getattr(settled, name) == getattr(totals, name), (name, settled, self.plain)
         assert settled.exception_count == 0
 
-    async def _check_seat(
-        self, taken: Taken, end: Ended, effects: list[dict[str, Any]]
-    ) -> None:
+    async def _check_seat(self, taken: Taken, end: Ended, effects: list[dict[str, Any]]) -> None:
         answer = await taken.player.shopper.get(f"/v1/seats/{taken.id}/receipt")
         receipt = answer.json()
         expected = {
@@ -449,4 +449,3 @@ def campaign_of(terms: Terms) -> dict[str, Any]:
         "team_buy_seconds": FIVE_DAYS if terms.pledges else HOUR,
         "reserve_seconds": 86_400,
     }
-
