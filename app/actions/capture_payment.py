@@ -14,13 +14,13 @@ from app.gateways.port import GatewayPayment, GatewayState, Refused, Unknown
 from app.store import clock, ledger, ops, outbox, payments, seats
 from app.store.database import Database, Tx, retried
 from app.store.ledger import HoldResolution, Outcome
-from app.store.ops import Op
+from app.store.ops import NewOp, Op
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
 from domain.ledger import capture_posting, deposit_posting
 from domain.payments import Payment, PaymentState
 from domain.seats import SeatState
-from domain.settlements import CaptureParams
+from domain.settlements import CaptureParams, OpKind, RefundParams
 
 
 async def capture_payment(parts: PaymentParts, op: Op) -> OpAnswer:
@@ -82,7 +82,8 @@ async def record_capture(
         if not await ops.done(tx, op.merchant_id, op.id):
             return
         if params.shares is None:
-            await payments.charged(tx, payment)
+            if not await payments.charged(tx, payment):
+                await _send_back(tx, payment)
         else:
             await payments.captured(
                 tx, payment, amount_minor=params.amount_minor, shares=params.shares
@@ -92,6 +93,27 @@ async def record_capture(
             ended = SeatEnded(payment.team_buy_id, payment.seat_id, SeatState.CAPTURED.value)
             await outbox.put(tx, op.merchant_id, [ended])
         crash_point("capture.before_commit")
+
+
+async def _send_back(tx: Tx, payment: Payment) -> None:
+    """The shopper left while the hold was being captured early: all of it is refunded."""
+    if await payments.charged_late(tx, payment):
+        params = RefundParams(
+            amount_minor=payment.authorized_minor, currency=payment.currency, reason="left"
+        )
+        await ops.insert(
+            tx,
+            [
+                NewOp(
+                    payment.merchant_id,
+                    f"refund:{payment.id}",
+                    OpKind.REFUND,
+                    payment.id,
+                    payment.team_buy_id,
+                    params,
+                )
+            ],
+        )
 
 
 async def _post(

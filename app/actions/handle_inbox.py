@@ -8,19 +8,23 @@ import structlog
 
 from app.actions.crash_points import crash_point
 from app.actions.follow_payment import Outcome, follow_payment
+from app.actions.lapse_payment import lapse_payment
 from app.actions.parts import PaymentParts
-from app.gateways.port import Refused, Unknown
+from app.gateways.port import GatewayState, Refused, Unknown
 from app.store import inbox, ops, payments
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.store.inbox import InboxEvent
-from domain.payments import OPEN_STATES, Payment, PaymentState
+from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState
 from domain.settlements import OpKind
 
 __all__ = ("InboxEvent", "claim_inbox", "handle_events")
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 KNOWN_WITHIN_TRIES: Final = 4
+HOLD_ENDED: Final = frozenset({"payment_intent.canceled", "charge.expired"})
+"""What is said when a hold is gone: by us, by time, or by somebody at the provider's console."""
+
 OUR_DOING: Final = (OpKind.CAPTURE, OpKind.RELEASE, OpKind.REFUND, OpKind.FEE)
 
 
@@ -66,7 +70,8 @@ async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:
         # The name of a payment is kept right after it was made; a hint may be faster.
         return None if event.attempts_count < KNOWN_WITHIN_TRIES else "unknown_object"
     payment = found[name.payment_id]
-    if payment.state not in (*OPEN_STATES, PaymentState.CANCELLED, PaymentState.FAILED):
+    held = payment.state is PaymentState.AUTHORIZED and event.type in HOLD_ENDED
+    if not held and payment.state not in OPEN_STATES | GIVEN_UP:
         await _wake(parts.db, payment)
         return "op_woken"
     seen = await parts.gateway.look(event.object_id)
@@ -74,6 +79,9 @@ async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:
         return None
     if isinstance(seen, Refused):
         return f"refused {seen.code}"
+    if held:
+        ended = seen.state is GatewayState.CANCELLED
+        return "lapsed" if ended and await lapse_payment(parts.db, payment, seen) else "op_woken"
     outcome = await follow_payment(parts, payment, seen)
     if outcome is Outcome.PARKED:
         LOG.error("payment parked", payment=str(payment.id), event_type=event.type)

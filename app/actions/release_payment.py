@@ -38,8 +38,20 @@ async def release_payment(parts: PaymentParts, op: Op) -> OpAnswer:
         crash_point("release.recorded")
         return Done()
     if seen.state is GatewayState.TAKEN:
-        return Dead("the hold was captured outside of Pintier")
+        return await _taken(parts.db, op)
     return Again(f"still {seen.state}", new_generation=isinstance(answer, Unknown))
+
+
+async def _taken(db: Database, op: Op) -> OpAnswer:
+    """The hold was captured: by our own early capture, which then refunds it, or by somebody."""
+    async with db.transaction() as tx:
+        payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+        if payment.captured_minor > 0:
+            await ops.done(tx, op.merchant_id, op.id)
+            return Done()
+        if await ops.is_todo(tx, op.merchant_id, f"capture:{op.payment_id}:early"):
+            return Again("captured early meanwhile", delay_seconds=1.0)
+    return Dead("the hold was captured outside of Pintier")
 
 
 @retried

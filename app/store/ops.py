@@ -44,6 +44,9 @@ DONE: Final = """
 IS_OPEN: Final = """
     select exists (select from op where merchant_id = $1 and id = $2 and state <> 'done')
 """
+IS_TODO: Final = """
+    select exists (select from op where merchant_id = $1 and id = $2 and state = 'todo')
+"""
 LATER: Final = """
     update op set lease_until = null, last_error = $4, generation = generation + $5,
            next_at = now() + make_interval(secs => $6)
@@ -135,6 +138,11 @@ async def done(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
 async def is_open(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
     """Say whether an op exists and its effect is not recorded."""
     return bool(await tx.fetchval(IS_OPEN, merchant_id, op_id))
+
+
+async def is_todo(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
+    """Say whether an op waits for its next try."""
+    return bool(await tx.fetchval(IS_TODO, merchant_id, op_id))
 
 
 async def later(

@@ -106,6 +106,11 @@ CHARGED: Final = """
      where merchant_id = $1 and id = $2 and state = 'authorized'
     returning seat_id
 """
+CHARGED_LATE: Final = """
+    update payment set captured_minor = authorized_minor, strategy = 'charge'
+     where merchant_id = $1 and id = $2 and state = 'releasing' and captured_minor = 0
+    returning true
+"""
 REFUNDED: Final = """
     update payment set refunded_minor = refunded_minor + $3, state = $4
      where merchant_id = $1 and id = $2 and state in ('charged', 'captured', 'releasing')
@@ -323,6 +328,11 @@ async def applied(tx: Tx, payment: Payment, *, shares: Shares) -> bool:
 async def charged(tx: Tx, payment: Payment) -> bool:
     """Record that a hold was captured whole before it lapsed: a deposit until the close."""
     return bool(await tx.fetchval(CHARGED, payment.merchant_id, payment.id))
+
+
+async def charged_late(tx: Tx, payment: Payment) -> bool:
+    """Record that a hold was captured whole although its shopper had left meanwhile."""
+    return bool(await tx.fetchval(CHARGED_LATE, payment.merchant_id, payment.id))
 
 
 async def refunded(tx: Tx, payment: Payment, *, amount_minor: int, after: PaymentState) -> bool:

@@ -198,9 +198,7 @@ class Player:
                 wrong.append(f"{step}: first {known}, then {answer.status_code} {answer.text}")
         return wrong
 
-    async def _send(
-        self, step: str, who: str, method: str, path: str, body: Any
-    ) -> httpx.Response:
+    async def _send(self, step: str, who: str, method: str, path: str, body: Any) -> httpx.Response:
         person = self.cast.people[who]
         token = _vault(self.api.wiring.settings).sign(
             subject=person, session=person, verified=True, lifetime=timedelta(minutes=15)

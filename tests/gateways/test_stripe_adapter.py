@@ -1,13 +1,16 @@
 """The payment port's contract, kept by the real adapter against the sandbox, over the wire."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
+from app.gateways.breaker import BreakerGateway
 from app.gateways.port import (
     GatewayPayment,
     GatewayRefund,
     GatewayState,
+    PaymentGateway,
     Refused,
     Unknown,
 )
@@ -288,3 +291,26 @@ async def test_a_wrong_key_of_ours_refuses_no_payment(sandbox: StripeSandbox) ->
     answer = await stranger.start(wanted(), key=a_key())
     await stranger.close()
     assert answer == Unknown("http 401")
+
+
+async def test_the_breaker_keeps_the_same_contract(
+    gateway: StripeGateway, sandbox: StripeSandbox
+) -> None:
+    guarded: PaymentGateway = BreakerGateway(gateway)
+    assert guarded.capability("card", "usd") == gateway.capability("card", "usd")
+    assert guarded.charge_min_minor("usd") == gateway.charge_min_minor("usd")
+    assert guarded.amount_step_minor("kwd") == 10
+    assert guarded.verify(b"{}", "") is None
+    owner = await guarded.customer(uuid4())
+    assert isinstance(owner, str)
+    setup = await guarded.save_method(wanted(customer_ref=owner), key=a_key())
+    assert isinstance(setup, GatewayPayment)
+    await guarded.release(setup.ref, key=a_key())
+    fresh = await guarded.start(wanted(), key=a_key())
+    assert isinstance(fresh, GatewayPayment)
+    await sandbox.pay(fresh.client_secret, card="visa")
+    await guarded.capture(fresh.ref, amount_minor=CLOSING_MINOR, key=a_key())
+    made = await guarded.refund(fresh.ref, amount_minor=900, refund_id="r1", key=a_key())
+    assert await guarded.find_refund(fresh.ref, refund_id="r1") == made
+    assert await guarded.look(fresh.ref) == await gateway.look(fresh.ref)
+    assert [one["kind"] for one in await sandbox.effects()] == ["authorize", "capture", "refund"]

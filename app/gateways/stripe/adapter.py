@@ -13,6 +13,9 @@ What a live account does and the sandbox does not, as far as known (payments.md 
 - A 5xx may be stored under its key or not. We always take it for stored: a look, then a new key.
 - 429 comes at about 100 writes a second live and 25 in test mode, and per object as
   `lock_timeout`.
+- An intent that saves its card is offered to cards alone: wallets refuse `setup_future_usage`.
+  Live, `payment_method_options[card][setup_future_usage]` would keep both; the sandbox does not
+  play it yet.
 - In Stripe's own test mode all users of 4242… share one fingerprint.
 """
 
