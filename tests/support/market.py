@@ -6,7 +6,6 @@ the fixtures in a folder's `conftest.py`: `from tests.support.market import …`
 """
 
 import time
-from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -17,10 +16,6 @@ import pytest
 import stripe
 
 from app.actions.verify_ledger import verify_ledger
-from app.store import ledger_reports, settlement_reports
-from app.store.cursors import BookCursor
-from app.store.settlement_reports import SettlementFilter
-from domain.finance import AsOf, Books, Settlement
 from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
 from workers.team import Team
@@ -227,29 +222,25 @@ class Market:
 
     # ---- what finance reads ---------------------------------------------------------------------
 
-    async def settlement(self, shop: "Shop", team_buy: str) -> Settlement:
-        """Return the settlement of a team-buy."""
-        [found] = [one for one in await self.settlements(shop) if str(one.team_buy_id) == team_buy]
-        return found
-
-    async def settlements(self, shop: "Shop") -> list[Settlement]:
-        """Return a merchant's settlements."""
-        books = Books.of(shop.merchant_id)
-        async with self.api.wiring.db.reading() as tx:
-            found, _ = await settlement_reports.settlements(
-                tx, books, SettlementFilter(), BookCursor.start(books), limit=1000
-            )
-        return found
+    async def settlement(self, shop: "Shop", team_buy: str) -> dict[str, Any]:
+        """Return the settlement of a team-buy, as finance reads it."""
+        answer = await shop.owner.get(
+            "/v1/finance/settlements", merchant_id=str(shop.merchant_id), limit=200
+        )
+        assert answer.status_code == 200, answer.text
+        [found] = [one for one in answer.json()["items"] if one["team_buy_id"] == team_buy]
+        settlement: dict[str, Any] = found
+        return settlement
 
     async def balances(self, shop: "Shop") -> dict[str, int]:
         """Return every account of a merchant's book that does not stand at zero."""
-        async with self.api.wiring.db.snapshot() as tx:
-            balance = await ledger_reports.trial_balance(tx, Books.of(shop.merchant_id), AsOf())
-        assert balance.is_balanced
-        found: dict[str, int] = defaultdict(int)
-        for item in balance.items:
-            found[item.account] += item.balance_minor
-        return {account: minor for account, minor in found.items() if minor}
+        answer = await shop.owner.get(
+            "/v1/finance/trial-balance", merchant_id=str(shop.merchant_id)
+        )
+        assert answer.status_code == 200, answer.text
+        assert all(total["total_minor"] == 0 for total in answer.json()["totals"])
+        items = answer.json()["items"]
+        return {one["account"]: one["balance_minor"] for one in items if one["balance_minor"]}
 
     async def all_effects(self) -> list[dict[str, Any]]:
         """Return everything the provider did to money, in order."""
