@@ -15,6 +15,7 @@ import msgspec
 import pytest
 import stripe
 
+from app.actions.read_access_token import ACCESS_LIFETIME
 from app.actions.verify_ledger import verify_ledger
 from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
@@ -132,7 +133,7 @@ class Market:
         return told
 
     async def hush(self, intent: str) -> None:
-        """Let nothing be heard of a payment: its webhooks are late, the look is not due for long."""
+        """Let nothing be heard of a payment: its webhooks are late, its look is not due yet."""
         self._hushed.add(intent)
         await self._execute(
             "update op set next_at = now() + interval '1 day' where state = 'todo'"
@@ -185,6 +186,32 @@ class Market:
     async def shoppers(self, count: int, *, first: int = 1) -> list[Shopper]:
         """Log people in."""
         return [await log_in(self.api, f"+86137{first + n:08d}") for n in range(count)]
+
+    async def crowd(self, count: int, *apis: Api) -> list[Shopper]:
+        """Let many people be logged in, in turn to each application (default: this one).
+
+        They never typed a code: three calls a head would take longer than what is to be shown.
+        """
+        async with self.api.wiring.db.transaction() as tx:
+            rows = await tx.fetch(
+                "insert into shopper (nickname)"
+                " select 'crowd' || n from generate_series(1, $1) n returning id",
+                count,
+            )
+        people = []
+        for number, row in enumerate(rows):
+            api = (apis or (self.api,))[number % (len(apis) or 1)]
+            people.append(self.through(api, row["id"]))
+        return people
+
+    def through(self, api: Api, shopper_id: UUID) -> Shopper:
+        """Return somebody's client at one of the applications."""
+        token = api.wiring.vault.sign(
+            subject=shopper_id, session=uuid4(), verified=True, lifetime=ACCESS_LIFETIME
+        )
+        shown = {"id": str(shopper_id), "nickname": ""}
+        login = {"access_token": token, "refresh_token": "", "shopper": shown}
+        return Shopper(api.transport, login)
 
     async def merchant(self, *, platform_fee_bp: int = 0) -> tuple[Shopper, UUID]:
         """Sign a merchant up with its owner; the platform's share is the platform's to say."""
@@ -333,6 +360,19 @@ async def market(clean: None, trading_api: Api, sandbox: StripeSandbox) -> Marke
     """Yield an empty product and a payment provider that knows nothing."""
     await sandbox.reset()
     return Market(trading_api, sandbox)
+
+
+@pytest.fixture(scope="session")
+async def second_api(database_url: str, sandbox_url: str) -> AsyncIterator[Api]:
+    """Run a second application on the same database: combiners decide nothing between the two."""
+    async with open_api(database_url, **market_settings(sandbox_url)) as api:
+        yield api
+
+
+@pytest.fixture
+async def second_market(market: Market, second_api: Api) -> Market:
+    """Yield the second application with a worker of its own."""
+    return Market(second_api, market.sandbox)
 
 
 def code_of(answer: httpx.Response) -> tuple[int, str]:
