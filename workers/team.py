@@ -12,6 +12,7 @@ from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
+from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.relay_outbox import relay_outbox
@@ -29,9 +30,10 @@ OFTEN_SECONDS: Final = 1.0
 
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"holds", "balances", "heartbeat"})
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
 """Sweepers that no bell is about: they look when their period is over."""
 
 
@@ -74,6 +76,7 @@ class Team:
             ("sms", send, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
+            ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),
         )
         self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
