@@ -112,6 +112,7 @@ async def place_again(db: Database, payment: Payment) -> bool:
             return False
         await seats.take_stock(tx, ref.merchant_id, seat)
         await team_buys.save(tx, ref.merchant_id, [hold_place(found[ref.id])])
+        crash_point("place.before_commit")
         return True
 
 
@@ -129,6 +130,7 @@ async def give_back(db: Database, payment: Payment, evidence: Evidence) -> None:
             return
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
         await ops.insert(tx, [_return_op(payment, evidence)])
+        crash_point("give_back.before_commit")
         if evidence.taken:
             # What was taken stands in the books until it is refunded.
             await ops.insert(tx, [fee_op(payment, recharges_fee=False)])
@@ -166,6 +168,7 @@ async def end_payment(
         before = (*OPEN_BEFORE, PaymentState.NEEDS_ACTION, PaymentState.SAVED)
         await payments.move(tx, payment, before, after, decline_code=decline_code)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
+        crash_point("end_payment.before_commit")
 
 
 async def note_progress(db: Database, payment: Payment, seen: GatewayPayment) -> None:

@@ -99,6 +99,7 @@ async def pay_for_seat(
             body = replay(once, stored).body
             return msgspec.json.decode(body, type=PaymentStarted), True
         started = await _pay(parts, wanted)
+        crash_point("pay.followed")
     except NOT_KEPT:
         raise
     except DomainError as refusal:
@@ -107,6 +108,7 @@ async def pay_for_seat(
     first = keys.StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(started))
     async with parts.db.transaction() as tx:
         await keys.keep(tx, once.scope, once.key, first)
+    crash_point("pay.kept")
     return started, False
 
 
@@ -164,6 +166,7 @@ async def start_at_gateway(
                 client_secret=seen.client_secret,
                 needs_action=seen.state is GatewayState.NEEDS_ACTION,
             )
+        crash_point("pay.named")
     return seen
 
 
@@ -265,6 +268,7 @@ async def _drop(parts: PaymentParts, old: Payment) -> None:
     if old.gateway_ref is None:
         raise PaymentInFlightError
     answer = await parts.gateway.release(old.gateway_ref, key=f"end:{old.id}")
+    crash_point("pay.replaced_ended")
     if isinstance(answer, Unknown):
         raise GatewayUnavailableError
     if isinstance(answer, Refused):
@@ -278,6 +282,7 @@ async def _customer(parts: PaymentParts, shopper_id: UUID) -> str | Refused | Un
     if known is not None:
         return known
     made = await parts.gateway.customer(shopper_id)
+    crash_point("pay.customer_made")
     if not isinstance(made, str):
         return made
     async with parts.db.transaction() as tx:

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from app.actions.combiner import Combiner
+from app.actions.crash_points import crash_point
 from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
 from app.store import joins, team_buys
 from app.store.database import Database, Tx, retried
@@ -107,7 +108,10 @@ async def reserve_seats(
         For each request, in order, its seat or its own refusal; a refusal fails no neighbour.
     """
     async with db.transaction() as tx:
-        return await reserve_within(tx, requests)
+        answers = await reserve_within(tx, requests)
+        crash_point("reserve.before_commit")
+    crash_point("reserve.committed")
+    return answers
 
 
 async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAnswer | DomainError]:

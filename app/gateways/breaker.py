@@ -1,9 +1,9 @@
 """A circuit breaker around a payment gateway (reliability.md, section 5, rule 5).
 
 Ten unknown answers in a row within thirty seconds open it: in a row, so that a rush in which one
-call of twenty is throttled does not stop the other nineteen. While it is open nothing is called but
-one trial a second; everything else is answered `Unknown` at once, so shoppers hear "later" in a
-millisecond and no worker hangs on a provider that does not answer. The first known answer closes
+call of twenty is throttled does not stop the other nineteen. While it is open nothing is called
+but one trial a second; everything else is answered `Unknown` at once, so shoppers hear "later" in
+a millisecond and no worker hangs on a provider that does not answer. The first known answer closes
 it. Refusals are known answers: a provider that declines cards is well.
 
 Each process has its own: what is shared has to be reachable, and this is about what is not.
