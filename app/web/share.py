@@ -29,6 +29,7 @@ HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "Vary": "Accept-Language",
 }
 PAGE_SECONDS: Final = 5
 PICTURE_SECONDS: Final = 300
