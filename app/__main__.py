@@ -55,7 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     add("web", _web, "serve HTTP (one process)")
     add("worker", _worker, "close team-buys, move money, relay facts")
     add("migrate", _migrate, "bring the database to this release's schema")
-    add("demo", _demo, "play a team-buy from opening to settlement against a running `up`")
+    demo = add("demo", _demo, "play a team-buy from opening to settlement against a running `up`")
+    demo.add_argument("--lang", choices=("zh", "en"), help="default: the terminal's, by LANG")
     bench = add("bench", _bench, "run a benchmark of the checkout")
     bench.add_argument("arguments", nargs=argparse.REMAINDER, help="NAME --json")
     add("verify-ledger", _verify_ledger, "prove from the rows that every cent adds up")
@@ -106,8 +107,8 @@ def _migrate(_: argparse.Namespace) -> int:
     return EX_OK
 
 
-def _demo(_: argparse.Namespace) -> int:
-    code: int = _embedded("app.devstack.demo").main(os.environ)
+def _demo(arguments: argparse.Namespace) -> int:
+    code: int = _embedded("app.devstack.demo").main(os.environ, lang=arguments.lang)
     return code
 
 

@@ -81,7 +81,21 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             doorbell=doorbell,
             joins=joins,
             paying=PaymentParts(db, gateway, authorizations, bell),
+            probes=_probes(settings, http, gateway, bell),
         )
+
+
+def _probes(
+    settings: Settings, http: httpx.AsyncClient, gateway: BreakerGateway, bell: Bell
+) -> tuple[Probe, ...]:
+    """Return the looks at outside parties; none of them is vital (reliability.md 1)."""
+
+    async def payments_answer() -> bool:
+        # Any answer says that the provider can be reached; what it says of the path is no matter.
+        await http.get(f"{settings.stripe_api_base}/health")
+        return not gateway.is_open
+
+    return Probe("payments", payments_answer), Probe("redis", bell.answers)
 
 
 def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:

@@ -28,6 +28,11 @@ def pytest_configure(config: pytest.Config) -> None:
         servers.prepare()
 
 
+def pytest_unconfigure() -> None:
+    """Stop what this process started, and remove its folders."""
+    servers.AT_THE_END.close()
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> Any:
     """Run every asynchronous test on one event loop of uvloop, as production does."""

@@ -11,10 +11,12 @@ from app.actions.beat import beat
 from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
+from app.actions.fold_balances import fold_balances
+from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
+from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.relay_outbox import relay_outbox
-from app.actions.run_ops import Op, claim_ops, run_op
+from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.store.errors import BusyError, UnavailableError
 from app.wiring import Wiring
@@ -28,7 +30,11 @@ OFTEN_SECONDS: Final = 1.0
 
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+TIDY_SECONDS: Final = 600.0
+FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
+"""Sweepers that no bell is about: they look when their period is over."""
 
 
 class Team:
@@ -38,17 +44,16 @@ class Team:
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
 
-        async def run(op: Op) -> None:
-            await guarded(run_op(paying, op))
+        async def then_ring(work: Awaitable[None]) -> None:
+            await guarded(work)
             self.ring()
 
-        async def handle(events: list[InboxEvent]) -> None:
-            await guarded(handle_events(paying, events))
-            self.ring()
-
-        self._ops: Slots[Op] = Slots(lambda count: claim_ops(db, limit=count), run)
-        self._inbox: Slots[list[InboxEvent]] = Slots(
-            lambda count: claim_inbox(db, limit=count), handle
+        self._ops = Slots(
+            lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
+        )
+        self._inbox = Slots(
+            lambda count: claim_inbox(db, limit=count),
+            lambda events: then_ring(handle_events(paying, events)),
         )
 
         async def close() -> int:
@@ -70,10 +75,12 @@ class Team:
             ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
+            ("balances", lambda: fold_balances(db), FOLD_SECONDS),
+            ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),
         )
         self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
-        self._by_bell = [one for one in self.sweepers if one.name not in ("holds", "heartbeat")]
+        self._by_bell = [one for one in self.sweepers if one.name not in UNRUNG]
 
     def ring(self) -> None:
         """Sweep everything that a ring can be about."""

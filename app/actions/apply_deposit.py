@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.actions.crash_points import crash_point
 from app.actions.op_answers import Again, Done, OpAnswer
 from app.actions.parts import PaymentParts
 from app.actions.record_deposit import is_fee_open, keep_deposit
@@ -19,4 +20,5 @@ async def apply_deposit(parts: PaymentParts, op: Op) -> OpAnswer:
             return Again("the charge's fee is not booked yet", delay_seconds=1.0)
         if await ops.done(tx, op.merchant_id, op.id):
             await keep_deposit(tx, payment, params.shares, recharges_fee=params.recharges_fee)
+        crash_point("apply.before_commit")
     return Done()

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from app.actions.crash_points import crash_point
 from app.actions.money_lines import FeeParams, book_line
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
@@ -15,6 +16,7 @@ async def book_fee(parts: PaymentParts, op: Op) -> OpAnswer:
     async with parts.db.reading() as tx:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
     seen = await parts.gateway.look(payment.gateway_ref or "")
+    crash_point("fee.answered")
     if isinstance(seen, Unknown):
         return again_after(seen)
     if isinstance(seen, Refused):
@@ -26,4 +28,5 @@ async def book_fee(parts: PaymentParts, op: Op) -> OpAnswer:
         await ops.done(tx, op.merchant_id, op.id)
         at = await clock.read(tx)
         await book_line(tx, payment, seen.line, at=at, recharges_fee=params.recharges_fee)
+        crash_point("fee.before_commit")
     return Done()

@@ -47,9 +47,11 @@ async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
         # A 5xx is pinned to the key; a new one could hold twice, so a person has to look.
         return Dead(seen.cause) if seen.pinned else again_after(seen)
     await _point_at(parts, payment, params, seen)
+    crash_point("charge.pointed")
     async with parts.db.reading() as tx:
         charged = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
     await follow_payment(parts, charged, seen)
+    crash_point("charge.followed")
     return await _end(parts, op)
 
 

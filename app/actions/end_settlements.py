@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Final
 from uuid import UUID
 
+from app.actions.crash_points import crash_point
 from app.store import clock, endings, joins, ledger, outbox, seats
 from app.store.database import Database, retried
 from app.store.endings import Ended
@@ -36,6 +37,7 @@ async def end_settlements(db: Database, *, limit: int = BATCH_MAX) -> int:
             ]
             await outbox.put(tx, merchant_id, facts)
             count += len(ended)
+        crash_point("end.before_commit")
         return count
 
 
@@ -61,3 +63,4 @@ async def release_sponsorships(db: Database, *, limit: int = 16) -> None:
                     amount_minor=-seat.amount_minor,
                 )
                 await ledger.post(tx, ref.merchant_id, [(posting, now)])
+            crash_point("end.sponsored_before_commit")

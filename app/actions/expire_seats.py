@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
+from app.actions.crash_points import crash_point
 from app.store import joins, ops, outbox, payments, seats, team_buys
 from app.store.database import Database, retried
 from app.store.seats import EndedSeat, ExpiredSeat
@@ -57,4 +58,5 @@ async def _expire(
         left = set(idle) - {one.id for one in ended}
         in_flight = await payments.in_flight_of(tx, merchant_id, sorted(left))
         await ops.look_soon(tx, merchant_id, in_flight)
+        crash_point("expire.before_commit")
         return len(ended)

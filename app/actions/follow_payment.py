@@ -63,14 +63,15 @@ async def follow_payment(parts: PaymentParts, payment: Payment, seen: GatewayPay
 async def _follow_money(
     parts: PaymentParts, payment: Payment, seen: GatewayPayment, evidence: Evidence
 ) -> Outcome:
+    if payment.keeps_method:
+        # First, because nobody looks again once the payment is known to be authorized.
+        await keep_method(parts.db, payment, seen)
     request = Authorization(payment.merchant_id, payment.team_buy_id, evidence)
     verdict = await parts.authorizations.submit(request)
     if verdict is Verdict.NO_PLACE and await place_again(parts.db, payment):
         verdict = await parts.authorizations.submit(request)
     crash_point("authorize.committed")
     if verdict in (Verdict.COUNTS, Verdict.REPEATED):
-        if payment.keeps_method:
-            await keep_method(parts.db, payment, seen)
         if verdict is Verdict.COUNTS:
             await parts.bell.ring("wake")
         return Outcome.COUNTED
@@ -80,11 +81,13 @@ async def _follow_money(
 
 
 async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -> Outcome:
+    await keep_method(db, payment, seen)
     async with db.transaction() as tx:
         fingerprint = seen.fingerprint or None
         await pledges.keep(tx, payment, method_ref=seen.method_ref, fingerprint=fingerprint)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
-    await keep_method(db, payment, seen)
+        crash_point("pledge.before_commit")
+    crash_point("pledge.committed")
     return Outcome.PLEDGED
 
 
@@ -112,6 +115,7 @@ async def place_again(db: Database, payment: Payment) -> bool:
             return False
         await seats.take_stock(tx, ref.merchant_id, seat)
         await team_buys.save(tx, ref.merchant_id, [hold_place(found[ref.id])])
+        crash_point("place.before_commit")
         return True
 
 
@@ -129,6 +133,7 @@ async def give_back(db: Database, payment: Payment, evidence: Evidence) -> None:
             return
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
         await ops.insert(tx, [_return_op(payment, evidence)])
+        crash_point("give_back.before_commit")
         if evidence.taken:
             # What was taken stands in the books until it is refunded.
             await ops.insert(tx, [fee_op(payment, recharges_fee=False)])
@@ -166,6 +171,7 @@ async def end_payment(
         before = (*OPEN_BEFORE, PaymentState.NEEDS_ACTION, PaymentState.SAVED)
         await payments.move(tx, payment, before, after, decline_code=decline_code)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
+        crash_point("end_payment.before_commit")
 
 
 async def note_progress(db: Database, payment: Payment, seen: GatewayPayment) -> None:
@@ -191,3 +197,4 @@ async def keep_method(db: Database, payment: Payment, seen: GatewayPayment) -> N
             last4=seen.last4,
             fingerprint=seen.fingerprint,
         )
+    crash_point("method.kept")

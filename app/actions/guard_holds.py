@@ -6,6 +6,7 @@ close refunds the difference; never a second hold beside the first (payments.md 
 
 from typing import Final
 
+from app.actions.crash_points import crash_point
 from app.store import ops, payments
 from app.store.database import Database
 from app.store.ops import NewOp
@@ -38,4 +39,5 @@ async def guard_holds(db: Database, *, limit: int = BATCH_MAX) -> int:
                 for one in lapsing
             ],
         )
+        crash_point("guard.before_commit")
         return len(lapsing)

@@ -32,6 +32,7 @@ async def claim_inbox(db: Database, *, limit: int) -> list[list[InboxEvent]]:
     """Lease due events, grouped by the object they are about."""
     async with db.transaction() as tx:
         claimed = await inbox.claim(tx, limit=limit)
+    crash_point("inbox.claimed")
     groups: dict[str, list[InboxEvent]] = defaultdict(list)
     for event in claimed:
         groups[event.object_id or event.external_id].append(event)
@@ -55,6 +56,7 @@ async def handle_events(parts: PaymentParts, events: Sequence[InboxEvent]) -> No
             return
         ids = [event.external_id for event in events]
         await inbox.handled(tx, events[0].source, ids, outcome=outcome)
+        crash_point("inbox.before_commit")
 
 
 async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:

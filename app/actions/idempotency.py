@@ -15,6 +15,7 @@ from uuid import UUID
 
 import msgspec
 
+from app.actions.crash_points import crash_point
 from app.store import idempotency as keys
 from app.store.database import Database, Tx, retried
 from domain import errors
@@ -136,8 +137,10 @@ async def _run(
                 first = keys.StoredAnswer(once.body_hash, status, body)
                 if not await keys.keep(tx, once.scope, once.key, first):
                     raise _TwinWasFirstError
+            crash_point("answer.before_commit")
     except _TwinWasFirstError:
         return await _stored(db, once)
+    crash_point("answer.committed")
     return Answer(status, body, replayed=False)
 
 

@@ -6,7 +6,14 @@ from uuid import UUID
 import structlog
 
 from app.store import balances, ledger_reports
-from app.store.cursors import AccountCursor, EntryCursor, TransactionCursor, decode, encode
+from app.store.cursors import (
+    AccountCursor,
+    EntryCursor,
+    RestCursor,
+    TransactionCursor,
+    decode,
+    encode,
+)
 from app.store.database import Database, Tx
 from domain.errors import AccountNotFoundError, LedgerTransactionNotFoundError
 from domain.finance import (
@@ -135,10 +142,18 @@ async def read_transaction(db: Database, books: Books, transaction_id: UUID) -> 
     return found
 
 
-async def read_undrained(db: Database, books: Books, *, limit: int) -> list[ClearingRest]:
-    """Return what clearing still holds per object of Stripe's, oldest first."""
+async def read_undrained(
+    db: Database, books: Books, cursor: str | None, *, limit: int
+) -> tuple[list[ClearingRest], str | None]:
+    """Return a page of what clearing still holds per object of Stripe's, oldest first.
+
+    Raises:
+        CursorError: the cursor is not of this list.
+    """
+    start = RestCursor.start(books) if cursor is None else decode(cursor, RestCursor)
     async with db.snapshot() as tx:
-        return await ledger_reports.undrained(tx, books, limit=limit)
+        page, after = await ledger_reports.undrained(tx, books, start, limit=limit)
+    return page, None if after is None else encode(after)
 
 
 async def _check_account(tx: Tx, books: Books, account: str) -> None:

@@ -29,6 +29,7 @@ async def relay_outbox(db: Database, doorbell: Doorbell) -> int:
     """
     async with db.transaction() as tx:
         claimed = await outbox.claim(tx, limit=BATCH_MAX)
+    crash_point("outbox.claimed")
     if not claimed:
         return 0
     sent: dict[UUID, list[UUID]] = defaultdict(list)

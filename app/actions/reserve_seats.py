@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from app.actions.combiner import Combiner
+from app.actions.crash_points import crash_point
 from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
 from app.store import joins, team_buys
 from app.store.database import Database, Tx, retried
@@ -107,7 +108,10 @@ async def reserve_seats(
         For each request, in order, its seat or its own refusal; a refusal fails no neighbour.
     """
     async with db.transaction() as tx:
-        return await reserve_within(tx, requests)
+        answers = await reserve_within(tx, requests)
+        crash_point("reserve.before_commit")
+    crash_point("reserve.committed")
+    return answers
 
 
 async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAnswer | DomainError]:
@@ -147,26 +151,27 @@ def _answer(
     batch: _Batch, request: JoinRequest, digest: UUID | None, *, now: datetime
 ) -> JoinAnswer | DomainError:
     once = request.once
-    if once is None or digest is None:
-        try:
-            return JoinAnswer(_reserve(batch, request, now=now), replayed=False)
-        except DomainError as refusal:
-            return refusal
+    # Equal keys inside a batch see the first one's answer, as they would one after the other.
+    stored = None if digest is None else batch.answers.get(digest)
     try:
-        # Equal keys inside a batch see the first one's answer, as they would one after the other.
-        stored = batch.answers.get(digest)
-        if stored is not None:
-            seat = msgspec.json.decode(replay(once, stored).body, type=Seat)
-            return JoinAnswer(seat, replayed=True)
+        if once is not None and stored is not None:
+            # A refusal raised here is the first one again: it is kept already.
+            return JoinAnswer(
+                msgspec.json.decode(replay(once, stored).body, type=Seat), replayed=True
+            )
         seat = _reserve(batch, request, now=now)
-        first = StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat))
-    except NOT_KEPT as refusal:
-        return refusal
     except DomainError as refusal:
-        batch.answers[digest] = batch.first[digest] = refusal_answer(once, refusal)
+        if once is not None and stored is None and not isinstance(refusal, NOT_KEPT):
+            _keep(batch, digest, refusal_answer(once, refusal))
         return refusal
-    batch.answers[digest] = batch.first[digest] = first
+    if once is not None:
+        _keep(batch, digest, StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat)))
     return JoinAnswer(seat, replayed=False)
+
+
+def _keep(batch: _Batch, digest: UUID | None, first: StoredAnswer) -> None:
+    if digest is not None:
+        batch.answers[digest] = batch.first[digest] = first
 
 
 def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:

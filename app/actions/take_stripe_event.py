@@ -22,6 +22,7 @@ async def take_stripe_event(
         return False
     async with db.transaction() as tx:
         await inbox.put(tx, SOURCE, event.id, kind=event.type, object_id=event.payment_ref, raw=raw)
+        crash_point("inbox.before_store")
     crash_point("inbox.stored")
     await bell.ring("wake")
     return True

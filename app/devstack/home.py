@@ -53,7 +53,7 @@ class Home:
             HomeBusyError: another `up` holds the lock.
             ServerError: the folder is not ours alone, or `nobody` could not reach it.
         """
-        folder = _folder(environment)
+        folder = folder_of(environment)
         folder.mkdir(mode=0o711, parents=True, exist_ok=True)
         _must_be_ours(folder)
         lock = (folder / "lock").open("a+", encoding="utf-8")
@@ -109,7 +109,8 @@ class Home:
         return made
 
 
-def _folder(environment: Mapping[str, str]) -> Path:
+def folder_of(environment: Mapping[str, str]) -> Path:
+    """Return where the home is, whether or not it is there yet."""
     chosen = environment.get("PINTIER_HOME")
     if chosen:
         return Path(chosen).absolute()

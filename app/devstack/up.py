@@ -86,7 +86,10 @@ class Stack:
         self._demo_data = demo_data
         self._secrets = home.secrets()
         self._given = {name: value for name, value in environment.items() if value.strip()}
-        self._port = int(self._given.get("PINTIER_PORT", "8000"))
+        port = self._given.get("PINTIER_PORT", "8000")
+        if not port.isdecimal():
+            raise ServerError("PINTIER_PORT is malformed: expected a number")
+        self._port = int(port)
         self._url = f"http://{LOOPBACK}:{self._port}"
         self._settings: dict[str, str] = {
             "PINTIER_ENV": "development",

@@ -39,6 +39,10 @@ class Bell:
         """Say whether rings are being sent (or need not be)."""
         return self._handover is None or self._handover.is_running
 
+    async def answers(self) -> bool:
+        """Say whether Redis is there; a bell without one has nothing to answer for."""
+        return self._redis is None or bool(await self._redis.ping())
+
     async def ring(self, job: str, *ids: str) -> None:
         """Wake a worker for `job` about `ids`; after the commit. Returns at once, never raises."""
         if self._handover is not None:

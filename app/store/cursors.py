@@ -9,6 +9,7 @@ payments.md 8.2.)
 import base64
 import binascii
 import re
+from datetime import MAXYEAR, UTC, datetime
 from typing import Annotated, Final, TypeVar
 from uuid import UUID
 
@@ -22,6 +23,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 SNAPSHOT: Final = "select pg_current_snapshot()::text"
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SNAPSHOT: Final = re.compile(r"[0-9]{1,18}:[0-9]{1,18}:(?:[0-9]{1,18}(?:,[0-9]{1,18})*)?")
 
 
@@ -60,6 +62,23 @@ class OpCursor(msgspec.Struct, frozen=True, array_like=True):
     def start(cls, books: Books) -> "OpCursor":
         """Return the place before the first row of these books."""
         return cls(books.first, "")
+
+
+class RestCursor(msgspec.Struct, frozen=True, array_like=True):
+    """After this one of the objects that clearing still holds, the oldest first."""
+
+    first_at: Annotated[datetime, msgspec.Meta(tz=True)]
+    merchant_id: UUID
+    ref: str
+
+    def __post_init__(self) -> None:
+        if not EPOCH.year <= self.first_at.year < MAXYEAR:
+            raise ValueError("no instant of a ledger")
+
+    @classmethod
+    def start(cls, books: Books) -> "RestCursor":
+        """Return the place before the oldest."""
+        return cls(EPOCH, books.first, "")
 
 
 class TransactionCursor(msgspec.Struct, frozen=True, array_like=True):

@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from app.store import balances
-from app.store.cursors import EntryCursor, TransactionCursor
+from app.store.cursors import EntryCursor, RestCursor, TransactionCursor
 from app.store.database import Row, Tx, many
 from domain.finance import (
     ALL_ACCOUNTS,
@@ -143,8 +143,9 @@ UNDRAINED: Final = """
      where a.merchant_id >= $1 and a.merchant_id <= $2 and a.code = 'asset:stripe:clearing'
      group by e.merchant_id, e.currency, e.ref
     having sum(e.amount_minor) <> 0
-     order by first_at, e.ref
-     limit $3
+       and (min(t.effective_at), e.merchant_id, e.ref) > ($3, $4, $5)
+     order by first_at, e.merchant_id, e.ref
+     limit $6
 """
 
 
@@ -218,9 +219,23 @@ async def transaction(tx: Tx, books: Books, transaction_id: UUID) -> LedgerTrans
     return found[0] if found else None
 
 
-async def undrained(tx: Tx, books: Books, *, limit: int) -> list[ClearingRest]:
-    """Return what clearing still holds per object of Stripe's, oldest first."""
-    return many(ClearingRest, await tx.fetch(UNDRAINED, books.first, books.last, limit))
+async def undrained(
+    tx: Tx, books: Books, cursor: RestCursor, *, limit: int
+) -> tuple[list[ClearingRest], RestCursor | None]:
+    """Return what clearing still holds per object of Stripe's, oldest first, and where to go on."""
+    rows = await tx.fetch(
+        UNDRAINED,
+        books.first,
+        books.last,
+        cursor.first_at,
+        cursor.merchant_id,
+        cursor.ref,
+        limit + 1,
+    )
+    page = many(ClearingRest, rows[:limit])
+    if len(rows) <= limit:
+        return page, None
+    return page, RestCursor(page[-1].first_at, page[-1].merchant_id, page[-1].ref)
 
 
 async def _balances_at(

@@ -1,6 +1,6 @@
 """What finance calls have in common: whose books, as of when, which page."""
 
-from datetime import datetime
+from datetime import MAXYEAR, datetime
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -51,13 +51,16 @@ def provide_page(limit: Limit = LIMIT_DEFAULT, cursor: BookCursor = None) -> Pag
     return PageAsked(limit, cursor)
 
 
+FIRST_YEAR: Final = 1970
+
+
 def zoned(name: str, given: datetime | None) -> datetime | None:
     """Return an instant as it was given.
 
     Raises:
-        ValidationException: it names no zone, so it is no instant.
+        ValidationException: it names no zone, so it is no instant, or lies outside of all books.
     """
-    if given is not None and given.tzinfo is None:
+    if given is not None and (given.tzinfo is None or not FIRST_YEAR <= given.year < MAXYEAR):
         said = FieldProblem(name, "An instant names its zone: 2026-03-01T12:00:00Z.")
         raise ValidationException(extra=[said])
     return given

@@ -4,10 +4,11 @@ from typing import Any, Final, Literal
 
 import msgspec
 from litestar import Controller, Request, Response
+from litestar.openapi.datastructures import ResponseSpec
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from app.actions.check_health import HealthChecks, PartState
-from app.web.routes import get
+from app.web.routes import PROBLEMS, get
 
 PLAIN_TEXT: Final = CONTENT_TYPE_LATEST.removesuffix("; charset=utf-8")
 """The framework adds the charset itself."""
@@ -26,6 +27,16 @@ class Readiness(msgspec.Struct, frozen=True):
     parts: dict[str, PartState]
 
 
+UNREADY: Final = {
+    **PROBLEMS,
+    503: ResponseSpec(
+        Readiness,
+        description="A part without which nothing works is down.",
+        generate_examples=False,
+    ),
+}
+
+
 class HealthController(Controller):
     """What load balancers and monitors ask."""
 
@@ -36,7 +47,7 @@ class HealthController(Controller):
         """Say that the process answers; asks nobody else."""
         return Alive()
 
-    @get("/health/ready", operation_id="isReady")
+    @get("/health/ready", operation_id="isReady", responses=UNREADY)
     async def ready(self, request: Request[Any, Any, Any]) -> Response[Readiness]:
         """Say how each part is; 503 when requests cannot be served."""
         checks: HealthChecks = request.app.state.health

@@ -28,7 +28,6 @@ from app.web.finance_queries import (
     WhichPage,
     books_of,
 )
-from app.web.pages import LIMIT_DEFAULT, Limit
 from app.web.routes import get
 from domain.finance import (
     AccountBalances,
@@ -65,10 +64,11 @@ class EntryPage(msgspec.Struct, frozen=True):
     next_cursor: str | None
 
 
-class ClearingRests(msgspec.Struct, frozen=True):
-    """What clearing holds, the oldest first; the first `limit` of it."""
+class ClearingPage(msgspec.Struct, frozen=True):
+    """A page of what clearing holds, the oldest first."""
 
     items: Sequence[ClearingRest]
+    next_cursor: str | None
 
 
 class LedgerController(Controller):
@@ -180,9 +180,10 @@ class LedgerController(Controller):
         *,
         finance: FinanceCaller,
         db: Db,
+        page: WhichPage,
         merchant_id: MerchantAsked = None,
-        limit: Limit = LIMIT_DEFAULT,
-    ) -> ClearingRests:
+    ) -> ClearingPage:
         """List the objects of Stripe's that have not drained: booked on one side only."""
         books = books_of(finance, merchant_id)
-        return ClearingRests(await read_undrained(db, books, limit=limit))
+        items, after = await read_undrained(db, books, page.cursor, limit=page.limit)
+        return ClearingPage(items, after)

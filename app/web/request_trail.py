@@ -19,6 +19,8 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+_NO_SNIFFING: Final = (b"x-content-type-options", b"nosniff")
+"""What people typed is never taken for a page or a script, whatever it looks like."""
 _REQUEST_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 _TRACEPARENT: Final = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}")
 _log = structlog.get_logger("pintier")
@@ -57,7 +59,7 @@ class RequestTrail:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 named = (b"x-request-id", request_id.encode())
-                message["headers"] = [*message.get("headers", ()), named]
+                message["headers"] = [*message.get("headers", ()), named, _NO_SNIFFING]
             await send(message)
 
         with structlog.contextvars.bound_contextvars(request_id=request_id):

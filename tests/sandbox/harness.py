@@ -170,6 +170,11 @@ class Receiver:
     def types(self) -> list[str]:
         return [event["type"] for event in self.events]
 
+    async def until_ids(self, ids: set[str]) -> None:
+        """Wait until every one of these events has come."""
+        async with asyncio.timeout(WAIT_SECONDS), self._changed:
+            await self._changed.wait_for(lambda: ids <= {one["id"] for one in self.events})
+
     async def until(self, count: int) -> None:
         async with asyncio.timeout(WAIT_SECONDS), self._changed:
             await self._changed.wait_for(lambda: len(self.received) >= count)

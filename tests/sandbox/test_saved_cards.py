@@ -108,3 +108,102 @@ async def test_a_browser_makes_and_uses_a_method(sandbox: Harness) -> None:
     assert confirmed.json()["status"] == "requires_capture"
     refused = await sandbox.http.post(f"{path}/capture", headers=headers)
     assert refused.status_code == 403
+
+
+async def test_a_deleted_customer_leaves_no_usable_card(sandbox: Harness) -> None:
+    """Deleting the customer detaches what was saved; the method still answers, to say so."""
+    customer = await sandbox.v1.customers.create_async(
+        {
+            "payment_method": "pm_card_visa",
+            "address": {"city": "Hangzhou"},
+            "preferred_locales": ["zh-CN", "en"],
+        }
+    )
+    method = (await sandbox.v1.customers.payment_methods.list_async(customer.id)).data[0]
+    one = await sandbox.v1.customers.payment_methods.retrieve_async(customer.id, method.id)
+    assert one.customer == customer.id
+    chosen = {"invoice_settings": {"default_payment_method": method.id}}
+    expand = {"expand": ["invoice_settings.default_payment_method"]}
+    changed = await sandbox.v1.customers.update_async(customer.id, {**chosen, **expand})
+    assert changed.invoice_settings.default_payment_method.card.last4 == "4242"
+    plain = await sandbox.v1.customers.retrieve_async(customer.id)
+    assert plain.invoice_settings.default_payment_method == method.id
+    await sandbox.v1.customers.delete_async(customer.id)
+    assert (await sandbox.v1.payment_methods.retrieve_async(method.id)).customer is None
+    with pytest.raises(stripe.InvalidRequestError):
+        await sandbox.intent(payment_method=method.id, confirm=True)
+
+
+async def test_a_method_is_described_and_changed(sandbox: Harness) -> None:
+    """Billing details merge, a card gets a new expiry, and a stranger's card is not found."""
+    made = await sandbox.v1.payment_methods.create_async(
+        {
+            "type": "card",
+            "card": {"number": "4242424242424242", "exp_month": 1, "exp_year": 2039},
+            "billing_details": {"name": "Lin", "address": {"city": "Hangzhou"}},
+        }
+    )
+    changed = await sandbox.v1.payment_methods.update_async(
+        made.id, {"card": {"exp_year": 2041}, "billing_details": {"email": "lin@example.com"}}
+    )
+    assert (changed.card.exp_month, changed.card.exp_year) == (1, 2041)
+    details = changed.billing_details
+    assert (details.name, details.email, details.address.city) == (
+        "Lin",
+        "lin@example.com",
+        "Hangzhou",
+    )
+    other = await sandbox.v1.customers.create_async()
+    for call in (
+        sandbox.v1.customers.payment_methods.retrieve_async(other.id, made.id),
+        sandbox.v1.payment_methods.attach_async(made.id),
+        sandbox.v1.payment_methods.attach_async(made.id, {"customer": "cus_unknown"}),
+        sandbox.v1.payment_methods.retrieve_async("pm_card_unknown"),
+        sandbox.v1.payment_methods.create_async({"type": "card", "card": {"token": "tok_none"}}),
+        sandbox.v1.payment_methods.create_async({"type": "card"}),
+        sandbox.v1.payment_methods.create_async({"type": "klarna"}),
+        sandbox.v1.payment_methods.create_async(
+            {"type": "card", "card": {"number": "4242424242424242"}}
+        ),
+    ):
+        with pytest.raises(stripe.InvalidRequestError):
+            await call
+
+
+async def test_a_setup_intent_is_made_changed_and_confirmed_by_the_server(
+    sandbox: Harness,
+) -> None:
+    """Prepared with a method, described, listed by customer, then confirmed; a wallet cannot be."""
+    customer = await sandbox.v1.customers.create_async()
+    made = await sandbox.v1.setup_intents.create_async(
+        {
+            "customer": customer.id,
+            "payment_method": "pm_card_visa",
+            "allowed_payment_method_types": ["card"],
+            "usage": "on_session",
+        }
+    )
+    assert (made.status, made.usage) == ("requires_confirmation", "on_session")
+    changed = await sandbox.v1.setup_intents.update_async(
+        made.id, {"description": "for +1 in chat", "metadata": {"room": "r1"}}
+    )
+    assert (changed.description, changed.metadata["room"]) == ("for +1 in chat", "r1")
+    done = await sandbox.v1.setup_intents.confirm_async(made.id)
+    assert done.status == "succeeded"
+    at_once = await sandbox.v1.setup_intents.create_async(
+        {
+            "customer": customer.id,
+            "payment_method": "pm_card_mastercard",
+            "confirm": True,
+            "automatic_payment_methods": {"enabled": True, "allow_redirects": "never"},
+        }
+    )
+    listed = await sandbox.v1.setup_intents.list_async({"customer": customer.id})
+    assert [one.id for one in listed.data] == [at_once.id, made.id]
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        await sandbox.v1.setup_intents.cancel_async(made.id)
+    assert refused.value.code == "setup_intent_unexpected_state"
+    with pytest.raises(stripe.InvalidRequestError):
+        await sandbox.v1.setup_intents.create_async(
+            {"payment_method_data": {"type": "alipay"}, "confirm": True}
+        )

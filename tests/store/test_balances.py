@@ -5,6 +5,7 @@ from uuid import UUID
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.actions.fold_balances import ENTRIES_MIN, fold_balances
 from app.store import balances, ledger
 from app.store.database import Database
 from domain.finance import Books
@@ -96,3 +97,19 @@ async def test_books_are_folded_once_an_account_has_gathered_enough(
         await balances.fold(tx, merchant_id)
         assert await balances.fold(tx, merchant_id) == 0
         assert await balances.books_to_fold(tx, entries_min=1, limit=9) == []
+
+
+async def test_folding_takes_the_books_that_need_it_and_changes_no_balance(
+    db: Database, merchant_id: UUID
+) -> None:
+    async with db.transaction() as tx:
+        small = await a_merchant(tx)
+    await book(db, small, a_posting())
+    await book(db, merchant_id, *[a_posting() for _ in range(ENTRIES_MIN)])
+    assert await fold_balances(db) == 2
+    assert await fold_balances(db) == 0
+    async with db.reading() as tx:
+        folded = await tx.fetch("select distinct merchant_id from ledger_fold")
+        assert [row["merchant_id"] for row in folded] == [merchant_id]
+        total = 100 * ENTRIES_MIN
+        assert await standing(tx, merchant_id) == {CLEARING: total, DEPOSITS: -total}

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.store import balances, cursors, ledger, ledger_reports
-from app.store.cursors import EntryCursor, TransactionCursor
+from app.store.cursors import EntryCursor, RestCursor, TransactionCursor
 from app.store.database import Database
 from app.store.errors import CursorError
 from app.store.ledger import HoldRecord, HoldResolution
@@ -262,9 +262,15 @@ async def test_lines_of_an_account_run_on_over_pages_to_its_balance(
 
 async def test_clearing_shows_what_stripe_has_not_booked(db: Database, merchant_id: UUID) -> None:
     await a_settlement(db, merchant_id, holds=1, wallets=1)
+    await book(db, merchant_id, a_posting(ref="ch_later"), at=after(4))
     await book(db, merchant_id, a_posting(ref="ch_late", amount_minor=500), at=after(3))
+    books = Books.of(merchant_id)
     async with db.snapshot() as tx:
-        [rest] = await ledger_reports.undrained(tx, Books.of(merchant_id), limit=9)
+        start = RestCursor.start(books)
+        [rest], cursor = await ledger_reports.undrained(tx, books, start, limit=1)
+        assert cursor is not None
+        [later], end = await ledger_reports.undrained(tx, books, cursor, limit=1)
+    assert (later.ref, end) == ("ch_later", None)
     assert (rest.ref, rest.currency, rest.amount_minor, rest.first_at) == (
         "ch_late",
         "usd",

@@ -7,7 +7,6 @@ the role must be a superuser, for the databases are created here and emptied bet
 """
 
 import asyncio
-import atexit
 import contextlib
 import importlib
 import importlib.util
@@ -29,6 +28,9 @@ DATABASE_URL: Final = "PINTIER_TEST_DATABASE_URL"
 REDIS_URL: Final = "PINTIER_TEST_REDIS_URL"
 TEMPLATE: Final = "PINTIER_TEST_TEMPLATE"
 """Name of the migrated template database; set once the servers are prepared."""
+AT_THE_END: Final = contextlib.ExitStack()
+"""What this process undoes when its tests end, last first; closed by `pytest_unconfigure`, because
+xdist's workers are ended in a way that skips `atexit`."""
 TEST_CLOCK: Final = Path(__file__).parents[2] / "app" / "devstack" / "test_clock.sql"
 REDIS_DATABASES: Final = 16
 """What a Redis server has unless told otherwise."""
@@ -58,7 +60,7 @@ def server_folder() -> Path:
     """Return a new folder that goes away at the end, and that the user `nobody` can search."""
     folder = Path(tempfile.mkdtemp(prefix="pintier-test-"))
     folder.chmod(0o711)
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    AT_THE_END.callback(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
 
@@ -116,10 +118,6 @@ async def _make_template(name: str) -> None:
 
 
 def _at_the_end(variable: str, undo: Callable[[], object]) -> None:
-    """Have `undo` run when this process ends, last first, and forget what `variable` named."""
-
-    def end() -> None:
-        undo()
-        os.environ.pop(variable, None)
-
-    atexit.register(end)
+    """Have `undo` run when the tests end, and forget what `variable` named."""
+    AT_THE_END.callback(os.environ.pop, variable, None)
+    AT_THE_END.callback(undo)

@@ -7,6 +7,7 @@ import re
 import secrets
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,6 +87,13 @@ class StripeSandbox:
 @pytest.fixture(scope="session")
 def sandbox_url(database_url: str) -> Iterator[str]:
     """Start the sandbox on the worker's database and yield its address."""
+    with running_sandbox(database_url) as url:
+        yield url
+
+
+@contextmanager
+def running_sandbox(database_url: str, **environment: str) -> Iterator[str]:
+    """Run a sandbox on a database and give its address; `environment` adds settings."""
     log = servers.server_folder() / "sandbox.log"
     child = Child(
         Command(
@@ -97,6 +105,7 @@ def sandbox_url(database_url: str) -> Iterator[str]:
                 "PINTIER_DATABASE_URL": database_url,
                 "PINTIER_STRIPE_SECRET_KEY": SECRET_KEY,
                 "PINTIER_STRIPE_PUBLISHABLE_KEY": PUBLISHABLE_KEY,
+                **environment,
             },
         )
     )

@@ -1,0 +1,135 @@
+"""The checker: what must be true after any story, whatever was killed in it."""
+
+from collections import Counter, defaultdict
+from typing import Any, Final
+
+import msgspec
+
+from app.actions.compare_gateway import GatewayBooks, GatewayEffect
+from app.actions.verify_ledger import verify_ledger
+from app.store.database import Database
+from tests.support.stripe import StripeSandbox
+
+# Rows that something has still to be done about, in words. A dead op is listed, never forgotten.
+LEFT: Final = """
+    select 'op ' || id || ' ' || state || ' ' || last_error as what from op where state <> 'done'
+    union all select 'event ' || external_id || ' ' || last_error from inbox
+     where handled_at is null
+    union all select 'fact ' || id from outbox where sent_at is null
+    union all select 'team-buy ' || id || ' ' || state from team_buy
+     where state not in ('settled', 'failed', 'cancelled')
+    union all select 'seat ' || id || ' ' || state from seat where state in ('reserved')
+    union all select 'seat ' || s.id || ' authorized' from seat s
+     where s.state = 'authorized'
+    union all select 'payment ' || id || ' ' || state from payment
+     where state in ('created', 'requires_action', 'saved', 'needs_action', 'authorized',
+                     'charged', 'releasing')
+    union all select 'settlement ' || id || ' has ' || exception_count || ' exceptions'
+      from settlement where exception_count > 0
+"""
+TEAM_BUYS: Final = """
+    select initiator_id::text as opened_by, campaign_id::text, state, close_reason,
+           closing_unit_price_minor, closing_count, formed_min
+      from team_buy order by initiator_id, campaign_id
+"""
+SEATS: Final = """
+    select coalesce(s.shopper_id::text, 'sponsored') as shopper, s.campaign_id::text, s.state,
+           s.quantity, s.unit_price_minor, s.counted,
+           coalesce(sum(p.captured_minor), 0)::bigint as captured_minor,
+           coalesce(sum(p.refunded_minor), 0)::bigint as refunded_minor,
+           coalesce(sum(p.fee_minor), 0)::bigint as fee_minor
+      from seat s left join payment p on p.merchant_id = s.merchant_id and p.seat_id = s.id
+     group by s.merchant_id, s.team_buy_id, s.id
+     order by 1, 2, 3, 4
+"""
+ACCOUNTS: Final = """
+    select a.code, sum(e.amount_minor)::bigint as balance_minor
+      from ledger_entry e
+      join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+     group by a.merchant_id, a.code order by a.code
+"""
+SUMS: Final = """
+    select transaction_id from ledger_entry group by merchant_id, transaction_id, currency
+    having sum(amount_minor) <> 0
+"""
+UNITS: Final = "select id::text as campaign, units_held from campaign order by 1"
+TAKEN: Final = ("capture", "charge")
+ENDS: Final = ("capture", "charge", "refund", "refund_failed")
+
+
+class EndState(msgspec.Struct, frozen=True):
+    """How a story ended, in words that do not depend on what was killed in it."""
+
+    team_buys: list[dict[str, Any]]
+    seats: list[dict[str, Any]]
+    accounts: dict[str, int]
+    units_held: dict[str, int]
+    effects: dict[str, int]
+
+
+async def check(db: Database, sandbox: StripeSandbox) -> list[str]:
+    """Return everything that is wrong: nothing lost, charged twice, unbooked, or left lying."""
+    effects = await sandbox.effects()
+    balance = await sandbox.api("GET", "/v1/balance")
+    books = GatewayBooks(
+        [
+            GatewayEffect(one["kind"], one["object_id"], one["amount_minor"], one["objects"])
+            for one in effects
+        ],
+        _balances(balance),
+    )
+    proven = await verify_ledger(db, books)
+    wrong = [f"{one.sentence}: {one.subject}: {one.detail}" for one in proven.findings]
+    wrong += _effects(effects)
+    async with db.reading() as tx:
+        wrong += [row["what"] for row in await tx.fetch(LEFT)]
+        wrong += [f"ledger {row[0]} is not zero" for row in await tx.fetch(SUMS)]
+    sandbox_books = await sandbox.control("GET", "check")
+    wrong += [f"sandbox: {one}" for one in sandbox_books["items"]]
+    return wrong
+
+
+async def end_state(db: Database, sandbox: StripeSandbox) -> EndState:
+    """Return how it ended, to be compared with the run in which nothing was killed."""
+    async with db.reading() as tx:
+        team_buys = [dict(row) for row in await tx.fetch(TEAM_BUYS)]
+        seats = [dict(row) for row in await tx.fetch(SEATS)]
+        accounts = {row["code"]: row["balance_minor"] for row in await tx.fetch(ACCOUNTS)}
+        units = {row["campaign"]: row["units_held"] for row in await tx.fetch(UNITS)}
+    counted = Counter(
+        f"{one['kind']} {one['amount_minor']}"
+        for one in await sandbox.effects()
+        if one["kind"] in ENDS
+    )
+    return EndState(team_buys, seats, accounts, units, dict(sorted(counted.items())))
+
+
+def _effects(effects: list[dict[str, Any]]) -> list[str]:
+    """Return what the sandbox's log of effects shows twice: money has no other memory."""
+    held: dict[str, int] = defaultdict(int)
+    taken: dict[str, int] = defaultdict(int)
+    refunded: dict[str, int] = defaultdict(int)
+    wrong = []
+    for one in effects:
+        payment = one["metadata"].get("payment_id", one["object_id"])
+        if one["kind"] in ("authorize", "charge"):
+            held[payment] += 1
+        if one["kind"] in TAKEN:
+            taken[one["object_id"]] += one["amount_minor"]
+        if one["kind"] == "refund":
+            refunded[one["objects"].get("payment_intent", "")] += one["amount_minor"]
+    wrong += [f"{payment} was held or charged {n} times" for payment, n in held.items() if n > 1]
+    wrong += [
+        f"{ref} gave back {refunded[ref]} of {taken[ref]}"
+        for ref in refunded
+        if refunded[ref] > taken[ref]
+    ]
+    return wrong
+
+
+def _balances(balance: dict[str, Any]) -> dict[str, int]:
+    total: dict[str, int] = defaultdict(int)
+    for part in ("available", "pending"):
+        for one in balance[part]:
+            total[one["currency"]] += one["amount"]
+    return dict(total)

@@ -1,0 +1,134 @@
+"""The stories that the crash harness plays: each kind of money, and each way out of a team-buy.
+
+A story's steps are the same every time; only when it is killed differs.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+from tests.faults.player import DAY, Player
+from tests.support.payments import ALWAYS_3DS
+
+DECLINED: Final = "4000000000000002"
+DECLINED_LATER: Final = "4000000000000341"
+AUTHENTICATES: Final = "4000000000003220"
+AFTER_DEADLINE: Final = DAY + 5
+WEEK_DEADLINE: Final = 6 * DAY + 5
+
+
+async def formed(play: Player) -> None:
+    """Three buy, the price falls; one leaves, one is declined, one has to authenticate."""
+    opened = await play.open("lin", "day", quantity=1)
+    team_buy = opened["id"]
+    await play.pay("lin", opened["seat"]["id"])
+    await play.buy("ming", team_buy)
+    await play.buy("hua", team_buy, quantity=2)
+    leaver = await play.buy("jun", team_buy)
+    await play.leave("jun", leaver)
+    declined = await play.join("mei", team_buy)
+    await play.pay("mei", declined, card=DECLINED)
+    await play.buy("tao", team_buy, card=AUTHENTICATES, authenticate=True)
+    await play.join("bo", team_buy)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def failed(play: Player) -> None:
+    """Too few come: a hold is released, a wallet's charge is refunded."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    await play.buy("ming", opened["id"], payment_method_type="wechat_pay", authenticate=True)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def wallets(play: Player) -> None:
+    """Wallets are charged what was shown; the close gives the difference back, once."""
+    opened = await play.open("lin", "day", quantity=1)
+    wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
+    await play.pay("lin", opened["seat"]["id"], **wallet)
+    leaver = await play.buy("ming", opened["id"], payment_method_type="alipay", authenticate=True)
+    await play.leave("ming", leaver)
+    await play.buy("hua", opened["id"])
+    await play.buy("jun", opened["id"])
+    await play.buy("mei", opened["id"], **wallet)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def late(play: Player) -> None:
+    """No webhook comes: one paid in time, one paid after the deadline, one never did."""
+    opened = await play.open("lin", "day", quantity=1)
+    for who in ("ming", "hua"):
+        await play.buy(who, opened["id"])
+    too_late = await play.start("jun", await play.join("jun", opened["id"]))
+    await play.start("mei", await play.join("mei", opened["id"]))
+    in_time = await play.start("lin", opened["seat"]["id"])
+    await play.confirm(in_time)
+    await play.at(AFTER_DEADLINE)
+    await play.confirm(too_late)
+    await play.sweeps.until_done()
+    await play.finish()
+
+
+async def pledges(play: Player) -> None:
+    """A week is longer than a hold: cards are saved, charged at the close, one is asked again."""
+    opened = await play.open("lin", "week", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    await play.buy("ming", opened["id"])
+    needs = await play.buy("hua", opened["id"], card=ALWAYS_3DS, authenticate=True)
+    await play.buy("jun", opened["id"], card=DECLINED_LATER)
+    await play.at(WEEK_DEADLINE)
+    await play.hear()
+    await play.sweeps.until_done()
+    asked = await play.asked_again("hua", needs)
+    await play.confirm(asked, authenticate=True)
+    await play.finish()
+
+
+async def one_tap(play: Player) -> None:
+    """A card saved with the first purchase pays the next one at once."""
+    first = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", first["seat"]["id"], save_card=True)
+    second = await play.open("ming", "other", quantity=1)
+    await play.pay("ming", second["seat"]["id"])
+    for who in ("hua", "jun"):
+        await play.buy(who, second["id"])
+    seat = await play.join("lin", second["id"])
+    card = await play.saved_card("lin")
+    await play.start("lin", seat, method=card)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def called_off(play: Player) -> None:
+    """Staff sponsor a seat, release one, and call the other team-buy off."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    seat = await play.buy("ming", opened["id"])
+    await play.staff(opened["id"], f"seats/{seat}/release")
+    await play.staff(opened["id"], "sponsored-seats", {"quantity": 1})
+    off = await play.open("hua", "other", quantity=1)
+    await play.pay("hua", off["seat"]["id"])
+    await play.staff(off["id"], "sponsored-seats", {"quantity": 2})
+    await play.staff(off["id"], "cancel")
+    await play.hear()
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def guarded(play: Player) -> None:
+    """Workers were away for days: a hold about to lapse is captured whole, then settled."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    for who in ("ming", "hua"):
+        await play.buy(who, opened["id"])
+    await play.at(6.6 * DAY)
+    await play.sweeps.guard()
+    await play.finish()
+
+
+STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
+    one.__name__: one
+    for one in (formed, failed, wallets, late, pledges, one_tap, called_off, guarded)
+}
