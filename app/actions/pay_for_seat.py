@@ -133,9 +133,18 @@ async def _pay(parts: PaymentParts, wanted: PaymentWanted, once: Once) -> Paymen
             )
             raise PaymentDeclinedError(seen.decline_code or seen.code)
         if isinstance(seen, Unknown):
-            raise GatewayUnavailableError
-        await follow_payment(parts, payment, seen)
+            # Nobody answered, or a twin of this request is being served: then its answer is ours.
+            if not await _is_started(parts.db, payment):
+                raise GatewayUnavailableError
+        else:
+            await follow_payment(parts, payment, seen)
     return await _answer(parts, payment)
+
+
+async def _is_started(db: Database, payment: Payment) -> bool:
+    async with db.reading() as tx:
+        found = await payments.read(tx, payment.merchant_id, [payment.id])
+    return found[payment.id].gateway_ref is not None
 
 
 async def start_at_gateway(

@@ -187,6 +187,7 @@ class Game:
         else:
             # It filled the team-buy, which the worker has closed and settled since.
             assert self.plain.closed_by == "full", (shown, self.plain)
+        await self._is_over_when_full()
 
     async def _hear(self, taken: Taken) -> None:
         way = self.rng.choice(("webhook", "twice", "look"))
@@ -230,6 +231,11 @@ class Game:
             return
         assert answer.status_code == 201, answer.text
         await self.market.sweep()
+        await self._is_over_when_full()
+
+    async def _is_over_when_full(self) -> None:
+        state = (await self.market.look(self.id))["state"]
+        assert (state == "open") == (self.plain.closed_by == ""), (state, self.plain)
 
     async def release(self) -> None:
         """Let staff release a paid seat."""
