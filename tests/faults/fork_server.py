@@ -24,7 +24,7 @@ from app.web.asgi import OpenWiring, build_app
 from app.wiring import open_wiring
 from tests.faults.checker import EndState, check, end_state
 from tests.faults.forgetful import open_forgetful_wiring
-from tests.faults.player import Cast, Journal, Player, settings_for
+from tests.faults.player import Cast, Journal, Player, Post, settings_for
 from tests.faults.stories import STORIES
 from tests.support.stripe import StripeSandbox
 from tests.support.web import Api
@@ -45,6 +45,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     log: bool = False
     restarted: bool = False
     forgetful: bool = False
+    post: Post = Post.IN_ORDER
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,7 +115,8 @@ async def play(order: Order) -> Played:
     ):
         sandbox = StripeSandbox(order.sandbox_url, client)
         api = Api(app)
-        player = Player(api, sandbox, order.cast, Journal(folder / "journal.jsonl"))
+        journal = Journal(folder / "journal.jsonl")
+        player = Player(api, sandbox, order.cast, journal, post=order.post)
         if order.restarted:
             await player.sweeps.lapse_leases()
         await STORIES[order.story](player)

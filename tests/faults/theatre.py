@@ -50,13 +50,17 @@ class Theatre:
         shutil.rmtree(self._folder)
         self._folder.mkdir()
 
-    async def play(
-        self, story: str, *deaths: str, log: bool = False, forgetful: bool = False
-    ) -> Played:
-        """Play a story; at each of `deaths` the process is killed, and another one goes on."""
+    async def play(self, story: str, *deaths: str, **given: Any) -> Played:
+        """Play a story; at each of `deaths` the process is killed, and another one goes on.
+
+        Args:
+            story: its name.
+            deaths: visits of crash points, one for each process.
+            given: further fields of `Order`.
+        """
         await self.sweep_stage()
         for number, at in enumerate([*deaths, ""]):
-            order = self._order(story, at=at, log=log, restarted=number > 0, forgetful=forgetful)
+            order = self._order(story, at=at, restarted=number > 0, **given)
             played = await self._send(order)
             if not played.killed:
                 return played
