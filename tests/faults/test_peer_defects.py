@@ -8,13 +8,13 @@ from uuid import uuid4
 import pytest
 
 from app.store import ops
+from tests.faults.live import until
 from tests.support.market import Market, Shop
 from tests.support.web import Shopper
 from workers.team import Team
 
 DAY = 86_400
 ENDED = {"settled", "failed", "cancelled"}
-LOOK_EVERY_SECONDS = 0.05
 WALLET = {"payment_method_type": "wechat_pay", "authenticate": True}
 
 
@@ -28,11 +28,13 @@ async def column(market: Market, sql: str) -> list[Any]:
         return [row[0] for row in await tx.fetch(sql)]
 
 
+async def have_ended(market: Market, team_buys: list[str]) -> bool:
+    return {(await market.look(one))["state"] for one in team_buys} <= ENDED
+
+
 async def settled(market: Market, team_buys: list[str], *, within_seconds: float) -> None:
     """Wait until all of them have ended."""
-    async with asyncio.timeout(within_seconds):
-        while not {(await market.look(one))["state"] for one in team_buys} <= ENDED:
-            await asyncio.sleep(LOOK_EVERY_SECONDS)  # noqa: ASYNC110 - others write the row
+    await until(lambda: have_ended(market, team_buys), within_seconds=within_seconds)
 
 
 @pytest.mark.defect("D-4")
