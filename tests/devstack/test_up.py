@@ -21,6 +21,7 @@ pytestmark = [
 ]
 READY_WITHIN_SECONDS = 60.0
 STOPPED_WITHIN_SECONDS = 3.0
+DEMO_WITHIN_SECONDS = 90.0
 
 
 class Up:
@@ -109,6 +110,26 @@ async def test_one_command_runs_everything_until_ctrl_c(up: Up, home: Path) -> N
     os.kill(up.process.pid, signal.SIGINT)
     assert await up.ends(within_seconds=STOPPED_WITHIN_SECONDS) == os.EX_OK
     assert not list(filter(is_running, below))
+
+
+async def test_the_demo_plays_its_whole_story(up: Up, home: Path) -> None:
+    """It checks every figure itself: exit code 0 says that all promises were kept."""
+    demo = Child(
+        Command(
+            name="demo",
+            argv=[sys.executable, "-m", "app", "demo", "--lang", "en"],
+            log=home.with_name("demo.log"),
+            environment={"PINTIER_HOME": str(home), "PINTIER_PORT": up.url.rpartition(":")[2]},
+            folder=ROOT,
+        )
+    )
+    await until(
+        lambda: demo.exit_code is not None,
+        within_seconds=DEMO_WITHIN_SECONDS,
+        or_say=lambda: demo.last_words(100),
+    )
+    assert demo.exit_code == os.EX_OK, demo.last_words(100)
+    assert "Closed with 12: ¥35.90 each" in demo.last_words(100)
 
 
 async def test_a_second_one_on_the_same_home_is_refused(up: Up, home: Path) -> None:

@@ -16,7 +16,8 @@ from app.devstack.demo.words import Words
 from domain.prices import price_text
 
 CURRENCY: Final = "cny"
-LADDER_WIDTH: Final = 34
+LADDER_WIDTH: Final = 28
+"""Leaves the buyers enough of a terminal of 80 columns."""
 STYLES: Final = {
     "reserved": "yellow",
     "authorized": "cyan",
@@ -55,10 +56,11 @@ class Board:
 
     def take(self, team_buy: dict[str, Any]) -> bool:
         """Show what the API says of it; return whether the price has fallen."""
-        fell = 0 < team_buy["unit_price_minor"] < self.unit_price_minor
+        price_minor: int = team_buy["unit_price_minor"]
+        fell = 0 < price_minor < self.unit_price_minor
         self.code = team_buy["invite_code"]
         self.buyers_count = team_buy["buyers_count"]
-        self.unit_price_minor = team_buy["unit_price_minor"]
+        self.unit_price_minor = price_minor
         self.state = team_buy["state"]
         return fell
 
@@ -79,7 +81,15 @@ def team_buy_view(board: Board, said: Sequence[str], words: Words) -> Renderable
     grid.add_column(width=LADDER_WIDTH)
     grid.add_column()
     grid.add_row(_ladder(board, words), _seats(board, words))
-    lines = [Text(line, style="dim" if line is not said[-1] else "") for line in said]
+    lines = [
+        Text(
+            line,
+            style="" if line is said[-1] else "dim",
+            no_wrap=True,
+            overflow="ellipsis",
+        )
+        for line in said
+    ]
     return Group(grid, *lines)
 
 
@@ -98,8 +108,8 @@ def split_table(parts: Sequence[tuple[str, int]], total: int) -> RenderableType:
 def books_table(balances: Sequence[tuple[str, int]], words: Words) -> RenderableType:
     """Draw a trial balance: debits left, credits right, and both sums."""
     table = Table(box=box.SIMPLE_HEAD, title=words("trial_balance"), show_footer=True)
-    debit = sum(amount for _, amount in balances if amount > 0)
-    credit = -sum(amount for _, amount in balances if amount < 0)
+    debit = sum(of_it_minor for _, of_it_minor in balances if of_it_minor > 0)
+    credit = -sum(of_it_minor for _, of_it_minor in balances if of_it_minor < 0)
     table.add_column(words("account"))
     table.add_column(words("debit"), money(debit), justify="right")
     table.add_column(words("credit"), money(credit), justify="right")
@@ -129,11 +139,12 @@ def _ladder(board: Board, words: Words) -> RenderableType:
             mark, Text(count, style=style), Text(money(price_minor), style=style), Text(note)
         )
     most = board.ladder[-1]["buyers_min"]
-    bar = ProgressBar(total=most, completed=board.buyers_count, width=LADDER_WIDTH - 4)
-    price = Text(money(board.unit_price_minor), style="bold green", justify="center")
+    bar = Table.grid()  # a bar alone would not end its line
+    bar.add_row(ProgressBar(total=most, completed=board.buyers_count, width=LADDER_WIDTH - 4))
+    shown = Text(money(board.unit_price_minor), style="bold green", justify="center")
     count = words("of_max", count=board.buyers_count, most=board.buyers_max)
     below = Text(f"{count} · {_when(board, words)}", justify="center")
-    body = Group(tiers, Text(), price, bar, below, Text(board.code, style="dim", justify="center"))
+    body = Group(tiers, Text(), shown, bar, below, Text(board.code, style="dim", justify="center"))
     return Panel(body, title=board.title, width=LADDER_WIDTH, box=box.ROUNDED)
 
 

@@ -56,7 +56,7 @@ class Lines:
 
     def chapter(self, title: str) -> None:
         """Begin a part of the story."""
-        self.say(f"\n{title}")
+        self.say(f"\n{title}\n")
 
     def show(self, board: Board) -> None:
         """Nothing: the events tell it."""

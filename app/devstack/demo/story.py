@@ -158,8 +158,8 @@ class Story:
             )
         )
         if fell:
-            price = money(board.unit_price_minor)
-            self._stage.say(self._words("tier", count=board.buyers_count, price=price))
+            shown = money(board.unit_price_minor)
+            self._stage.say(self._words("tier", count=board.buyers_count, price=shown))
         await self._stage.pause()
 
     async def _reserve(self, board: Board, path: str, person: Person, *, units: int) -> Buyer:
@@ -232,8 +232,8 @@ class Story:
             line = buyer.line
             if line.paid_minor != CLOSING_PRICE_MINOR * line.units:
                 raise DemoError(f"{line.name} paid {line.paid_minor} for {line.units}")
-        price = money(board.unit_price_minor)
-        self._stage.say(self._words("closed", count=len(staying), price=price))
+        shown = money(board.unit_price_minor)
+        self._stage.say(self._words("closed", count=len(staying), price=shown))
         await self._stage.pause()
 
     async def _watch(self, board: Board, path: str, *, until: str) -> None:

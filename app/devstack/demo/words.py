@@ -14,7 +14,7 @@ NEIGHBOURS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     EN: (
         *("Chen", "Wang", "Jay", "Liu", "Zhou", "May", "Zhao", "Lu"),
-        *("Autumn", "Ning", "Tang", "Dawei", "Ivy", "He", "Cai"),
+        *("Autumn", "Ning", "Tang", "Dawei", "Ivy", "Hao", "Cai"),
     ),
 }
 
@@ -51,7 +51,7 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "failed": "未成团：{count} 笔预授权全部解冻，共 {amount}",
         "done": "全部核对无误，用时 {seconds} 秒",
         "look": "细看：{url}",
-        "board_ladder": "价格阶梯", "board_seats": "参团的人", "name": "谁", "units": "份",
+        "name": "谁", "units": "份",
         "held": "冻结", "paid": "实付", "back": "退回", "state": "状态",
         "now": "此刻", "more": "还差 {missing} 人", "closes_in": "距截团 {seconds} 秒",
         "closing": "截团中", "settled": "已结算", "failed_state": "未成团",
@@ -94,8 +94,8 @@ TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "failed": "Not formed: all {count} holds are released, {amount} in all",
         "done": "Every figure was checked; it took {seconds} s",
         "look": "Look closer: {url}",
-        "board_ladder": "price ladder", "board_seats": "who is in", "name": "who",
-        "units": "units", "held": "held", "paid": "paid", "back": "back", "state": "",
+        "name": "who",
+        "units": "×", "held": "held", "paid": "paid", "back": "back", "state": "",
         "now": "now", "more": "{missing} more", "closes_in": "closes in {seconds} s",
         "closing": "closing", "settled": "settled", "failed_state": "not formed",
         "state_reserved": "to pay", "state_authorized": "held", "state_captured": "captured",

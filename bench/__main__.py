@@ -1,0 +1,61 @@
+"""`pintier bench [NAME] [--json] [--quick]`: run benchmarks, each beside its reference.
+
+Without a name, all of them; `--quick` makes three short pairs instead of five.
+"""
+
+import argparse
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+import msgspec
+import uvloop
+
+from bench import joins
+from bench.ground import Ground, open_ground
+from bench.report import BenchError, Result, keep, print_table
+
+Benchmark = Callable[[Ground], Awaitable[list[Result]]]
+
+BENCHMARKS: Final[Mapping[str, Benchmark]] = {
+    "join_hot_inprocess": joins.run_hot,
+    "join_spread_inprocess": joins.run_spread,
+}
+"""By name; a benchmark that measures two things in one run stands under both."""
+ALL: Final = "all"
+EX_BELOW: Final = 1
+
+
+def main() -> int:
+    """Run what was asked for; 1 when a check failed or a floor was missed."""
+    parser = argparse.ArgumentParser(prog="pintier bench", description=__doc__)
+    parser.add_argument("name", nargs="?", default=ALL, choices=[ALL, *BENCHMARKS])
+    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+    parser.add_argument("--quick", action="store_true", help="three short pairs instead of five")
+    arguments = parser.parse_args()
+    try:
+        results = uvloop.run(_run(arguments.name, quick=arguments.quick))
+    except BenchError as error:
+        sys.stderr.write(f"pintier bench: {error}\n")
+        return EX_BELOW
+    keep(results)
+    if arguments.json:
+        sys.stdout.buffer.write(msgspec.json.encode(results) + b"\n")
+        return 0
+    return 0 if print_table(results) else EX_BELOW
+
+
+async def _run(name: str, *, quick: bool) -> list[Result]:
+    chosen = BENCHMARKS.values() if name == ALL else [BENCHMARKS[name]]
+    results: list[Result] = []
+    async with open_ground(quick=quick) as ground:
+        for benchmark in dict.fromkeys(chosen):
+            found = await benchmark(ground)
+            for one in found:
+                sys.stderr.write(f"  {one.name}: {one.value:g} {one.unit}, {one.ratio:.2f} ×\n")
+            results += found
+    return results
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""What a benchmark says: medians of paired runs, their spread, and the floor they must pass."""
+
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from rich.console import Console
+from rich.table import Table
+
+LATEST: Final = Path(__file__).parent / "out" / "latest.json"
+
+
+class BenchError(Exception):
+    """A benchmark's own check failed: its figures mean nothing."""
+
+
+class Floor(msgspec.Struct, frozen=True):
+    """What must be reached: the ratio at least, or at most."""
+
+    limit: float
+    at_most: bool = False
+    of_value: bool = False
+    """The limit is of the value itself, in its unit, and not of the ratio."""
+
+    def holds(self, result: "Result") -> bool:
+        """Say whether a result passes."""
+        found = result.value if self.of_value else result.ratio
+        return found <= self.limit if self.at_most else found >= self.limit
+
+    def shown(self, unit: str) -> str:
+        """Return the floor as the table shows it."""
+        sign = "≤" if self.at_most else "≥"
+        return f"{sign} {self.limit:g} {unit if self.of_value else '×'}"
+
+
+FLOORS: Final = {
+    "join_hot_inprocess": Floor(10),
+    "join_spread_inprocess": Floor(2.5),
+    "join_hot_http": Floor(2),
+    "join_spread_http": Floor(0.7),
+    "join_hot_http_p99": Floor(0.6, at_most=True),
+    "close_batch": Floor(20),
+    "start_ready": Floor(3, at_most=True, of_value=True),
+    "start_ready_memory": Floor(150, at_most=True, of_value=True),
+}
+"""From the goals of the design (docs/explanation/performance.md); the others have none."""
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """Our figure and the reference's, measured directly one after the other."""
+
+    ours: float
+    reference: float
+
+    @property
+    def ratio(self) -> float:
+        """Ours by the reference's."""
+        return self.ours / self.reference
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the table, and of `bench/out/latest.json`."""
+
+    name: str
+    value: float
+    unit: str
+    reference: float
+    reference_name: str
+    ratio: float
+    ratio_min: float
+    ratio_max: float
+    pairs: int
+    checked: bool
+
+
+def summed_up(
+    name: str, pairs: Sequence[Pair], *, unit: str, reference_name: str, digits: int = 0
+) -> Result:
+    """Return the medians of paired runs; whoever calls has checked what the runs did."""
+    ratios = [pair.ratio for pair in pairs]
+    return Result(
+        name=name,
+        value=round(statistics.median(pair.ours for pair in pairs), digits),
+        unit=unit,
+        reference=round(statistics.median(pair.reference for pair in pairs), digits),
+        reference_name=reference_name,
+        ratio=round(statistics.median(ratios), 3),
+        ratio_min=round(min(ratios), 3),
+        ratio_max=round(max(ratios), 3),
+        pairs=len(pairs),
+        checked=True,
+    )
+
+
+def print_table(results: Sequence[Result]) -> bool:
+    """Print the table and return whether every floor held."""
+    table = Table(title="Ours beside its reference, medians of pairs", title_justify="left")
+    for heading, side in (
+        ("benchmark", "left"),
+        ("ours", "right"),
+        ("reference", "right"),
+        ("which", "left"),
+        ("ratio", "right"),
+        ("min–max", "right"),
+        ("pairs", "right"),
+        ("floor", "right"),
+        ("", "left"),
+    ):
+        table.add_column(heading, justify=side, no_wrap=heading != "which")  # type: ignore[arg-type]
+    all_hold = True
+    for one in results:
+        floor = FLOORS.get(one.name)
+        holds = floor is None or floor.holds(one)
+        all_hold &= holds
+        table.add_row(
+            one.name,
+            f"{one.value:,g} {one.unit}",
+            f"{one.reference:,g}",
+            one.reference_name,
+            f"{one.ratio:.2f}",
+            f"{one.ratio_min:.2f}–{one.ratio_max:.2f}",
+            str(one.pairs),
+            "" if floor is None else floor.shown(one.unit),
+            "[green]ok" if holds else "[red]below",
+        )
+    Console(width=None).print(table)
+    return all_hold
+
+
+def keep(results: Sequence[Result]) -> None:
+    """Write `latest.json`; benchmarks that did not run this time keep their last figures."""
+    known = {}
+    if LATEST.exists():
+        known = {one.name: one for one in msgspec.json.decode(LATEST.read_bytes(), type=list[Result])}
+    known |= {one.name: one for one in results}
+    LATEST.parent.mkdir(exist_ok=True)
+    text = msgspec.json.format(msgspec.json.encode(list(known.values())), indent=2)
+    LATEST.write_bytes(text + b"\n")
