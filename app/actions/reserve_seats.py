@@ -175,9 +175,13 @@ def _keep(batch: _Batch, digest: UUID | None, first: StoredAnswer) -> None:
 
 
 def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
-    """Check the invite that was named, then the rules; the invite's use is taken with the seat."""
+    """Check the invite that was named, then the rules; the invite's use is taken with the seat.
+
+    Whoever is in already asks for nothing new: their own seat may have been the invite's last use.
+    """
     code = request.wanted.invite_code
-    invite = None if code is None else _usable(batch, code, request.ref.id)
+    is_in = (request.ref.id, request.wanted.shopper_id) in batch.book.held
+    invite = None if code is None or is_in else _usable(batch, code, request.ref.id)
     known = len(batch.book.new)
     seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
     if len(batch.book.new) > known:

@@ -4,6 +4,7 @@ Open Graph tags for the chat's preview card; the price now; a way on into the mi
 is served from here, and nothing on it runs.
 """
 
+import re
 from io import BytesIO
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -28,16 +29,25 @@ SVG: Final = "image/svg+xml"
 HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
     "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
     "Vary": "Accept-Language",
 }
 PAGE_SECONDS: Final = 5
 PICTURE_SECONDS: Final = 300
 QR_SCALE: Final = 8
 QR_BORDER: Final = 2
+_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""A title may hold these, an SVG may not: the whole poster would be refused as malformed."""
+
+
+def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template names
+    """Return what a template shows of a value; markup of our own stays what it is."""
+    return _NOT_XML.sub("", value) if type(value) is str else value
+
+
 _PAGES: Final = Environment(
     loader=DictLoader({"page": PAGE, "poster": POSTER, "sorry": SORRY}),
     autoescape=select_autoescape(default=True, default_for_string=True),
+    finalize=_shown,
 )
 _PAGES.globals["style"] = STYLE
 
