@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
@@ -99,8 +99,8 @@ async def _join_for(
         chooser = random.Random(number)
         while time.perf_counter() < deadline:
             team_buy_id = targets[0] if len(targets) == 1 else chooser.choice(targets)
-            shopper_id = uuid4()
-            once = Once(f"shopper:{shopper_id} reserveSeat", str(uuid4()), BODY)
+            shopper_id = uuid7()
+            once = Once("reserveSeat", shopper_id.hex, BODY)
             answer = await joins.reserve(team_buy_id, SeatRequest(uuid7(), shopper_id, 1), once)
             count += not answer.replayed
 
