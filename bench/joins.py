@@ -39,7 +39,7 @@ async def run_spread(ground: Ground) -> list[Result]:
     )
 
 
-async def _run(  # noqa: PLR0913, PLR0917
+async def _run(  # noqa: PLR0917
     ground: Ground, name: str, targets: Sequence[UUID], callers: int, script: str, clients: int
 ) -> list[Result]:
     await stock_market(ground)
@@ -58,7 +58,8 @@ async def _run(  # noqa: PLR0913, PLR0917
             must_equal("seats in the database", before + done.count, await seats_count(ground))
             return done.per_second
 
-        await _join_for(joins, targets, callers, 0.5)  # connections, statements, look-ups
+        await _join_for(joins, targets, callers, 1.0)  # connections, statements, look-ups
+        await ground.settle()
         pairs = await paired(ground.pairs_count, ours, reference)
         await joins.close()
     await check_counters(ground)
