@@ -6,7 +6,7 @@ same id are lost. What they lose is at most one sweep period (reliability.md 3.1
 
 import asyncio
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -18,6 +18,8 @@ from arq.worker import Function
 from redis.asyncio import ConnectionPool
 from redis.exceptions import RedisError
 
+from app import tasks
+
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 JOBS_COUNT_MAX: Final = 16
@@ -28,10 +30,39 @@ HEALTH_EVERY_SECONDS: Final = 10
 CONNECT_SECONDS: Final = 1.0
 ANSWER_SECONDS: Final = 2.0
 """arq asks only for what is answered at once; a server that hangs must not hang the bell."""
-END_SECONDS: Final = 2.0
+
+END_SECONDS: Final = 1.0
 
 PAUSE_SECONDS_MIN: Final = 1.0
 PAUSE_SECONDS_MAX: Final = 30.0
+
+
+class BellWorker(Worker):
+    """arq's worker, for which a Redis that dies in the middle of a job is no error.
+
+    arq loses sight of some of its tasks: of a job whose id is rung again, of one that is cancelled
+    while Redis is told that it ended. Their errors would be reported as ones nobody asked for. The
+    next poll meets a dead Redis anyway, and ends the worker.
+    """
+
+    async def run_job(self, job_id: str, score: int) -> None:
+        """Run a job and tell Redis, if it is still there."""
+        await _if_there(super().run_job(job_id, score))
+
+    async def finish_job(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 passed on
+        """Tell Redis that a job ended or comes again, if it is still there."""
+        await _if_there(super().finish_job(*args, **kwargs))
+
+    async def finish_failed_job(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 passed on
+        """Tell Redis that a job is out of date, if it is still there."""
+        await _if_there(super().finish_failed_job(*args, **kwargs))
+
+
+async def _if_there(call: Awaitable[None]) -> None:
+    try:
+        await call
+    except (RedisError, OSError) as error:
+        LOG.info("bell_job_not_told", error=repr(error))
 
 
 def make_worker(
@@ -50,7 +81,7 @@ def make_worker(
     redis = ArqRedis(
         pool, job_serializer=msgspec.msgpack.encode, job_deserializer=msgspec.msgpack.decode
     )
-    return Worker(
+    return BellWorker(
         functions,
         redis_pool=redis,
         ctx=dict(ctx),
@@ -79,30 +110,35 @@ async def run_bell(
     while True:
         worker = make_worker(redis_url, ctx, functions)
         started_at = clock.time()
+        running = asyncio.create_task(worker.async_run())
         try:
-            await worker.async_run()
-        except Exception as error:  # noqa: BLE001 whatever ended arq, the bell goes on
+            await asyncio.wait([running])
+            error = running.exception()
             LOG.warning("bell_stopped", error=repr(error), pause_seconds=pause_seconds)
         finally:
-            await _end(worker)
+            await tasks.end(running)
+            await _let_go(worker)
         if clock.time() - started_at > PAUSE_SECONDS_MAX:
             pause_seconds = PAUSE_SECONDS_MIN
         await asyncio.sleep(pause_seconds * random.uniform(0.75, 1.0))  # noqa: S311 only jitter
         pause_seconds = min(2 * pause_seconds, PAUSE_SECONDS_MAX)
 
 
-async def _end(worker: Worker) -> None:
-    """Cancel what runs, which arq then puts back into its queue, and let go of Redis.
+async def _let_go(worker: Worker) -> None:
+    """End what runs, in good order while it can be had, and let go of Redis.
 
     In place of `Worker.close`, which raises when Redis is gone and calls what redis-py deprecates.
+    Jobs are short, so most end by themselves; a job that is cancelled goes back into the queue. The
+    health key is left to its time to live: connections that were cancelled cannot be trusted with
+    one more command.
     """
-    running = list(worker.tasks.values())
-    for task in running:
-        task.cancel()
-    if running:
-        await asyncio.wait(running, timeout=END_SECONDS)
+    if worker.tasks:
+        await asyncio.wait(worker.tasks.values(), timeout=END_SECONDS)
+    started = [*worker.tasks.values(), *worker.job_tasks.values()]
+    if worker.main_task is not None:
+        started.append(worker.main_task)
+    await asyncio.gather(*map(tasks.end, started))
     try:
-        await worker.pool.delete(worker.health_check_key)
-    except (RedisError, OSError):
-        LOG.debug("bell_health_key_left", key=worker.health_check_key)
-    await worker.pool.aclose(close_connection_pool=True)
+        await worker.pool.aclose(close_connection_pool=True)
+    except (RedisError, OSError) as error:
+        LOG.info("bell_connection_lost", error=repr(error))

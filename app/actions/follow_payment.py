@@ -63,14 +63,15 @@ async def follow_payment(parts: PaymentParts, payment: Payment, seen: GatewayPay
 async def _follow_money(
     parts: PaymentParts, payment: Payment, seen: GatewayPayment, evidence: Evidence
 ) -> Outcome:
+    if payment.keeps_method:
+        # First, because nobody looks again once the payment is known to be authorized.
+        await keep_method(parts.db, payment, seen)
     request = Authorization(payment.merchant_id, payment.team_buy_id, evidence)
     verdict = await parts.authorizations.submit(request)
     if verdict is Verdict.NO_PLACE and await place_again(parts.db, payment):
         verdict = await parts.authorizations.submit(request)
     crash_point("authorize.committed")
     if verdict in (Verdict.COUNTS, Verdict.REPEATED):
-        if payment.keeps_method:
-            await keep_method(parts.db, payment, seen)
         if verdict is Verdict.COUNTS:
             await parts.bell.ring("wake")
         return Outcome.COUNTED
@@ -80,11 +81,13 @@ async def _follow_money(
 
 
 async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -> Outcome:
+    await keep_method(db, payment, seen)
     async with db.transaction() as tx:
         fingerprint = seen.fingerprint or None
         await pledges.keep(tx, payment, method_ref=seen.method_ref, fingerprint=fingerprint)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
-    await keep_method(db, payment, seen)
+        crash_point("pledge.before_commit")
+    crash_point("pledge.committed")
     return Outcome.PLEDGED
 
 
@@ -194,3 +197,4 @@ async def keep_method(db: Database, payment: Payment, seen: GatewayPayment) -> N
             last4=seen.last4,
             fingerprint=seen.fingerprint,
         )
+    crash_point("method.kept")

@@ -23,6 +23,7 @@ from domain.errors import (
     BalanceTooLowError,
     DomainError,
     GatewayUnavailableError,
+    IdempotencyConflictError,
     PaymentDeclinedError,
     PaymentInFlightError,
     PaymentMethodNotFoundError,
@@ -40,6 +41,9 @@ LOOK_AFTER_SECONDS: Final = 10.0
 """How long a webhook gets before the payment is looked at without one."""
 
 STATUS: Final = 200
+CLAIMED: Final = 0
+"""Stored instead of a status: which payment a key began, before the provider was asked."""
+
 METHOD_NEW: Final = "new"
 METHOD_BALANCE: Final = "balance"
 
@@ -98,7 +102,7 @@ async def pay_for_seat(
         if stored is not None:
             body = replay(once, stored).body
             return msgspec.json.decode(body, type=PaymentStarted), True
-        started = await _pay(parts, wanted)
+        started = await _pay(parts, wanted, once)
         crash_point("pay.followed")
     except NOT_KEPT:
         raise
@@ -112,12 +116,12 @@ async def pay_for_seat(
     return started, False
 
 
-async def _pay(parts: PaymentParts, wanted: PaymentWanted) -> PaymentStarted:
-    prepared = await _prepare(parts.db, wanted)
+async def _pay(parts: PaymentParts, wanted: PaymentWanted, once: Once) -> PaymentStarted:
+    prepared = await _prepare(parts.db, wanted, once)
     crash_point("pay.written")
     if prepared.replaced is not None:
         await _drop(parts, prepared.replaced)
-        prepared = await _prepare(parts.db, wanted)
+        prepared = await _prepare(parts.db, wanted, once)
         if prepared.replaced is not None:
             raise PaymentInFlightError
     payment = prepared.payment
@@ -129,9 +133,18 @@ async def _pay(parts: PaymentParts, wanted: PaymentWanted) -> PaymentStarted:
             )
             raise PaymentDeclinedError(seen.decline_code or seen.code)
         if isinstance(seen, Unknown):
-            raise GatewayUnavailableError
-        await follow_payment(parts, payment, seen)
+            # Nobody answered, or a twin of this request is being served: then its answer is ours.
+            if not await _is_started(parts.db, payment):
+                raise GatewayUnavailableError
+        else:
+            await follow_payment(parts, payment, seen)
     return await _answer(parts, payment)
+
+
+async def _is_started(db: Database, payment: Payment) -> bool:
+    async with db.reading() as tx:
+        found = await payments.read(tx, payment.merchant_id, [payment.id])
+    return found[payment.id].gateway_ref is not None
 
 
 async def start_at_gateway(
@@ -171,11 +184,19 @@ async def start_at_gateway(
 
 
 @retried
-async def _prepare(db: Database, wanted: PaymentWanted) -> _Prepared:
+async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared:
+    """Return the payment to start: the one this key began, an open one, or a new one.
+
+    We may have died after the provider had answered; then the seat may be paid by now, and the
+    same key must not be told so as if somebody else had done it.
+    """
     async with db.transaction() as tx:
         seat = await seats.of_shopper(tx, wanted.shopper_id, wanted.seat_id, locked=True)
         if seat is None:
             raise SeatNotFoundError
+        begun = await _begun(tx, seat, once)
+        if begun is not None:
+            return _Prepared(begun, await payment_methods.customer(tx, wanted.shopper_id), None)
         strategy = await _check_payable(tx, seat)
         method_ref = await _method_ref(tx, wanted)
         customer_ref = await payment_methods.customer(tx, wanted.shopper_id)
@@ -184,12 +205,40 @@ async def _prepare(db: Database, wanted: PaymentWanted) -> _Prepared:
                 continue
             if known.state in (PaymentState.SAVED, PaymentState.NEEDS_ACTION):
                 raise SeatStateError("a card is saved for this seat already")
-            same = known.method_ref == method_ref
-            return _Prepared(known, customer_ref, None if same else known)
+            if known.method_ref != method_ref:
+                return _Prepared(known, customer_ref, known)
+            await _claim(tx, once, known)
+            return _Prepared(known, customer_ref, None)
         payment = _new_payment(seat, wanted, strategy, method_ref)
         await payments.insert(tx, payment)
         await ops.insert(tx, [_look(payment)])
+        await _claim(tx, once, payment)
         return _Prepared(payment, customer_ref, None)
+
+
+async def _claim(tx: Tx, once: Once, payment: Payment) -> None:
+    """Keep which payment this key began; the answer itself is kept when it is given."""
+    claim = keys.StoredAnswer(once.body_hash, CLAIMED, payment.id.bytes)
+    await keys.keep(tx, _claims(once), once.key, claim)
+
+
+async def _begun(tx: Tx, seat: Seat, once: Once) -> Payment | None:
+    """Return the payment this key began.
+
+    Raises:
+        IdempotencyConflictError: the key began one with another body.
+    """
+    claim = await keys.find(tx, _claims(once), once.key)
+    if claim is None:
+        return None
+    if claim.body_hash != once.body_hash:
+        raise IdempotencyConflictError
+    payment_id = UUID(bytes=claim.response)
+    return (await payments.read(tx, seat.merchant_id, [payment_id])).get(payment_id)
+
+
+def _claims(once: Once) -> str:
+    return f"{once.scope} began"
 
 
 async def _check_payable(tx: Tx, seat: Seat) -> Strategy:

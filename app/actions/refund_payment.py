@@ -36,11 +36,12 @@ async def refund_payment(parts: PaymentParts, op: Op) -> OpAnswer:
     if fee_open:
         return Again("the charge's fee is not booked yet", delay_seconds=1.0)
     ref = payment.gateway_ref or ""
-    if op.attempts_count > 1:
+    if op.attempts_count > 1 or op.generation > 0:
         known = await parts.gateway.find_refund(ref, refund_id=op.id)
         if isinstance(known, Unknown):
             return again_after(known)
-        if isinstance(known, GatewayRefund):
+        # One that failed under an earlier key is why a person has it tried again.
+        if isinstance(known, GatewayRefund) and not (known.failed and known.key != op.key):
             return await _record(parts.db, op, params, payment, known)
     answer = await parts.gateway.refund(
         ref, amount_minor=params.amount_minor, refund_id=op.id, key=op.key

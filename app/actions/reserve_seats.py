@@ -158,32 +158,37 @@ def _answer(
     batch: _Batch, request: JoinRequest, digest: str | None, *, now: datetime
 ) -> JoinAnswer | DomainError:
     once = request.once
-    if once is None or digest is None:
-        try:
-            return JoinAnswer(_reserve(batch, request, now=now), replayed=False)
-        except DomainError as refusal:
-            return refusal
+    # Equal keys inside a batch see the first one's answer, as they would one after the other.
+    stored = None if digest is None else batch.answers.get(digest)
     try:
-        # Equal keys inside a batch see the first one's answer, as they would one after the other.
-        stored = batch.answers.get(digest)
-        if stored is not None:
-            seat = msgspec.json.decode(replay(once, stored).body, type=Seat)
-            return JoinAnswer(seat, replayed=True)
+        if once is not None and stored is not None:
+            # A refusal raised here is the first one again: it is kept already.
+            return JoinAnswer(
+                msgspec.json.decode(replay(once, stored).body, type=Seat), replayed=True
+            )
         seat = _reserve(batch, request, now=now)
-        first = StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat))
-    except NOT_KEPT as refusal:
-        return refusal
     except DomainError as refusal:
-        batch.answers[digest] = batch.first[digest] = refusal_answer(once, refusal)
+        if once is not None and stored is None and not isinstance(refusal, NOT_KEPT):
+            _keep(batch, digest, refusal_answer(once, refusal))
         return refusal
-    batch.answers[digest] = batch.first[digest] = first
+    if once is not None:
+        _keep(batch, digest, StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(seat)))
     return JoinAnswer(seat, replayed=False)
 
 
+def _keep(batch: _Batch, digest: UUID | None, first: StoredAnswer) -> None:
+    if digest is not None:
+        batch.answers[digest] = batch.first[digest] = first
+
+
 def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
-    """Check the invite that was named, then the rules; the invite's use is taken with the seat."""
+    """Check the invite that was named, then the rules; the invite's use is taken with the seat.
+
+    Whoever is in already asks for nothing new: their own seat may have been the invite's last use.
+    """
     code = request.wanted.invite_code
-    invite = None if code is None else _usable(batch, code, request.ref.id)
+    is_in = (request.ref.id, request.wanted.shopper_id) in batch.book.held
+    invite = None if code is None or is_in else _usable(batch, code, request.ref.id)
     known = len(batch.book.new)
     seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
     if len(batch.book.new) > known:

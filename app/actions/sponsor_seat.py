@@ -19,11 +19,19 @@ from domain.errors import (
     TeamBuyClosedError,
     TeamBuyNotFoundError,
 )
-from domain.facts import Fact, SeatEnded
+from domain.facts import Fact, SeatEnded, TeamBuyFormed
 from domain.ids import TeamBuyRef
 from domain.ledger import sponsored_posting
 from domain.seats import Seat, SeatState
-from domain.team_buys import TeamBuy, TeamBuyState, check_joinable, count_in, count_out, hold_place
+from domain.team_buys import (
+    TeamBuy,
+    TeamBuyState,
+    check_joinable,
+    close_when_full,
+    count_in,
+    count_out,
+    hold_place,
+)
 
 
 async def sponsor_seat(tx: Tx, ref: TeamBuyRef, *, quantity: int) -> Seat:
@@ -48,8 +56,10 @@ async def sponsor_seat(tx: Tx, ref: TeamBuyRef, *, quantity: int) -> Seat:
     after, facts = count_in(
         hold_place(found[ref.id]), quantity=quantity, counts=True, sponsored=True
     )
-    await team_buys.save(tx, ref.merchant_id, [after])
-    await outbox.put(tx, ref.merchant_id, facts)
+    # The last place may be a sponsored one.
+    after, full = close_when_full(after, now=now)
+    await team_buys.save(tx, ref.merchant_id, [after], close_reason="full")
+    await outbox.put(tx, ref.merchant_id, [*facts, *full])
     return seat
 
 
@@ -74,8 +84,14 @@ async def release_seat(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> Seat:
     team_buy = found[ref.id]
     if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
         raise TeamBuyClosedError
-    after, facts = count_out(team_buy, quantity=seat.quantity, counted=seat.counted)
+    same_card = await seats.same_card_seat(tx, ref, seat.id) if seat.counted else None
+    promoted = [] if same_card is None else [same_card.quantity]
+    after, facts = count_out(
+        team_buy, quantity=seat.quantity, counted=seat.counted, promoted=promoted
+    )
     await seats.end(tx, ref, seat.id, state=SeatState.RELEASED, reason="released_by_staff")
+    if same_card is not None:
+        await seats.count_in(tx, ref, same_card.id)
     await return_money(tx, seat, reason="released_by_staff")
     # The seat's place and units pass to the merchant as they are: no stock moves.
     stand_in = await _insert(tx, team_buy, quantity=seat.quantity, now=now)
@@ -83,8 +99,10 @@ async def release_seat(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> Seat:
         hold_place(after), quantity=stand_in.quantity, counts=True, sponsored=True
     )
     await team_buys.save(tx, ref.merchant_id, [after])
+    # Nobody saw the count dip in between, so a team-buy that had formed does not form again.
+    told = [fact for fact in more if not (team_buy.formed and isinstance(fact, TeamBuyFormed))]
     ended: Fact = SeatEnded(ref.id, seat.id, SeatState.RELEASED.value)
-    await outbox.put(tx, ref.merchant_id, [*facts, *more, ended])
+    await outbox.put(tx, ref.merchant_id, [*facts, *told, ended])
     return stand_in
 
 

@@ -15,6 +15,8 @@ from redis.asyncio import ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
+from app import tasks
+
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 WAITING_COUNT_MAX: Final = 1_000
@@ -64,8 +66,7 @@ class Handover(Generic[T]):
             async with asyncio.timeout(CLOSE_SECONDS):
                 while self._waiting and await self._send_batch():
                     pass
-        self._task.cancel()
-        await asyncio.wait([self._task])
+        await tasks.end(self._task)
 
     async def _run(self) -> None:
         pause_seconds = PAUSE_SECONDS_MIN

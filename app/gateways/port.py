@@ -64,10 +64,14 @@ class GatewayPayment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GatewayRefund(msgspec.Struct, frozen=True, kw_only=True):
-    """What a look at a refund shows; `failed` gives the money back to us."""
+    """What a look at a refund shows; `failed` gives the money back to us.
+
+    `key`: the idempotency key it was made under, so that a failed try is known from the next one.
+    """
 
     ref: str
     amount_minor: int
+    key: str = ""
     failed: bool = False
     line: MoneyLine | None = None
 

@@ -80,7 +80,8 @@ END_LOOKS: Final = """
      where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
 """
 RETRY_DEAD: Final = """
-    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null,
+           generation = generation + 1
      where merchant_id = $1 and id = $2 and state = 'dead'
     returning true
 """
@@ -182,5 +183,8 @@ async def end_looks(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> N
 
 
 async def retry_dead(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
-    """Put a dead op back to work; False when it is not dead."""
+    """Put a dead op back to work under a new key; False when it is not dead.
+
+    Under the old one the provider would repeat the refusal that made it dead.
+    """
     return bool(await tx.fetchval(RETRY_DEAD, merchant_id, op_id))

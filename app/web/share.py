@@ -4,7 +4,10 @@ Open Graph tags for the chat's preview card; the price now; a way on into the mi
 is served from here, and nothing on it runs.
 """
 
+import re
+from io import BytesIO
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import segno
 from jinja2 import DictLoader, Environment, select_autoescape
@@ -14,11 +17,11 @@ from litestar.params import FromPath
 from app.actions.read_invite import Guesser, read_invite
 from app.actions.read_team_buys import ShownTeamBuy, read_team_buy
 from app.web.deps import Parts, limited_network_of
-from app.web.problems import language_of
+from app.web.problems import STATUS_OF, language_of, title_of
 from app.web.routes import get
-from app.web.share_pages import PAGE, POSTER, WORDS
+from app.web.share_pages import PAGE, POSTER, SORRY, STYLE, WORDS
 from app.wiring import Wiring
-from domain.errors import InviteNotFoundError
+from domain.errors import DomainError, InviteNotFoundError
 from domain.invites import shown
 from domain.prices import price_text
 
@@ -26,15 +29,39 @@ SVG: Final = "image/svg+xml"
 HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
     "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
+    "Vary": "Accept-Language",
 }
 PAGE_SECONDS: Final = 5
 PICTURE_SECONDS: Final = 300
 QR_SCALE: Final = 8
+QR_BORDER: Final = 2
+_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""A title may hold these, an SVG may not: the whole poster would be refused as malformed."""
+
+
+def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template names
+    """Return what a template shows of a value; markup of our own stays what it is."""
+    return _NOT_XML.sub("", value) if type(value) is str else value
+
+
 _PAGES: Final = Environment(
-    loader=DictLoader({"page": PAGE, "poster": POSTER}),
+    loader=DictLoader({"page": PAGE, "poster": POSTER, "sorry": SORRY}),
     autoescape=select_autoescape(default=True, default_for_string=True),
+    finalize=_shown,
 )
+_PAGES.globals["style"] = STYLE
+
+
+def say_sorry(request: Request[Any, Any, Any], refusal: DomainError) -> Response[str]:
+    """Tell somebody who followed a link, in words and as a page, that it leads nowhere any more."""
+    language = language_of(request.headers.get("accept-language", "zh-CN"))
+    text = _PAGES.get_template("sorry").render(
+        language=language,
+        words=WORDS[language],
+        title=title_of(refusal.code, refusal.title(), language=language),
+    )
+    status = STATUS_OF[type(refusal)]
+    return Response(text, status_code=status, media_type=MediaType.HTML, headers=HEADERS)
 
 
 class ShareController(Controller):
@@ -42,6 +69,7 @@ class ShareController(Controller):
 
     path = "/t/{code:str}"
     include_in_schema = False
+    exception_handlers = {DomainError: say_sorry}  # noqa: RUF012 - Litestar wants a plain mapping
 
     @get(media_type=MediaType.HTML)
     async def page(
@@ -59,6 +87,8 @@ class ShareController(Controller):
             url=f"{parts.settings.public_url}/t/{bare}",
             app_url=f"/m/#/pages/team/index?code={bare}",
             code=shown(bare),
+            until=_until(one),
+            plain=bare,
         )
         headers = {**HEADERS, "Cache-Control": f"public, max-age={PAGE_SECONDS}"}
         return Response(text, media_type=MediaType.HTML, headers=headers)
@@ -69,7 +99,7 @@ class ShareController(Controller):
     ) -> Response[str]:
         """Return the link as a QR code."""
         bare, _ = await _found(parts, request, code)
-        return _picture(_qr(f"{parts.settings.public_url}/t/{bare}"))
+        return _picture(_qr(f"{parts.settings.public_url}/t/{bare}", whole=True))
 
     @get("/poster.svg", media_type=SVG)
     async def poster(
@@ -84,7 +114,7 @@ class ShareController(Controller):
             words=WORDS[language],
             price=price_text(one.team_buy.unit_price_minor, one.team_buy.currency),
             tiers=_tiers(one),
-            qr=segno.make(url, error="m").svg_data_uri(scale=QR_SCALE, border=2),
+            qr=_qr(url, whole=False),
             code=shown(bare),
         )
         return _picture(text)
@@ -113,8 +143,20 @@ def _tiers(one: ShownTeamBuy) -> list[tuple[int, str, bool]]:
     ]
 
 
-def _qr(url: str) -> str:
-    return segno.make(url, error="m").svg_inline(scale=QR_SCALE, border=2)
+def _qr(url: str, *, whole: bool) -> str:
+    """Return a QR code as SVG: a picture of its own, or an element to stand in another."""
+    code = segno.make(url, error="m")
+    if not whole:
+        return code.svg_inline(border=QR_BORDER, omitsize=True)
+    drawn = BytesIO()
+    code.save(drawn, kind="svg", scale=QR_SCALE, border=QR_BORDER, light="white", xmldecl=False)
+    return drawn.getvalue().decode()
+
+
+def _until(one: ShownTeamBuy) -> str:
+    """Return the deadline by the clock on the merchant's wall, with its zone (N-21)."""
+    local = one.team_buy.closes_at.astimezone(ZoneInfo(one.timezone))
+    return f"{local:%Y-%m-%d %H:%M} ({one.timezone})"
 
 
 def _picture(svg: str) -> Response[str]:

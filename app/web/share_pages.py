@@ -13,7 +13,10 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "join": "去参团",
         "code": "邀请码",
         "closed": "已截团",
+        "ask": "请向分享者要一个新的链接，或看看其他正在拼的团。",
+        "others": "看看其他团",
         "by": "发起人",
+        "qr": "参团二维码",
     },
     "en": {
         "now": "Now",
@@ -25,22 +28,13 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "join": "Join this team",
         "code": "Invite code",
         "closed": "Closed",
+        "ask": "Ask whoever sent it for a new link, or look at other teams that are open.",
+        "others": "Look at other teams",
         "by": "Opened by",
+        "qr": "QR code of this page",
     },
 }
-PAGE: Final = """<!doctype html>
-<html lang="{{ language }}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{ one.title }} · {{ price }}</title>
-<meta property="og:type" content="product">
-<meta property="og:title" content="{{ one.title }} · {{ price }}">
-<meta property="og:description"
-  content="{{ one.team_buy.buyers_count }} {{ words.joined }} · {{ words.promise }}">
-<meta property="og:image" content="{{ url }}/poster.svg">
-<meta property="og:url" content="{{ url }}">
-<meta name="robots" content="noindex">
-<style>
+STYLE: Final = """<style>
   body { font: 17px/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0;
          background: #fbf7f0; color: #2a2018 }
   main { max-width: 28rem; margin: 0 auto; padding: 1.5rem 1rem }
@@ -54,7 +48,20 @@ PAGE: Final = """<!doctype html>
       border-radius: .75rem; text-decoration: none; font-weight: 700; margin: 1.25rem 0 }
   img { width: 10rem; display: block; margin: 1rem auto }
   .quiet { color: #5d5147 }
-</style>
+</style>"""
+PAGE: Final = """<!doctype html>
+<html lang="{{ language }}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ one.title }} · {{ price }}</title>
+<meta property="og:type" content="product">
+<meta property="og:title" content="{{ one.title }} · {{ price }}">
+<meta property="og:description"
+  content="{{ one.team_buy.buyers_count }} {{ words.joined }} · {{ words.promise }}">
+<meta property="og:image" content="{{ url }}/poster.svg">
+<meta property="og:url" content="{{ url }}">
+<meta name="robots" content="noindex">
+{{ style|safe }}
 <main>
   <h1>{{ one.title }}</h1>
   <p class="quiet">{{ one.merchant_name }} · {{ words.by }} {{ one.initiator }}</p>
@@ -68,9 +75,9 @@ PAGE: Final = """<!doctype html>
   {% if one.closed_at %}<p class="quiet">{{ words.closed }}</p>{% else %}
   <p class="quiet">{{ words.until }}
     <time datetime="{{ one.team_buy.closes_at.isoformat() }}">
-    {{ one.team_buy.closes_at.strftime("%Y-%m-%d %H:%M UTC") }}</time></p>
+    {{ until }}</time></p>
   <a href="{{ app_url }}">{{ words.join }}</a>{% endif %}
-  <img src="{{ url }}/qr.svg" alt="QR">
+  <img src="/t/{{ plain }}/qr.svg" alt="{{ words.qr }}" width="160" height="160">
   <p class="quiet">{{ words.code }} {{ code }}</p>
 </main>
 </html>
@@ -88,7 +95,21 @@ POSTER: Final = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 760"
      fill="{{ '#b3261e' if reached else '#5d5147' }}">
     <text y="22">{{ at }} {{ words["from"] }}</text>
     <text y="22" x="230" text-anchor="end">{{ text }}</text></g>{% endfor %}
-  <image href="{{ qr }}" x="330" y="300" width="230" height="230"/>
+  <svg x="330" y="300" width="230" height="230">{{ qr|safe }}</svg>
   <text x="445" y="560" font-size="20" text-anchor="middle" fill="#2a2018">{{ code }}</text>
 </svg>
+"""
+SORRY: Final = """<!doctype html>
+<html lang="{{ language }}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ title }}</title>
+<meta name="robots" content="noindex">
+{{ style|safe }}
+<main>
+  <h1>{{ title }}</h1>
+  <p>{{ words.ask }}</p>
+  <a href="/m/">{{ words.others }}</a>
+</main>
+</html>
 """

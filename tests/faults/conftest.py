@@ -7,6 +7,10 @@ import pytest
 
 from tests.faults.theatre import Theatre, open_theatre
 from tests.support import servers
+from tests.support.market import market, trading_api
+from tests.support.stripe import sandbox, sandbox_url
+
+__all__ = ["market", "sandbox", "sandbox_url", "trading_api"]
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,8 @@
 """A process that has imported everything and forks for each order: a kill costs no start-up.
 
 `python -m tests.faults.fork_server` reads orders as JSON lines and answers each with one line. It
-has no event loop and no thread of its own, so that forking it is safe.
+has no event loop and no thread of its own, so that forking it is safe. The first order is played in
+this process itself: whatever is loaded or built at its first use is then there for all that fork.
 """
 
 import gc
@@ -16,19 +17,20 @@ from typing import Any, Final
 import httpx
 import msgspec
 import uvloop
+from litestar import Litestar
 
 from app.actions.crash_points import arm
-from app.web.asgi import OpenWiring
+from app.web.asgi import OpenWiring, build_app
 from app.wiring import open_wiring
 from tests.faults.checker import EndState, check, end_state
 from tests.faults.forgetful import open_forgetful_wiring
-from tests.faults.player import Cast, Journal, Player, settings_for
+from tests.faults.player import Cast, Journal, Player, Post, settings_for
 from tests.faults.stories import STORIES
 from tests.support.stripe import StripeSandbox
-from tests.support.web import open_api
+from tests.support.web import Api
 
 PLAY_SECONDS_MAX: Final = 60
-EX_WRONG: Final = 3
+_apps: dict[tuple[str, str, bool], Litestar] = {}
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +45,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     log: bool = False
     restarted: bool = False
     forgetful: bool = False
+    post: Post = Post.IN_ORDER
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,19 +59,22 @@ class Played(msgspec.Struct, frozen=True, kw_only=True):
 
 def main() -> None:
     """Fork for every order until the input ends."""
-    gc.freeze()
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-    for line in sys.stdin:
-        order = msgspec.json.decode(line, type=Order)
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)  # what the application logs is no answer
+    orders = (msgspec.json.decode(line, type=Order) for line in sys.stdin)
+    for number, order in enumerate(orders):
         result = Path(order.folder) / "result.json"
         result.unlink(missing_ok=True)
+        _app_for(order)
+        if number == 0:
+            uvloop.run(play(order))
+            gc.freeze()
         pid = os.fork()
         if pid == 0:
             _play_and_exit(order, result)
         _, status = os.waitpid(pid, 0)
-        sys.stdout.write(json.dumps(_answer(order, status, result)) + "\n")
-        sys.stdout.flush()
+        answers.write(json.dumps(_answer(order, status, result)) + "\n")
+        answers.flush()
 
 
 def _answer(order: Order, status: int, result: Path) -> dict[str, Any]:
@@ -102,14 +108,15 @@ async def play(order: Order) -> Played:
     """Play the story once: as a first run or as what follows a kill."""
     folder = Path(order.folder)
     arm(at=order.at, log=folder / "visits.log" if order.log else None)
-    parts: OpenWiring = open_forgetful_wiring if order.forgetful else open_wiring
-    settings = settings_for(order.sandbox_url)
+    app = _app_for(order)
     async with (
-        open_api(order.database_url, parts=parts, **settings) as api,
+        app.lifespan(),
         httpx.AsyncClient(base_url=order.sandbox_url, timeout=30, trust_env=False) as client,
     ):
         sandbox = StripeSandbox(order.sandbox_url, client)
-        player = Player(api, sandbox, order.cast, Journal(folder / "journal.jsonl"))
+        api = Api(app)
+        journal = Journal(folder / "journal.jsonl")
+        player = Player(api, sandbox, order.cast, journal, post=order.post)
         if order.restarted:
             await player.sweeps.lapse_leases()
         await STORIES[order.story](player)
@@ -118,6 +125,16 @@ async def play(order: Order) -> Played:
         wrong = await check(api.wiring.db, sandbox)
         wrong += await player.repeat_everything()
         return Played(killed=False, wrong=wrong, end=end)
+
+
+def _app_for(order: Order) -> Litestar:
+    """Return the application, built once: its parts are opened anew in every process."""
+    name = (order.database_url, order.sandbox_url, order.forgetful)
+    if name not in _apps:
+        parts: OpenWiring = open_forgetful_wiring if order.forgetful else open_wiring
+        settings = settings_for(order.database_url, order.sandbox_url)
+        _apps[name] = build_app(settings, parts)
+    return _apps[name]
 
 
 if __name__ == "__main__":

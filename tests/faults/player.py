@@ -3,9 +3,11 @@ after a kill knows it: shoppers repeat what was not answered, under the same key
 """
 
 import json
+import random
 import time
 from collections.abc import Mapping
 from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
@@ -17,7 +19,7 @@ import stripe
 from app.gateways.vault import Vault
 from app.settings import Settings
 from tests.faults.sweeping import Sweeps
-from tests.support.stripe import SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
+from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Visitor
 
 DAY: Final = 86_400
@@ -29,6 +31,17 @@ class Cast(msgspec.Struct, frozen=True):
     merchant_id: UUID
     people: dict[str, UUID]
     campaigns: dict[str, UUID]
+
+
+class Post(StrEnum):
+    """How Stripe's messenger does its work."""
+
+    IN_ORDER = "in_order"
+    STORM = "storm"
+    """Each event one to five times, shuffled."""
+    TOO_LATE = "too_late"
+    """Nothing until all is over, then a storm."""
+    NEVER = "never"
 
 
 class Journal:
@@ -52,12 +65,22 @@ class Journal:
 class Player:
     """The people of a story, Stripe's messenger, and time."""
 
-    def __init__(self, api: Api, sandbox: StripeSandbox, cast: Cast, journal: Journal) -> None:
+    def __init__(
+        self,
+        api: Api,
+        sandbox: StripeSandbox,
+        cast: Cast,
+        journal: Journal,
+        *,
+        post: Post = Post.IN_ORDER,
+    ) -> None:
         self.api = api
         self.sandbox = sandbox
         self.cast = cast
         self.sweeps = Sweeps(api.wiring)
         self._journal = journal
+        self._post = post
+        self._chance = random.Random(post)  # noqa: S311 - a repeatable storm
         self._delivered: set[str] = set()
 
     async def ask(
@@ -146,13 +169,27 @@ class Player:
         }
 
     async def hear(self) -> None:
-        """Deliver Stripe's events that this process has not heard, and work off what follows."""
-        await self.deliver(await self.events())
+        """Deliver Stripe's events that this process has not heard, and work off what follows.
+
+        Where nothing is heard, the looks that were planned have their time.
+        """
+        if self._post in (Post.IN_ORDER, Post.STORM):
+            await self._deliver_new(storm=self._post is Post.STORM)
+        else:
+            await self.sweeps.look_now()
         await self.sweeps.until_quiet()
+
+    async def _deliver_new(self, *, storm: bool) -> None:
+        events = await self.events()
+        if storm:
+            events = [one for one in events for _ in range(self._chance.randint(1, 5))]
+            self._chance.shuffle(events)
+        await self.deliver(events)
 
     async def events(self) -> list[dict[str, Any]]:
         """Return the events not yet delivered by this process, oldest first."""
         listed = await self.sandbox.api("GET", "/v1/events?limit=100")
+        assert not listed["has_more"], "a story is short"
         fresh = [one for one in listed["data"] if one["id"] not in self._delivered]
         return fresh[::-1]
 
@@ -183,7 +220,9 @@ class Player:
         """Hear the last events and work until nothing is left to do."""
         await self.hear()
         await self.sweeps.until_done()
-        await self.hear()
+        if self._post is not Post.NEVER:
+            await self._deliver_new(storm=self._post is not Post.IN_ORDER)
+        await self.sweeps.until_done()
 
     async def repeat_everything(self) -> list[str]:
         """Send every answered request again: the same key gives the same answer for ever (P4)."""
@@ -208,15 +247,16 @@ class Player:
             return await visitor._send(method, path, body, step.replace(" ", ":"), {})
 
 
-def settings_for(sandbox_url: str) -> dict[str, Any]:
+def settings_for(database_url: str, sandbox_url: str) -> Settings:
     """Return the settings of an application whose payments go to this sandbox."""
-    return {
-        "stripe_secret_key": SECRET_KEY,
-        "stripe_publishable_key": "pk_test_sandbox",
-        "stripe_webhook_secrets": WEBHOOK_SECRETS,
-        "stripe_api_base": sandbox_url,
-        "pool_size": 4,
-    }
+    return Settings(
+        database_url=database_url,
+        stripe_secret_key=SECRET_KEY,
+        stripe_publishable_key=PUBLISHABLE_KEY,
+        stripe_webhook_secrets=WEBHOOK_SECRETS,
+        stripe_api_base=sandbox_url,
+        pool_size=4,
+    )
 
 
 def _vault(settings: Settings) -> Vault:

@@ -61,10 +61,10 @@ async def late(play: Player) -> None:
     opened = await play.open("lin", "day", quantity=1)
     for who in ("ming", "hua"):
         await play.buy(who, opened["id"])
-    in_time = await play.start("lin", opened["seat"]["id"])
-    await play.confirm(in_time)
     too_late = await play.start("jun", await play.join("jun", opened["id"]))
     await play.start("mei", await play.join("mei", opened["id"]))
+    in_time = await play.start("lin", opened["seat"]["id"])
+    await play.confirm(in_time)
     await play.at(AFTER_DEADLINE)
     await play.confirm(too_late)
     await play.sweeps.until_done()

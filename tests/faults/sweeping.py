@@ -47,6 +47,10 @@ HASTEN: Final = """
     select (select count(*) from o) + (select count(*) from i) + (select count(*) from x)
          + (select count(*) from c)
 """
+LOOK_NOW: Final = """
+    update op set next_at = now()
+     where kind = 'look' and state = 'todo' and next_at > now() and attempts_count < 3
+"""
 
 
 class NotQuietError(AssertionError):
@@ -93,6 +97,11 @@ class Sweeps:
         async with self._wiring.db.transaction() as tx:
             count: int = await tx.fetchval(HASTEN)
         return count
+
+    async def look_now(self) -> None:
+        """Let ten seconds pass for payments that no webhook told of."""
+        async with self._wiring.db.transaction() as tx:
+            await tx.execute(LOOK_NOW)
 
     async def lapse_leases(self) -> None:
         """Let the leases of killed processes run out: as if half a minute had passed."""

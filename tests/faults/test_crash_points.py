@@ -2,15 +2,89 @@
 
 Nothing that was answered is lost, nobody is charged twice, every team-buy ends as it would have
 ended, and nothing is left lying (reliability.md 1 and 6.2; payments.md 7.2).
+
+`PINTIER_TEST_KILLS` says how many visits of each point are tried per story, and how many pairs
+(default 2; `all` takes hours on a small machine and is for the night).
 """
+
+import os
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
 
 import pytest
 
+from app.actions.compare_gateway import AMOUNTS_AGREE
+from tests.faults.checker import EndState
 from tests.faults.stories import STORIES
 from tests.faults.theatre import Theatre
+
+SEED: Final = 20_260_722
+KILLS: Final = os.environ.get("PINTIER_TEST_KILLS", "2")
+PAIRS_PER_KILL: Final = 4
+SHOWN_MAX: Final = 8
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> random.Random:
+    return random.Random(f"{SEED} {request.node.name}")  # noqa: S311 - a repeatable choice
 
 
 @pytest.mark.parametrize("story", STORIES)
 async def test_the_story_ends_well_when_nothing_is_killed(theatre: Theatre, story: str) -> None:
-    visits, _ = await theatre.visits(story)
+    visits, end = await theatre.visits(story)
     assert visits
+    assert {one["state"] for one in end.team_buys} <= {"settled", "failed", "cancelled"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("story", STORIES)
+async def test_the_story_ends_the_same_wherever_it_is_killed(
+    theatre: Theatre, story: str, chance: random.Random
+) -> None:
+    visits, end = await theatre.visits(story)
+    singles = [(visit,) for visit in _chosen(visits, chance)]
+    pairs_count = len(visits) if KILLS == "all" else PAIRS_PER_KILL * int(KILLS)
+    pairs = [(chance.choice(visits), chance.choice(visits)) for _ in range(pairs_count)]
+    wrong = []
+    before = theatre.kills_count
+    for number, deaths in enumerate([*singles, *pairs], start=1):
+        wrong += await _trouble(theatre, story, deaths, end)
+        print(f"\r{story}: {number} of {len(singles) + len(pairs)}", end="")  # noqa: T201
+    print(f", {theatre.kills_count - before} kills, {theatre.kills_count} in all")  # noqa: T201
+    assert theatre.kills_count - before >= len(singles)
+    assert not wrong, "\n".join(wrong[:SHOWN_MAX])
+
+
+@pytest.mark.parametrize(
+    ("story", "at"), [("wallets", "refund.answered:2"), ("one_tap", "pay.answered:5")]
+)
+async def test_a_forgetful_gateway_is_found_out(theatre: Theatre, story: str, at: str) -> None:
+    """A new key for every try and no look: the money moves twice, and the checker says so."""
+    played = await theatre.play(story, at, forgetful=True)
+    assert any("times" in one or AMOUNTS_AGREE in one for one in played.wrong), played
+
+
+async def _trouble(theatre: Theatre, story: str, deaths: Sequence[str], end: EndState) -> list[str]:
+    played = await theatre.play(story, *deaths)
+    said = f"{story} killed at {' and '.join(deaths)}"
+    if played.end is None:
+        return [f"{said}: {played.trouble}"]
+    found = [f"{said}: {one}" for one in played.wrong]
+    if played.end != end:
+        found.append(f"{said}: ended as {played.end}, not as {end}")
+    return found
+
+
+def _chosen(visits: Sequence[str], chance: random.Random) -> list[str]:
+    """Return the first and the last visit of each point, and some in between."""
+    if KILLS == "all":
+        return list(visits)
+    by_point: dict[str, list[str]] = defaultdict(list)
+    for visit in visits:
+        by_point[visit.partition(":")[0]].append(visit)
+    chosen = []
+    for found in by_point.values():
+        chosen += found if len(found) <= int(KILLS) else chance.sample(found, int(KILLS))
+    return chosen

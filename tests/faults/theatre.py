@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import msgspec
@@ -21,7 +21,7 @@ from tests.support.stripe import ROOT, StripeSandbox, running_sandbox
 from tests.support.web import Api, a_campaign, a_merchant, log_in, open_api
 
 PEOPLE: Final = ("lin", "ming", "hua", "jun", "mei", "tao", "bo")
-RESTARTS_MAX: Final = 5
+ANSWER_BYTES_MAX: Final = 1 << 24
 
 
 class Theatre:
@@ -50,28 +50,27 @@ class Theatre:
         shutil.rmtree(self._folder)
         self._folder.mkdir()
 
-    async def play(
-        self, story: str, *deaths: str, log: bool = False, forgetful: bool = False
-    ) -> Played:
-        """Play a story; at each of `deaths` the process is killed, and another one goes on."""
+    async def play(self, story: str, *deaths: str, **given: Any) -> Played:
+        """Play a story; at each of `deaths` the process is killed, and another one goes on.
+
+        Args:
+            story: its name.
+            deaths: visits of crash points, one for each process.
+            given: further fields of `Order`.
+        """
         await self.sweep_stage()
         for number, at in enumerate([*deaths, ""]):
-            order = Order(
-                story=story,
-                database_url=self.database_url,
-                sandbox_url=self.sandbox.url,
-                cast=self.cast,
-                folder=str(self._folder),
-                at=at,
-                log=log,
-                restarted=number > 0,
-                forgetful=forgetful,
-            )
+            order = self._order(story, at=at, restarted=number > 0, **given)
             played = await self._send(order)
             if not played.killed:
                 return played
             self.kills_count += 1
         raise AssertionError(f"{story} was killed without being asked to")
+
+    async def warm_up(self) -> None:
+        """Let the fork server load what stories use; it plays this one itself, then once more."""
+        await self.sweep_stage()
+        await self._send(self._order("failed"))
 
     async def visits(self, story: str) -> tuple[Sequence[str], EndState]:
         """Return every visit of a crash point in a story that nothing disturbs, and its end."""
@@ -81,6 +80,16 @@ class Theatre:
         assert played.end is not None
         log = (self._folder / "visits.log").read_text(encoding="utf-8")
         return log.splitlines(), played.end
+
+    def _order(self, story: str, **given: Any) -> Order:
+        return Order(
+            story=story,
+            database_url=self.database_url,
+            sandbox_url=self.sandbox.url,
+            cast=self.cast,
+            folder=str(self._folder),
+            **given,
+        )
 
     async def _send(self, order: Order) -> Played:
         assert self._forks.stdin is not None
@@ -102,15 +111,17 @@ async def open_theatre(database_url: str) -> AsyncIterator[Theatre]:
         "tests.faults.fork_server",
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        limit=ANSWER_BYTES_MAX,
         cwd=ROOT,
         env={**os.environ},
     )
     try:
         with running_sandbox(database_url) as url:
             async with httpx.AsyncClient(base_url=url, timeout=30, trust_env=False) as client:
-                assert forks.stdout is not None
-                assert await forks.stdout.readline() == b"ready\n"
-                yield Theatre(database_url, StripeSandbox(url, client), cast, cleaner, forks)
+                theatre = Theatre(database_url, StripeSandbox(url, client), cast, cleaner, forks)
+                await theatre.warm_up()
+                yield theatre
     finally:
         assert forks.stdin is not None
         forks.stdin.close()

@@ -136,13 +136,23 @@ async def the_money(market: Market, shop: Shop, team_buy: str, lin: Shopper) -> 
     # 2.9 %, half a cent up, and 30: for one box 134.11 and for two 238.22, by hand.
     fees = 6 * (104 + 30) + 6 * (208 + 30)
     settled = await market.settlement(shop, team_buy)
-    assert (settled.state, settled.exception_count) == ("settled", 0)
-    assert (settled.seats_count, settled.units_count) == (12, UNITS)
-    assert settled.captured_minor == captured
-    assert (settled.released_minor, settled.refunded_minor) == (shown - captured, 0)
-    assert settled.stripe_fee_minor == fees
-    assert (settled.leader_minor, settled.platform_minor) == (leader, platform)
-    assert settled.merchant_minor == captured - leader - platform - fees
+    expected = {
+        "state": "settled",
+        "formed": True,
+        "currency": "cny",
+        "seats_count": 12,
+        "units_count": UNITS,
+        "exception_count": 0,
+        "closing_unit_price_minor": CLOSING_MINOR,
+        "captured_minor": captured,
+        "released_minor": shown - captured,
+        "refunded_minor": 0,
+        "stripe_fee_minor": fees,
+        "leader_minor": leader,
+        "platform_minor": platform,
+        "merchant_minor": captured - leader - platform - fees,
+    }
+    assert {name: settled[name] for name in expected} == expected
 
     captures = await market.sandbox.effects(kind="capture")
     assert sorted(one["amount_minor"] for one in captures) == sorted(

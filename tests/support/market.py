@@ -6,7 +6,6 @@ the fixtures in a folder's `conftest.py`: `from tests.support.market import …`
 """
 
 import time
-from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -16,11 +15,8 @@ import msgspec
 import pytest
 import stripe
 
+from app.actions.read_access_token import ACCESS_LIFETIME
 from app.actions.verify_ledger import verify_ledger
-from app.store import ledger_reports, settlement_reports
-from app.store.cursors import BookCursor
-from app.store.settlement_reports import SettlementFilter
-from domain.finance import AsOf, Books, Settlement
 from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
 from workers.team import Team
@@ -137,7 +133,7 @@ class Market:
         return told
 
     async def hush(self, intent: str) -> None:
-        """Let nothing be heard of a payment: its webhooks are late, the look is not due for long."""
+        """Let nothing be heard of a payment: its webhooks are late, its look is not due yet."""
         self._hushed.add(intent)
         await self._execute(
             "update op set next_at = now() + interval '1 day' where state = 'todo'"
@@ -191,6 +187,32 @@ class Market:
         """Log people in."""
         return [await log_in(self.api, f"+86137{first + n:08d}") for n in range(count)]
 
+    async def crowd(self, count: int, *apis: Api) -> list[Shopper]:
+        """Let many people be logged in, in turn to each application (default: this one).
+
+        They never typed a code: three calls a head would take longer than what is to be shown.
+        """
+        async with self.api.wiring.db.transaction() as tx:
+            rows = await tx.fetch(
+                "insert into shopper (nickname)"
+                " select 'crowd' || n from generate_series(1, $1) n returning id",
+                count,
+            )
+        people = []
+        for number, row in enumerate(rows):
+            api = (apis or (self.api,))[number % (len(apis) or 1)]
+            people.append(self.through(api, row["id"]))
+        return people
+
+    def through(self, api: Api, shopper_id: UUID) -> Shopper:
+        """Return somebody's client at one of the applications."""
+        token = api.wiring.vault.sign(
+            subject=shopper_id, session=uuid4(), verified=True, lifetime=ACCESS_LIFETIME
+        )
+        shown = {"id": str(shopper_id), "nickname": ""}
+        login = {"access_token": token, "refresh_token": "", "shopper": shown}
+        return Shopper(api.transport, login)
+
     async def merchant(self, *, platform_fee_bp: int = 0) -> tuple[Shopper, UUID]:
         """Sign a merchant up with its owner; the platform's share is the platform's to say."""
         if self._owner is None:  # one phone gets few codes
@@ -227,29 +249,25 @@ class Market:
 
     # ---- what finance reads ---------------------------------------------------------------------
 
-    async def settlement(self, shop: "Shop", team_buy: str) -> Settlement:
-        """Return the settlement of a team-buy."""
-        [found] = [one for one in await self.settlements(shop) if str(one.team_buy_id) == team_buy]
-        return found
-
-    async def settlements(self, shop: "Shop") -> list[Settlement]:
-        """Return a merchant's settlements."""
-        books = Books.of(shop.merchant_id)
-        async with self.api.wiring.db.reading() as tx:
-            found, _ = await settlement_reports.settlements(
-                tx, books, SettlementFilter(), BookCursor.start(books), limit=1000
-            )
-        return found
+    async def settlement(self, shop: "Shop", team_buy: str) -> dict[str, Any]:
+        """Return the settlement of a team-buy, as finance reads it."""
+        answer = await shop.owner.get(
+            "/v1/finance/settlements", merchant_id=str(shop.merchant_id), limit=200
+        )
+        assert answer.status_code == 200, answer.text
+        [found] = [one for one in answer.json()["items"] if one["team_buy_id"] == team_buy]
+        settlement: dict[str, Any] = found
+        return settlement
 
     async def balances(self, shop: "Shop") -> dict[str, int]:
         """Return every account of a merchant's book that does not stand at zero."""
-        async with self.api.wiring.db.snapshot() as tx:
-            balance = await ledger_reports.trial_balance(tx, Books.of(shop.merchant_id), AsOf())
-        assert balance.is_balanced
-        found: dict[str, int] = defaultdict(int)
-        for item in balance.items:
-            found[item.account] += item.balance_minor
-        return {account: minor for account, minor in found.items() if minor}
+        answer = await shop.owner.get(
+            "/v1/finance/trial-balance", merchant_id=str(shop.merchant_id)
+        )
+        assert answer.status_code == 200, answer.text
+        assert all(total["total_minor"] == 0 for total in answer.json()["totals"])
+        items = answer.json()["items"]
+        return {one["account"]: one["balance_minor"] for one in items if one["balance_minor"]}
 
     async def all_effects(self) -> list[dict[str, Any]]:
         """Return everything the provider did to money, in order."""
@@ -342,6 +360,19 @@ async def market(clean: None, trading_api: Api, sandbox: StripeSandbox) -> Marke
     """Yield an empty product and a payment provider that knows nothing."""
     await sandbox.reset()
     return Market(trading_api, sandbox)
+
+
+@pytest.fixture(scope="session")
+async def second_api(database_url: str, sandbox_url: str) -> AsyncIterator[Api]:
+    """Run a second application on the same database: combiners decide nothing between the two."""
+    async with open_api(database_url, **market_settings(sandbox_url)) as api:
+        yield api
+
+
+@pytest.fixture
+async def second_market(market: Market, second_api: Api) -> Market:
+    """Yield the second application with a worker of its own."""
+    return Market(second_api, market.sandbox)
 
 
 def code_of(answer: httpx.Response) -> tuple[int, str]:

@@ -70,7 +70,10 @@ class Ended:
 
 @dataclass
 class Totals:
-    """What finance must see of one team-buy."""
+    """What finance must see of one team-buy: of its members at the close, as a settlement is.
+
+    `all_fees_minor`: of everybody, those included who left or came too late.
+    """
 
     captured_minor: int
     released_minor: int
@@ -80,6 +83,7 @@ class Totals:
     platform_minor: int
     merchant_minor: int
     recharged_minor: int
+    all_fees_minor: int
     sponsored_minor: int
 
 
@@ -193,14 +197,14 @@ class PlainTeamBuy:
 
     def totals(self) -> Totals:
         """Return the figures of the settlement."""
+        shoppers = [seat for seat in self.seats if seat.shopper is not None]
         ends = self.ends()
-        bought = [
+        members = [
             (seat, end)
-            for seat, end in zip(
-                [seat for seat in self.seats if seat.shopper is not None], ends, strict=True
-            )
-            if end.state == "captured"
+            for seat, end in zip(shoppers, ends, strict=True)
+            if seat.state == "authorized"
         ]
+        bought = [(seat, end) for seat, end in members if end.state == "captured"]
         kept = sum(end.captured_minor - end.refunded_minor for _, end in bought)
         others = sum(
             end.captured_minor - end.refunded_minor
@@ -213,13 +217,14 @@ class PlainTeamBuy:
         stood_for = [seat for seat in self.paid() if seat.shopper is None]
         return Totals(
             captured_minor=kept,
-            released_minor=sum(end.released_minor for end in ends),
-            refunded_minor=sum(end.refunded_minor for end in ends),
-            stripe_fee_minor=sum(end.fee_minor for end in ends),
+            released_minor=sum(end.released_minor for _, end in members),
+            refunded_minor=sum(end.refunded_minor for _, end in members),
+            stripe_fee_minor=sum(end.fee_minor for _, end in members),
             leader_minor=leader,
             platform_minor=platform,
             merchant_minor=kept - leader - platform - recharged,
             recharged_minor=recharged,
+            all_fees_minor=sum(end.fee_minor for end in ends),
             sponsored_minor=self.price_minor * sum(seat.units for seat in stood_for)
             if self.formed()
             else 0,

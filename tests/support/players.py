@@ -82,7 +82,7 @@ class Game:
         else:
             await self._pay(taken)
 
-    async def _pay(self, taken: Taken) -> None:
+    async def _pay(self, taken: Taken) -> None:  # noqa: C901, PLR0912  (one way of paying a branch)
         how = self.rng.choice(
             ("card",) * 6
             + ("keep", "tap", "shared", "shared", "declined", "retried", "wallet", "wallet")
@@ -187,6 +187,7 @@ class Game:
         else:
             # It filled the team-buy, which the worker has closed and settled since.
             assert self.plain.closed_by == "full", (shown, self.plain)
+        await self._is_over_when_full()
 
     async def _hear(self, taken: Taken) -> None:
         way = self.rng.choice(("webhook", "twice", "look"))
@@ -230,6 +231,11 @@ class Game:
             return
         assert answer.status_code == 201, answer.text
         await self.market.sweep()
+        await self._is_over_when_full()
+
+    async def _is_over_when_full(self) -> None:
+        state = (await self.market.look(self.id))["state"]
+        assert (state == "open") == (self.plain.closed_by == ""), (state, self.plain)
 
     async def release(self) -> None:
         """Let staff release a paid seat."""
@@ -339,21 +345,12 @@ class Game:
             await self._check_seat(taken, by_seat[id(taken.seat)], effects)
         settled = await self.market.settlement(self.shop, self.id)
         totals = self.plain.totals()
-        import os
-
-        if os.environ.get("DBG") and settled.refunded_minor != totals.refunded_minor:
-            for t in ("payment", "op"):
-                for line in (await self.market.rows(t))[t]:
-                    if self.id in line:
-                        print("DBG", t, line)
-            for taken in self.taken:
-                print("DBG", (await taken.player.shopper.get(f"/v1/seats/{taken.id}/receipt")).text)
         for name in (
             *("captured_minor", "released_minor", "refunded_minor", "stripe_fee_minor"),
             *("leader_minor", "platform_minor", "merchant_minor"),
         ):
-            assert getattr(settled, name) == getattr(totals, name), (name, settled, self.plain)
-        assert settled.exception_count == 0
+            assert settled[name] == getattr(totals, name), (name, settled, self.plain)
+        assert settled["exception_count"] == 0
 
     async def _check_seat(self, taken: Taken, end: Ended, effects: list[dict[str, Any]]) -> None:
         answer = await taken.player.shopper.get(f"/v1/seats/{taken.id}/receipt")

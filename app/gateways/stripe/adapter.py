@@ -244,7 +244,7 @@ class StripeGateway:
                     {
                         "payment_intent": ref,
                         "amount": amount_minor,
-                        "metadata": {answers.REFUND_ID: refund_id},
+                        "metadata": {answers.REFUND_ID: refund_id, answers.REFUND_KEY: key},
                         "expand": ["balance_transaction"],
                     },
                     {"idempotency_key": key, "max_network_retries": NO_RETRY},
@@ -274,7 +274,8 @@ class StripeGateway:
     ) -> GatewayRefund | Refused | Unknown | None:
         """Return the refund of `ref` that carries our id; None when Stripe has none.
 
-        Where one failed and another with the same id followed, the one that stands is returned.
+        Where one failed and another with the same id followed, the one that stands is returned;
+        where all failed, the latest.
         """
 
         async def find() -> GatewayRefund | None:

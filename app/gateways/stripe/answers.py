@@ -60,6 +60,8 @@ not end every settlement as refused, so the call is tried again until somebody m
 CLIENT_ERROR: Final = range(400, 500)
 REFUND_ID: Final = "refund_id"
 """Where our id of a refund stands in its metadata."""
+REFUND_KEY: Final = "refund_key"
+"""Where the key it was made under stands."""
 
 REFUND_FAILED: Final = frozenset({"failed", "canceled"})
 
@@ -262,6 +264,7 @@ def refund(answer: stripe.StripeObject) -> GatewayRefund:
     return GatewayRefund(
         ref=shown.id,
         amount_minor=shown.amount,
+        key=(shown.metadata or {}).get(REFUND_KEY, ""),
         failed=shown.status in REFUND_FAILED,
         line=_line(shown.balance_transaction),
     )
