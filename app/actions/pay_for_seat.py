@@ -11,7 +11,7 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
-from app.actions.follow_payment import end_payment, follow_payment
+from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
 from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayPayment, GatewayState, Refused, StartPayment, Unknown
@@ -313,16 +313,27 @@ def _look(payment: Payment) -> NewOp:
 
 
 async def _drop(parts: PaymentParts, old: Payment) -> None:
-    """End the payment that another method is to replace; it may turn out to be paid."""
+    """End the payment that another method is to replace, unless a look shows that it is paid.
+
+    Whether a new one may be written is asked anew afterwards.
+    """
     if old.gateway_ref is None:
         raise PaymentInFlightError
+    seen = await parts.gateway.look(old.gateway_ref)
+    if isinstance(seen, Unknown):
+        raise GatewayUnavailableError
+    if isinstance(seen, Refused):
+        raise PaymentInFlightError
+    if await follow_payment(parts, old, seen) is not Outcome.PENDING:
+        return
+    if not await give_up(parts.db, old):
+        return
     answer = await parts.gateway.release(old.gateway_ref, key=f"end:{old.id}")
     crash_point("pay.replaced_ended")
     if isinstance(answer, Unknown):
         raise GatewayUnavailableError
-    if isinstance(answer, Refused):
-        raise PaymentInFlightError
-    await end_payment(parts.db, old, PaymentState.CANCELLED)
+    if isinstance(answer, GatewayPayment):
+        await follow_payment(parts, old, answer)
 
 
 async def _customer(parts: PaymentParts, shopper_id: UUID) -> str | Refused | Unknown:
