@@ -6,8 +6,8 @@ the guard that finds one.
 """
 
 import inspect
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, TypeVar, cast
 
 import litestar
 import msgspec
@@ -19,6 +19,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import Schema, SecurityRequirement
 from litestar.plugins import OpenAPISchemaPlugin
+from litestar.types.internal_types import PathParameterDefinition
 from litestar.typing import FieldDefinition
 
 from app.web import deps
@@ -103,24 +104,63 @@ class ClosedStructs(OpenAPISchemaPlugin):
         return schema
 
 
+class Brisk(HTTPRouteHandler):
+    """A route without two of the framework's costs, half of a short request's time together.
+
+    It resolves independent dependencies in a task group, a task for each; ours wait for nothing.
+    And it copies the route for every guard; ours change nothing.
+    """
+
+    async def authorize_connection(self, connection: deps.Connection) -> None:
+        """Run the guards in their order."""
+        for guard in self.resolve_guards():
+            await cast("Awaitable[None]", guard(connection, self))
+
+    def create_kwargs_model(self, path_parameters: dict[str, PathParameterDefinition]) -> Any:  # noqa: ANN401  (private)
+        """Return the framework's plan of arguments, with one dependency after the other."""
+        model = super().create_kwargs_model(path_parameters)
+        model.dependency_batches = [
+            {one}
+            for batch in model.dependency_batches
+            for one in sorted(batch, key=lambda dependency: dependency.key)
+        ]
+        return model
+
+
+class _Get(Brisk, litestar.get):
+    pass
+
+
+class _Post(Brisk, litestar.post):
+    pass
+
+
+class _Patch(Brisk, litestar.patch):
+    pass
+
+
+class _Delete(Brisk, litestar.delete):
+    pass
+
+
 def get(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a GET."""
-    return lambda handler: litestar.get(path, **_whole(handler, options))(handler)
+    return lambda handler: _Get(path, **_whole(handler, options))(handler)
 
 
 def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a POST: 201 unless said otherwise."""
-    return lambda handler: litestar.post(path, **_whole(handler, options))(handler)
+    return lambda handler: _Post(path, **_whole(handler, options))(handler)
 
 
 def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a PATCH."""
-    return lambda handler: litestar.patch(path, **_whole(handler, options))(handler)
+    return lambda handler: _Patch(path, **_whole(handler, options))(handler)
 
 
 def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a DELETE: 204 unless said otherwise."""
-    return lambda handler: litestar.delete(path, **_whole(handler, options))(handler)
+    return lambda handler: _Delete(path, **_whole(handler, options))(handler)
 
 
 def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str, Any]:
