@@ -7,9 +7,8 @@ the guard that finds one.
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
-import litestar
 import msgspec
 from litestar import Request
 from litestar._openapi.schema_generation.plugins.struct import StructSchemaPlugin
@@ -127,40 +126,33 @@ class Brisk(HTTPRouteHandler):
         return model
 
 
-class _Get(Brisk, litestar.get):
-    pass
-
-
-class _Post(Brisk, litestar.post):
-    pass
-
-
-class _Patch(Brisk, litestar.patch):
-    pass
-
-
-class _Delete(Brisk, litestar.delete):
-    pass
-
-
 def get(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a GET."""
-    return lambda handler: _Get(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("GET", path, handler, options)
 
 
 def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a POST: 201 unless said otherwise."""
-    return lambda handler: _Post(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("POST", path, handler, options)
 
 
 def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a PATCH."""
-    return lambda handler: _Patch(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("PATCH", path, handler, options)
 
 
 def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a DELETE: 204 unless said otherwise."""
-    return lambda handler: _Delete(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("DELETE", path, handler, options)
+
+
+def _route(
+    method: Literal["GET", "POST", "PATCH", "DELETE"],
+    path: str,
+    handler: Callable[..., Any],
+    options: Mapping[str, Any],
+) -> HTTPRouteHandler:
+    return Brisk(path, http_method=method, **_whole(handler, options))(handler)
 
 
 def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str, Any]:
