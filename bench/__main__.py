@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 import uvloop
 
-from bench import joins
+from bench import http_joins, joins
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
 
@@ -20,6 +20,9 @@ Benchmark = Callable[[Ground], Awaitable[list[Result]]]
 BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "join_hot_inprocess": joins.run_hot,
     "join_spread_inprocess": joins.run_spread,
+    "join_hot_http": http_joins.run_hot,
+    "join_hot_http_p99": http_joins.run_hot,
+    "join_spread_http": http_joins.run_spread,
 }
 """By name; a benchmark that measures two things in one run stands under both."""
 ALL: Final = "all"

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
@@ -39,7 +39,7 @@ async def run_spread(ground: Ground) -> list[Result]:
     )
 
 
-async def _run(  # noqa: PLR0913, PLR0917
+async def _run(  # noqa: PLR0917
     ground: Ground, name: str, targets: Sequence[UUID], callers: int, script: str, clients: int
 ) -> list[Result]:
     await stock_market(ground)
@@ -58,7 +58,8 @@ async def _run(  # noqa: PLR0913, PLR0917
             must_equal("seats in the database", before + done.count, await seats_count(ground))
             return done.per_second
 
-        await _join_for(joins, targets, callers, 0.5)  # connections, statements, look-ups
+        await _join_for(joins, targets, callers, 1.0)  # connections, statements, look-ups
+        await ground.settle()
         pairs = await paired(ground.pairs_count, ours, reference)
         await joins.close()
     await check_counters(ground)
@@ -99,8 +100,8 @@ async def _join_for(
         chooser = random.Random(number)
         while time.perf_counter() < deadline:
             team_buy_id = targets[0] if len(targets) == 1 else chooser.choice(targets)
-            shopper_id = uuid4()
-            once = Once(f"shopper:{shopper_id} reserveSeat", str(uuid4()), BODY)
+            shopper_id = uuid7()
+            once = Once("reserveSeat", shopper_id.hex, BODY)
             answer = await joins.reserve(team_buy_id, SeatRequest(uuid7(), shopper_id, 1), once)
             count += not answer.replayed
 

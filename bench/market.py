@@ -13,11 +13,11 @@ HOT: Final = 1_000_000
 
 SPREAD_COUNT: Final = 10_000
 TEAM_BUYS_PER_CAMPAIGN: Final = 100
-TEAM_BUYS_PER_MERCHANT: Final = 1_000
+TEAM_BUYS_PER_MERCHANT: Final = 2_500
 ENDLESS: Final = 2_000_000_000
 LADDER: Final = (
-    '{"tiers": [{"buyers_min": 1, "unit_price_minor": 4990}, {"buyers_min": 3, "unit_price_minor": 4290},'
-    ' {"buyers_min": 8, "unit_price_minor": 3590}]}'
+    '{"tiers": [{"buyers_min": 1, "unit_price_minor": 4990},'
+    ' {"buyers_min": 3, "unit_price_minor": 4290}, {"buyers_min": 8, "unit_price_minor": 3590}]}'
 )
 
 MERCHANTS: Final = f"""

@@ -131,10 +131,8 @@ def print_table(results: Sequence[Result]) -> bool:
 
 def keep(results: Sequence[Result]) -> None:
     """Write `latest.json`; benchmarks that did not run this time keep their last figures."""
-    known = {}
-    if LATEST.exists():
-        known = {one.name: one for one in msgspec.json.decode(LATEST.read_bytes(), type=list[Result])}
-    known |= {one.name: one for one in results}
+    before = msgspec.json.decode(LATEST.read_bytes(), type=list[Result]) if LATEST.exists() else []
+    known = {one.name: one for one in [*before, *results]}
     LATEST.parent.mkdir(exist_ok=True)
     text = msgspec.json.format(msgspec.json.encode(list(known.values())), indent=2)
     LATEST.write_bytes(text + b"\n")

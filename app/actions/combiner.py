@@ -22,6 +22,8 @@ Answer = TypeVar("Answer")
 
 BATCH_MAX: Final = 256
 WAITING_MAX: Final = 4_096
+RUNNING_MAX: Final = 4
+"""Transactions at once. More of them are smaller ones, and take the pool from everybody else."""
 
 
 class Combiner(Generic[Request, Answer]):
@@ -33,10 +35,12 @@ class Combiner(Generic[Request, Answer]):
         *,
         batch_max: int = BATCH_MAX,
         waiting_max: int = WAITING_MAX,
+        running_max: int = RUNNING_MAX,
     ) -> None:
         self._run = run
         self._batch_max = batch_max
         self._waiting_max = waiting_max
+        self._turns = asyncio.Semaphore(running_max)
         self._waiting_count = 0
         self._lanes: dict[Hashable, deque[tuple[Request, asyncio.Future[Answer]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -73,18 +77,25 @@ class Combiner(Generic[Request, Answer]):
     ) -> None:
         try:
             while queue:
-                size = min(len(queue), self._batch_max)
-                taken = [queue.popleft() for _ in range(size)]
-                self._waiting_count -= size
-                # A caller that hung up is skipped: nothing was done for it yet.
-                batch = [(request, future) for request, future in taken if not future.done()]
-                if batch:
-                    await self._answer(batch)
-                    # Let those just answered hand in their next request: without this turn of
-                    # the loop a lone latecomer makes every second batch a batch of one.
-                    await asyncio.sleep(0)
+                async with self._turns:
+                    # Taken when its turn has come: who arrives until then joins the batch.
+                    batch = self._taken(queue)
+                    if batch:
+                        await self._answer(batch)
+                # Let those just answered hand in their next request: without this turn of
+                # the loop a lone latecomer makes every second batch a batch of one.
+                await asyncio.sleep(0)
         finally:
             del self._lanes[lane]
+
+    def _taken(
+        self, queue: deque[tuple[Request, asyncio.Future[Answer]]]
+    ) -> list[tuple[Request, asyncio.Future[Answer]]]:
+        size = min(len(queue), self._batch_max)
+        taken = [queue.popleft() for _ in range(size)]
+        self._waiting_count -= size
+        # A caller that hung up is skipped: nothing was done for it yet.
+        return [(request, future) for request, future in taken if not future.done()]
 
     async def _answer(self, batch: Sequence[tuple[Request, asyncio.Future[Answer]]]) -> None:
         try:

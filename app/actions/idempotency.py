@@ -11,7 +11,6 @@ is down) is not kept.
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
-from uuid import UUID
 
 import msgspec
 
@@ -42,7 +41,7 @@ class Once(msgspec.Struct, frozen=True):
     body_hash: bytes
 
     @property
-    def digest(self) -> UUID:
+    def digest(self) -> str:
         """The name under which the answer is kept."""
         return keys.digest(self.scope, self.key)
 

@@ -18,9 +18,16 @@ from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
 from app.store import joins, team_buys
 from app.store.database import Database, Tx, retried
 from app.store.idempotency import StoredAnswer
-from app.store.joins import AnswerRow, InviteUse, JoinsToWrite, Moved, SeatRow
+from app.store.joins import (
+    AnswerRow,
+    InviteUse,
+    JoinsAsked,
+    JoinsRead,
+    JoinsToWrite,
+    SeatRow,
+    Shopper,
+)
 from app.store.team_buys import Place
-from domain.campaigns import CampaignStock
 from domain.errors import (
     DomainError,
     InviteNotFoundError,
@@ -30,7 +37,6 @@ from domain.errors import (
 from domain.ids import TeamBuyRef
 from domain.reservations import Joining, JoinsBook, reserve, units_taken
 from domain.seats import Seat, SeatRequest
-from domain.team_buys import TeamBuy
 
 LANES_COUNT: Final = 2
 """Lanes per merchant: a campaign always uses the same one, so lanes never wait for each other."""
@@ -75,7 +81,7 @@ class Joins:
             BusyError: too many are waiting.
             UnavailableError: the database is away.
         """
-        place = await self._place(team_buy_id)
+        place = self._places.get(team_buy_id) or await self._look_up(team_buy_id)
         ref = TeamBuyRef(place.merchant_id, team_buy_id)
         lane = (place.merchant_id, place.campaign_id.int % LANES_COUNT)
         request = JoinRequest(ref, place.campaign_id, wanted, once)
@@ -85,16 +91,14 @@ class Joins:
         """Answer everybody who waits."""
         await self._combiner.close()
 
-    async def _place(self, team_buy_id: UUID) -> Place:
-        place = self._places.get(team_buy_id)
+    async def _look_up(self, team_buy_id: UUID) -> Place:
+        async with self._db.reading() as tx:
+            place = await team_buys.place(tx, team_buy_id)
         if place is None:
-            async with self._db.reading() as tx:
-                place = await team_buys.place(tx, team_buy_id)
-            if place is None:
-                raise TeamBuyNotFoundError
-            if len(self._places) >= PLACES_KEPT_MAX:
-                self._places.clear()
-            self._places[team_buy_id] = place
+            raise TeamBuyNotFoundError
+        if len(self._places) >= PLACES_KEPT_MAX:
+            self._places.clear()
+        self._places[team_buy_id] = place
         return place
 
 
@@ -119,19 +123,22 @@ async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAn
     merchant_id = requests[0].ref.merchant_id
     campaign_ids = sorted({request.campaign_id for request in requests})
     ids = sorted({request.ref.id for request in requests})
-    campaigns = await joins.lock(tx, merchant_id, campaign_ids, ids)
-    locked, now = await team_buys.read(tx, merchant_id, ids)
-    if now is None:
-        return [TeamBuyNotFoundError() for _ in requests]
     digests = [None if one.once is None else one.once.digest for one in requests]
-    answers = await joins.answers(tx, [digest for digest in digests if digest is not None])
-    shoppers = {(one.campaign_id, one.wanted.shopper_id) for one in requests}
-    held = await joins.held_seats(tx, merchant_id, shoppers)
+    asked = JoinsAsked(
+        campaign_ids,
+        ids,
+        {Shopper(one.campaign_id, one.wanted.shopper_id) for one in requests},
+        [digest for digest in digests if digest is not None],
+    )
+    await joins.hold(tx, merchant_id, campaign_ids, ids)
+    found = await joins.read(tx, merchant_id, asked)
+    if found is None:
+        return [TeamBuyNotFoundError() for _ in requests]
     codes = {one.wanted.invite_code for one in requests} - {None}
     invites = await joins.lock_invites(tx, [code for code in codes if code is not None])
-    batch = _Batch(_book(campaigns, locked, held), answers, invites)
-    asked = zip(requests, digests, strict=True)
-    replies = [_answer(batch, request, digest, now=now) for request, digest in asked]
+    batch = _Batch(_book(found), _kept(found), invites)
+    named = zip(requests, digests, strict=True)
+    replies = [_answer(batch, request, digest, now=found.at) for request, digest in named]
     await joins.write(tx, merchant_id, _to_write(batch))
     return replies
 
@@ -140,15 +147,15 @@ class _Batch(msgspec.Struct):
     """The book of the joins, and what else a batch reads and writes."""
 
     book: JoinsBook
-    answers: dict[UUID, StoredAnswer]
+    answers: dict[str, StoredAnswer]
     invites: dict[str, InviteUse]
     rows: list[SeatRow] = []
     uses: dict[str, int] = {}
-    first: dict[UUID, StoredAnswer] = {}
+    first: dict[str, StoredAnswer] = {}
 
 
 def _answer(
-    batch: _Batch, request: JoinRequest, digest: UUID | None, *, now: datetime
+    batch: _Batch, request: JoinRequest, digest: str | None, *, now: datetime
 ) -> JoinAnswer | DomainError:
     once = request.once
     # Equal keys inside a batch see the first one's answer, as they would one after the other.
@@ -169,7 +176,7 @@ def _answer(
     return JoinAnswer(seat, replayed=False)
 
 
-def _keep(batch: _Batch, digest: UUID | None, first: StoredAnswer) -> None:
+def _keep(batch: _Batch, digest: str | None, first: StoredAnswer) -> None:
     if digest is not None:
         batch.answers[digest] = batch.first[digest] = first
 
@@ -221,31 +228,34 @@ def _row(seat: Seat, request: JoinRequest, invite: InviteUse | None) -> SeatRow:
     )
 
 
-def _book(
-    campaigns: dict[UUID, CampaignStock],
-    locked: dict[UUID, TeamBuy],
-    held: Sequence[Seat],
-) -> JoinsBook:
+def _book(found: JoinsRead) -> JoinsBook:
     by_shopper: dict[tuple[UUID, UUID], Seat] = {}
     units: dict[tuple[UUID, UUID], int] = {}
-    for seat in held:
+    for seat in found.beside.held:
         if seat.shopper_id is not None:
             by_shopper[seat.team_buy_id, seat.shopper_id] = seat
             key = (seat.campaign_id, seat.shopper_id)
             units[key] = units.get(key, 0) + seat.quantity
-    return JoinsBook(campaigns, locked, by_shopper, units)
+    campaigns = {stock.id: stock for stock in found.beside.campaigns}
+    return JoinsBook(campaigns, found.team_buys, by_shopper, units)
+
+
+def _kept(found: JoinsRead) -> dict[str, StoredAnswer]:
+    return {
+        one.digest: StoredAnswer(one.body_hash, one.status, one.response)
+        for one in found.beside.answers
+    }
 
 
 def _to_write(batch: _Batch) -> JoinsToWrite:
     places: dict[UUID, int] = {}
     for row in batch.rows:
         places[row.team_buy_id] = places.get(row.team_buy_id, 0) + 1
-    units = units_taken(batch.book.new)
     return JoinsToWrite(
         seats=batch.rows,
-        places=[Moved(*pair) for pair in places.items()],
-        units=[Moved(*pair) for pair in units.items()],
-        uses=[Moved(*pair) for pair in batch.uses.items()],
+        places=places,
+        units=units_taken(batch.book.new),
+        uses=batch.uses,
         answers=[
             AnswerRow(digest, one.body_hash, one.status, one.response)
             for digest, one in batch.first.items()

@@ -3,7 +3,7 @@
 All requests of one batch belong to one merchant. Lock order: campaign → team_buy → seat.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -11,19 +11,21 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Tx, json_text, many
-from app.store.idempotency import StoredAnswer
-from app.store.seats import seat_of
+from app.store.team_buys import team_buy_of
 from domain.campaigns import CampaignStock
 from domain.ids import TeamBuyRef
 from domain.seats import Seat
+from domain.team_buys import TeamBuy
 
 # The inner select runs, and locks, before the outer one sees its first row: campaign → team_buy.
 LOCK: Final = """
     with campaigns as materialized (
-      select id from campaign where merchant_id = $1 and id = any($2::uuid[])
+      select id from campaign
+       where merchant_id = $1 and id = any(array(select json_array_elements_text($2::json)::uuid))
        order by id for no key update)
     select id from team_buy
-     where merchant_id = $1 and id = any($3::uuid[]) and (select count(*) from campaigns) > 0
+     where merchant_id = $1 and id = any(array(select json_array_elements_text($3::json)::uuid))
+       and (select count(*) from campaigns) > 0
      order by id for no key update
 """
 LOCK_CAMPAIGN_OF: Final = """
@@ -35,24 +37,46 @@ READ_CAMPAIGNS: Final = """
     select id, stock, units_held, units_per_shopper_max, reserve_seconds
       from campaign where merchant_id = $1 and id = any($2::uuid[])
 """
+# All a batch decides by, read after the locks in one round trip. What is not the team-buys' own
+# (mostly small, or empty) travels once, as JSON in the first row.
+#
 # Rows travel as one JSON text: asyncpg encodes arrays element by element in Python, which cost
-# more than the insert itself (30 µs a join). `offset 0` keeps the look-up inside: one index probe
+# more than the insert itself (30 µs a join). `offset 0` keeps a look-up inside: one index probe
 # per asked row, whatever the statistics say; without it a fast-growing table is scanned whole.
-READ_HELD: Final = """
-    select s.* from json_to_recordset($2::json) as asked(campaign_id uuid, shopper_id uuid)
-     cross join lateral (
-       select merchant_id, id, team_buy_id, campaign_id, shopper_id, state, quantity,
-              unit_price_minor, currency, counted, reserved_at, expires_at
-         from seat
-        where merchant_id = $1 and campaign_id = asked.campaign_id
-          and shopper_id = asked.shopper_id and state in ('reserved', 'authorized', 'captured')
-       offset 0) s
-"""
-READ_ANSWERS: Final = """
-    select k.* from unnest($1::text[]) as asked(digest)
-     cross join lateral (
-       select digest, body_hash, status, response from idempotency_key
-        where digest = asked.digest::uuid offset 0) k
+READ: Final = """
+    select t.merchant_id, t.id, t.campaign_id, t.initiator_id, t.leader_id, t.state, t.ladder,
+           t.counting, t.currency, t.formed_min, t.buyers_max, t.seats_held, t.authorized_count,
+           t.sponsored_count, t.buyers_count, t.units_count, t.unit_price_minor, t.version,
+           t.opened_at, t.closes_at, t.closing_at, (select app_clock()) as at,
+           case when row_number() over () = 1 then json_build_object(
+             'campaigns', (
+               select json_agg(c) from (
+                 select id, stock, units_held, units_per_shopper_max, reserve_seconds
+                   from campaign
+                  where merchant_id = $1
+                    and id = any(array(select json_array_elements_text($2::json)::uuid))) c),
+             'held', (
+               select coalesce(json_agg(s), '[]')
+                 from json_to_recordset($4::json) as asked(campaign_id uuid, shopper_id uuid)
+                cross join lateral (
+                  select merchant_id, id, team_buy_id, campaign_id, shopper_id, state, quantity,
+                         unit_price_minor, currency, counted, reserved_at, expires_at
+                    from seat
+                   where merchant_id = $1 and campaign_id = asked.campaign_id
+                     and shopper_id = asked.shopper_id
+                     and state in ('reserved', 'authorized', 'captured')
+                  offset 0) s),
+             'answers', (
+               select coalesce(json_agg(k), '[]')
+                 from json_array_elements_text($5::json) as asked(digest)
+                cross join lateral (
+                  select asked.digest, encode(body_hash, 'base64') as body_hash, status,
+                         translate(encode(response, 'base64'), E'\n', '') as response
+                    from idempotency_key where digest = asked.digest::uuid offset 0) k)
+           ) end as beside
+      from team_buy t
+     where t.merchant_id = $1
+       and t.id = any(array(select json_array_elements_text($3::json)::uuid))
 """
 READ_INVITES: Final = """
     select code, team_buy_id, shopper_id, uses_max, uses_count,
@@ -63,6 +87,8 @@ LOCK_INVITES: Final = """
     select code from invite where code = any($1::text[]) and uses_max > 0
      order by code for no key update
 """
+# Counters move by maps from id to count: joined to a recordset, of which the planner knows nothing,
+# a whole merchant's team-buys were hashed for each batch.
 WRITE: Final = """
     with seats as (
       insert into seat (merchant_id, id, team_buy_id, campaign_id, shopper_id, quantity,
@@ -73,16 +99,14 @@ WRITE: Final = """
         unit_price_minor bigint, currency text, reserved_at timestamptz, expires_at timestamptz,
         invite_code text, invited_by uuid, room_id uuid)
     ), places as (
-      update team_buy t set seats_held = t.seats_held + d.count
-        from json_to_recordset($3::json) as d(id uuid, count int)
-       where t.merchant_id = $1 and t.id = d.id
+      update team_buy set seats_held = seats_held + ($3::jsonb ->> id::text)::int
+       where merchant_id = $1 and id = any(array(select jsonb_object_keys($3::jsonb)::uuid))
     ), stocks as (
-      update campaign c set units_held = c.units_held + d.count
-        from json_to_recordset($4::json) as d(id uuid, count int)
-       where c.merchant_id = $1 and c.id = d.id
+      update campaign set units_held = units_held + ($4::jsonb ->> id::text)::int
+       where merchant_id = $1 and id = any(array(select jsonb_object_keys($4::jsonb)::uuid))
     ), uses as (
-      update invite i set uses_count = i.uses_count + d.count
-        from json_to_recordset($5::json) as d(id text, count int) where i.code = d.id
+      update invite set uses_count = uses_count + ($5::jsonb ->> code)::int
+       where code = any(array(select jsonb_object_keys($5::jsonb)))
     )
     insert into idempotency_key (digest, body_hash, status, response)
     select k.digest, decode(k.body_hash, 'base64'), k.status, decode(k.response, 'base64')
@@ -102,8 +126,8 @@ class InviteUse(msgspec.Struct, frozen=True):
     ended: bool
 
 
-class SeatRow(msgspec.Struct, frozen=True):
-    """A new seat as it is written."""
+class SeatRow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A new seat as it is written; what is left out is null."""
 
     id: UUID
     team_buy_id: UUID
@@ -114,34 +138,68 @@ class SeatRow(msgspec.Struct, frozen=True):
     currency: str
     reserved_at: datetime
     expires_at: datetime | None
-    invite_code: str | None
-    invited_by: UUID | None
-    room_id: UUID | None
-
-
-class Moved(msgspec.Struct, frozen=True):
-    """By how much a counter grows."""
-
-    id: UUID | str
-    count: int
+    invite_code: str | None = None
+    invited_by: UUID | None = None
+    room_id: UUID | None = None
 
 
 class AnswerRow(msgspec.Struct, frozen=True):
     """A first answer as it is written; msgspec encodes its bytes as base64."""
 
-    digest: UUID
+    digest: str
     body_hash: bytes
     status: int
     response: bytes
 
 
+class Shopper(msgspec.Struct, frozen=True):
+    """Whose live seats of which campaign a join has to know."""
+
+    campaign_id: UUID
+    shopper_id: UUID
+
+
+class JoinsAsked(msgspec.Struct, frozen=True):
+    """What a batch wants to know; digests are those of the keys sent, as text."""
+
+    campaign_ids: Sequence[UUID]
+    team_buy_ids: Sequence[UUID]
+    shoppers: Collection[Shopper]
+    digests: Sequence[str]
+
+
+class KeptAnswer(msgspec.Struct, frozen=True):
+    """A first answer, and the name it is kept under."""
+
+    digest: str
+    body_hash: bytes
+    status: int
+    response: bytes
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What is read beside the team-buys: stocks, live seats of the shoppers, first answers."""
+
+    campaigns: list[CampaignStock]
+    held: list[Seat]
+    answers: list[KeptAnswer]
+
+
+class JoinsRead(msgspec.Struct, frozen=True):
+    """What a batch decides by, and PostgreSQL's clock, all read after the locks."""
+
+    team_buys: dict[UUID, TeamBuy]
+    at: datetime
+    beside: Beside
+
+
 class JoinsToWrite(msgspec.Struct, frozen=True):
-    """Everything a batch writes."""
+    """Everything a batch writes; `places`, `units`, `uses`: by how much each counter grows."""
 
     seats: Sequence[SeatRow]
-    places: Sequence[Moved]
-    units: Sequence[Moved]
-    uses: Sequence[Moved]
+    places: Mapping[UUID, int]
+    units: Mapping[UUID, int]
+    uses: Mapping[str, int]
     answers: Sequence[AnswerRow]
 
 
@@ -153,33 +211,41 @@ async def lock(
     Returns:
         The campaigns' stock, read after the locks; the team-buys are read by `team_buys.read`.
     """
-    await tx.execute(LOCK, merchant_id, campaign_ids, team_buy_ids)
+    await hold(tx, merchant_id, campaign_ids, team_buy_ids)
     rows = await tx.fetch(READ_CAMPAIGNS, merchant_id, campaign_ids)
     return {row["id"]: CampaignStock(**dict(row)) for row in rows}
+
+
+async def hold(
+    tx: Tx, merchant_id: UUID, campaign_ids: Sequence[UUID], team_buy_ids: Sequence[UUID]
+) -> None:
+    """Hold campaigns, then team-buys, each in id order, until the transaction ends."""
+    await tx.execute(LOCK, merchant_id, json_text(campaign_ids), json_text(team_buy_ids))
+
+
+async def read(tx: Tx, merchant_id: UUID, asked: JoinsAsked) -> JoinsRead | None:
+    """Return what a batch decides by; the locks are held already. None: no team-buy is there."""
+    rows = await tx.fetch(
+        READ,
+        merchant_id,
+        json_text(asked.campaign_ids),
+        json_text(asked.team_buy_ids),
+        json_text(asked.shoppers),
+        json_text(asked.digests),
+    )
+    if not rows:
+        return None
+    beside = next(row["beside"] for row in rows if row["beside"])
+    return JoinsRead(
+        {row["id"]: team_buy_of(row) for row in rows},
+        rows[0]["at"],
+        msgspec.json.decode(beside, type=Beside),
+    )
 
 
 async def lock_campaign_of(tx: Tx, ref: TeamBuyRef) -> None:
     """Hold the campaign of a team-buy: first of all locks, for whoever may give stock back."""
     await tx.execute(LOCK_CAMPAIGN_OF, ref.merchant_id, ref.id)
-
-
-async def held_seats(
-    tx: Tx, merchant_id: UUID, shoppers: Iterable[tuple[UUID, UUID]]
-) -> list[Seat]:
-    """Return the live seats of (campaign, shopper) pairs, each pair named once."""
-    asked = [{"campaign_id": campaign, "shopper_id": shopper} for campaign, shopper in shoppers]
-    return [seat_of(row) for row in await tx.fetch(READ_HELD, merchant_id, json_text(asked))]
-
-
-async def answers(tx: Tx, digests: Sequence[UUID]) -> dict[UUID, StoredAnswer]:
-    """Return the first answers kept under these digests."""
-    if not digests:
-        return {}
-    rows = await tx.fetch(READ_ANSWERS, [str(digest) for digest in digests])
-    return {
-        row["digest"]: StoredAnswer(row["body_hash"], row["status"], row["response"])
-        for row in rows
-    }
 
 
 async def lock_invites(tx: Tx, codes: Sequence[str]) -> dict[str, InviteUse]:

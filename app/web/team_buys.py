@@ -1,5 +1,6 @@
 """Team-buys: open one, look, list the open ones, reserve a seat, close early."""
 
+from datetime import UTC
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 from uuid_utils.compat import uuid7
 
-from app.actions.access import check_verified
+from app.actions.access import Person, check_verified
 from app.actions.close_early import close_early
 from app.actions.idempotency import answer_once
 from app.actions.open_team_buy import OpenWanted, open_team_buy
@@ -145,11 +146,7 @@ class TeamBuyController(Controller):
     ) -> Response[SeatView]:
         """Reserve a seat; the same shopper asking again gets the same seat."""
         check_verified(caller)
-        code = None if data.invite_code is None else parse_code(data.invite_code)
-        if data.invite_code is not None and code is None:
-            raise InviteNotFoundError
-        wanted = SeatRequest(uuid7(), caller.shopper_id, data.quantity, code, data.room_id)
-        answer = await parts.joins.reserve(team_buy_id, wanted, once)
+        answer = await parts.joins.reserve(team_buy_id, seat_request(caller, data), once)
         return sent(SeatView.of(answer.seat), status=201, replayed=answer.replayed)
 
     @post("/{team_buy_id:uuid}/close", operation_id="closeTeamBuy", status_code=200)
@@ -176,6 +173,18 @@ class TeamBuyController(Controller):
         return answered(answer)
 
 
+def seat_request(caller: Person, given: SeatWanted) -> SeatRequest:
+    """Return what a person asks for.
+
+    Raises:
+        InviteNotFoundError: what they typed cannot be a code.
+    """
+    code = None if given.invite_code is None else parse_code(given.invite_code)
+    if given.invite_code is not None and code is None:
+        raise InviteNotFoundError
+    return SeatRequest(uuid7(), caller.shopper_id, given.quantity, code, given.room_id)
+
+
 def _opened(
     opened: tuple[ShownTeamBuy, Seat | None], *, public_url: str, language: str
 ) -> OpenedView:
@@ -195,7 +204,8 @@ def _cursor(after: After) -> str:
 
 def _after(cursor: str) -> After:
     try:
-        return msgspec.json.decode(bytes.fromhex(cursor), type=After)
-    except (ValueError, msgspec.MsgspecError) as error:
+        after = msgspec.json.decode(bytes.fromhex(cursor), type=After)
+        return msgspec.structs.replace(after, closes_at=after.closes_at.astimezone(UTC))
+    except (ValueError, OverflowError, msgspec.MsgspecError) as error:
         said = FieldProblem("cursor", "This is no cursor of ours.")
         raise ValidationException(extra=[said]) from error
