@@ -19,7 +19,7 @@ import msgspec
 import uvloop
 from uuid_utils.compat import uuid7
 
-from app.actions.read_access_token import sign_access_token
+from app.actions.read_access_token import ACCESS_LIFETIME
 from app.gateways.vault import Vault
 from bench.ground import bench_id, percentile
 from bench.market import TEAM_BUY
@@ -154,7 +154,9 @@ async def main() -> None:
 
 def _request(vault: Vault, path: str, port: int) -> bytes:
     shopper_id, session_id = uuid7(), uuid7()
-    token = sign_access_token(vault, shopper_id=shopper_id, session_id=session_id, verified=True)
+    token = vault.sign(
+        subject=shopper_id, session=session_id, verified=True, lifetime=ACCESS_LIFETIME
+    )
     head = (
         f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\n"
         f"Idempotency-Key: {shopper_id}\r\nContent-Type: application/json\r\n"

@@ -10,7 +10,7 @@ from app.actions.crash_points import crash_point
 from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
 from app.actions.op_answers import Again, Done, OpAnswer, again_after
 from app.actions.parts import PaymentParts
-from app.actions.pay_for_seat import start_at_gateway
+from app.actions.start_at_gateway import find_at_gateway, start_at_gateway
 from app.gateways.port import GatewayPayment, Refused, Unknown
 from app.store import ops, payment_methods, payments
 from app.store.ops import Op
@@ -18,6 +18,7 @@ from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState
 
 AGAIN_SECONDS: Final = (10.0, 20.0, 40.0, 60.0)
 SOON_SECONDS: Final = 0.5
+NEVER_STARTED: Final = Refused("never_started")
 
 
 async def look_at_payment(parts: PaymentParts, op: Op) -> OpAnswer:
@@ -32,8 +33,7 @@ async def look_at_payment(parts: PaymentParts, op: Op) -> OpAnswer:
     if not is_open and not is_given_up:
         return await _end(parts, op)
     if payment.gateway_ref is None:
-        # We died before its name was kept: the same key finds the same payment.
-        seen = await start_at_gateway(parts, payment, customer)
+        seen = await _look_for_nameless(parts, payment, customer, may_start=wait_seconds > 0)
     else:
         seen = await parts.gateway.look(payment.gateway_ref)
     crash_point("look.answered")
@@ -53,6 +53,21 @@ async def look_at_payment(parts: PaymentParts, op: Op) -> OpAnswer:
     if is_open and not await give_up(parts.db, payment):
         return await _end(parts, op)
     return await _end_there(parts, op, payment, seen)
+
+
+async def _look_for_nameless(
+    parts: PaymentParts, payment: Payment, customer_ref: str | None, *, may_start: bool
+) -> GatewayPayment | Refused | Unknown:
+    """Find a payment whose name was not kept: we died before, or its answer was lost.
+
+    While there is time (`may_start`) the same key starts it or finds it; later it is not started
+    any more.
+    """
+    if may_start:
+        return await start_at_gateway(parts, payment, customer_ref)
+    if customer_ref is None:
+        return NEVER_STARTED
+    return await find_at_gateway(parts, payment, customer_ref) or NEVER_STARTED
 
 
 async def _end_there(

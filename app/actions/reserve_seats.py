@@ -176,7 +176,7 @@ def _answer(
     return JoinAnswer(seat, replayed=False)
 
 
-def _keep(batch: _Batch, digest: UUID | None, first: StoredAnswer) -> None:
+def _keep(batch: _Batch, digest: str | None, first: StoredAnswer) -> None:
     if digest is not None:
         batch.answers[digest] = batch.first[digest] = first
 

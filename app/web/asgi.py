@@ -5,7 +5,7 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final, cast
+from typing import Final
 
 import structlog
 from litestar import Litestar
@@ -25,6 +25,7 @@ from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
+from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
@@ -33,7 +34,7 @@ from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
-from app.web.request_trail import App, RequestTrail
+from app.web.request_trail import RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -81,7 +82,12 @@ def create_app() -> RequestTrail:
     """Return the application as the server starts it: settings from the environment."""
     settings = load(os.environ)
     logs.configure(settings.log_level)
-    return RequestTrail(cast("App", build_app(settings)))
+    return served(build_app(settings))
+
+
+def served(app: Litestar) -> RequestTrail:
+    """Return the application with what stands around the framework."""
+    return RequestTrail(Express(app))
 
 
 def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Litestar:

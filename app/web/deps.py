@@ -10,7 +10,7 @@ than they do (about 0.1 ms): a hot handler takes its request and calls `provide_
 
 import hashlib
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any, Final
 from uuid import UUID
 
@@ -20,7 +20,6 @@ from litestar.connection import ASGIConnection
 from litestar.di import NamedDependency, Provide
 from litestar.handlers import BaseRouteHandler
 from litestar.params import HeaderParameter
-from litestar.types import Scope
 
 from app.actions.access import FinanceActor, Person, check_role
 from app.actions.idempotency import Answer, Once
@@ -64,11 +63,11 @@ IdempotencyKey = Annotated[
 ]
 NO_CONTENT: Final = 204
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,255}")
-_BEARER: Final = "bearer "
+BEARER: Final = "bearer "
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1"})
 
 
-def request_id_of(scope: Scope) -> str:
+def request_id_of(scope: Mapping[str, Any]) -> str:
     """Return the id under which this request is logged and answered."""
     request_id: str = scope.get("state", {}).get("request_id", "")
     return request_id
@@ -77,7 +76,7 @@ def request_id_of(scope: Scope) -> str:
 def bearer_of(connection: Connection) -> str | None:
     """Return the token of `Authorization: Bearer …`, if there is one."""
     given = connection.headers.get("authorization", "")
-    return given[len(_BEARER) :].strip() if given[: len(_BEARER)].lower() == _BEARER else None
+    return given[len(BEARER) :].strip() if given[: len(BEARER)].lower() == BEARER else None
 
 
 def network_of(connection: Connection, *, trusted_proxy_count: int) -> str:
@@ -176,6 +175,13 @@ def sent(body: msgspec.Struct, *, status: int = 200, replayed: bool = False) -> 
     return answered(Answer(status, msgspec.json.encode(body), replayed))
 
 
+def keyed(actor: str, call: str, path: str, key: str, body: bytes) -> Once | None:
+    """Return what a key stands for: who, which call, what was asked; None when it is no key."""
+    if not _KEY.fullmatch(key):
+        return None
+    return Once(f"{actor} {call} {path}", key, hashlib.sha256(body).digest())
+
+
 def provide_parts(request: AnyRequest) -> Wiring:
     """Return the opened parts."""
     parts: Wiring = request.app.state.wiring
@@ -239,12 +245,12 @@ async def once_of(request: AnyRequest, key: str) -> Once:
     Raises:
         IdempotencyKeyMissingError: it is not 1 to 255 visible characters.
     """
-    if not _KEY.fullmatch(key):
-        raise IdempotencyKeyMissingError("the key must have 1 to 255 visible characters")
     actor = request.scope["state"].get("actor", "anonymous")
-    call = request.route_handler.operation_id
-    scope = f"{actor} {call} {request.scope['path']}"
-    return Once(scope, key, hashlib.sha256(await request.body()).digest())
+    call = str(request.route_handler.operation_id)
+    once = keyed(actor, call, request.scope["path"], key, await request.body())
+    if once is None:
+        raise IdempotencyKeyMissingError("the key must have 1 to 255 visible characters")
+    return once
 
 
 DEPENDENCIES: Final = {

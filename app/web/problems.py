@@ -179,6 +179,13 @@ HANDLERS: Final[dict[Any, Any]] = {
 """All of them are needed: with `Exception` alone each 404 would become a 500."""
 
 
+def answer_error(request: Request[Any, Any, Any], error: Exception) -> Response[Problem]:
+    """Answer any error as the framework does: by the handler of its nearest class."""
+    handler = next(HANDLERS[kind] for kind in type(error).__mro__ if kind in HANDLERS)
+    answer: Response[Problem] = handler(request, error)
+    return answer
+
+
 def field_problem(message: str) -> FieldProblem:
     """Turn msgspec's sentence into a pointer and what is wrong there.
 

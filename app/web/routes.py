@@ -6,10 +6,9 @@ the guard that finds one.
 """
 
 import inspect
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, Literal, TypeVar, cast
 
-import litestar
 import msgspec
 from litestar import Request
 from litestar._openapi.schema_generation.plugins.struct import StructSchemaPlugin
@@ -19,6 +18,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import Schema, SecurityRequirement
 from litestar.plugins import OpenAPISchemaPlugin
+from litestar.types.internal_types import PathParameterDefinition
 from litestar.typing import FieldDefinition
 
 from app.web import deps
@@ -103,24 +103,56 @@ class ClosedStructs(OpenAPISchemaPlugin):
         return schema
 
 
+class Brisk(HTTPRouteHandler):
+    """A route without two of the framework's costs, half of a short request's time together.
+
+    It resolves independent dependencies in a task group, a task for each; ours wait for nothing.
+    And it copies the route for every guard; ours change nothing.
+    """
+
+    async def authorize_connection(self, connection: deps.Connection) -> None:
+        """Run the guards in their order."""
+        for guard in self.resolve_guards():
+            await cast("Awaitable[None]", guard(connection, self))
+
+    def create_kwargs_model(self, path_parameters: dict[str, PathParameterDefinition]) -> Any:  # noqa: ANN401  (private)
+        """Return the framework's plan of arguments, with one dependency after the other."""
+        model = super().create_kwargs_model(path_parameters)
+        model.dependency_batches = [
+            {one}
+            for batch in model.dependency_batches
+            for one in sorted(batch, key=lambda dependency: dependency.key)
+        ]
+        return model
+
+
 def get(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a GET."""
-    return lambda handler: litestar.get(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("GET", path, handler, options)
 
 
 def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a POST: 201 unless said otherwise."""
-    return lambda handler: litestar.post(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("POST", path, handler, options)
 
 
 def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a PATCH."""
-    return lambda handler: litestar.patch(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("PATCH", path, handler, options)
 
 
 def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a DELETE: 204 unless said otherwise."""
-    return lambda handler: litestar.delete(path, **_whole(handler, options))(handler)
+    return lambda handler: _route("DELETE", path, handler, options)
+
+
+def _route(
+    method: Literal["GET", "POST", "PATCH", "DELETE"],
+    path: str,
+    handler: Callable[..., Any],
+    options: Mapping[str, Any],
+) -> HTTPRouteHandler:
+    return Brisk(path, http_method=method, **_whole(handler, options))(handler)
 
 
 def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str, Any]:

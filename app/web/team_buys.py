@@ -12,7 +12,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 from uuid_utils.compat import uuid7
 
-from app.actions.access import check_verified
+from app.actions.access import Person, check_verified
 from app.actions.close_early import close_early
 from app.actions.idempotency import answer_once
 from app.actions.open_team_buy import OpenWanted, open_team_buy
@@ -146,11 +146,7 @@ class TeamBuyController(Controller):
     ) -> Response[SeatView]:
         """Reserve a seat; the same shopper asking again gets the same seat."""
         check_verified(caller)
-        code = None if data.invite_code is None else parse_code(data.invite_code)
-        if data.invite_code is not None and code is None:
-            raise InviteNotFoundError
-        wanted = SeatRequest(uuid7(), caller.shopper_id, data.quantity, code, data.room_id)
-        answer = await parts.joins.reserve(team_buy_id, wanted, once)
+        answer = await parts.joins.reserve(team_buy_id, seat_request(caller, data), once)
         return sent(SeatView.of(answer.seat), status=201, replayed=answer.replayed)
 
     @post("/{team_buy_id:uuid}/close", operation_id="closeTeamBuy", status_code=200)
@@ -175,6 +171,18 @@ class TeamBuyController(Controller):
         answer = await answer_once(parts.db, once, work, render=show, status=200)
         await parts.bell.ring("wake")
         return answered(answer)
+
+
+def seat_request(caller: Person, given: SeatWanted) -> SeatRequest:
+    """Return what a person asks for.
+
+    Raises:
+        InviteNotFoundError: what they typed cannot be a code.
+    """
+    code = None if given.invite_code is None else parse_code(given.invite_code)
+    if given.invite_code is not None and code is None:
+        raise InviteNotFoundError
+    return SeatRequest(uuid7(), caller.shopper_id, given.quantity, code, given.room_id)
 
 
 def _opened(

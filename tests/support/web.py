@@ -11,8 +11,7 @@ from litestar import Litestar
 
 from app.settings import Settings
 from app.store.database import Tx
-from app.web.asgi import OpenWiring, build_app
-from app.web.request_trail import RequestTrail
+from app.web.asgi import OpenWiring, build_app, served
 from app.wiring import Wiring, open_wiring
 from domain.ids import PLATFORM_ID
 
@@ -22,7 +21,7 @@ class Api:
 
     def __init__(self, app: Litestar) -> None:
         self.app = app
-        self.transport = httpx.ASGITransport(app=RequestTrail(app))  # type: ignore[arg-type]
+        self.transport = httpx.ASGITransport(app=served(app))  # type: ignore[arg-type]
 
     @property
     def wiring(self) -> Wiring:
