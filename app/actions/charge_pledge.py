@@ -8,9 +8,16 @@ import msgspec
 
 from app.actions.crash_points import crash_point
 from app.actions.follow_payment import end_payment, follow_payment
-from app.actions.op_answers import Dead, Done, OpAnswer, again_after
+from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after
 from app.actions.parts import PaymentParts
-from app.gateways.port import GatewayPayment, Refused, StartPayment, Unknown
+from app.gateways.port import (
+    AUTHENTICATION_REQUIRED,
+    GatewayPayment,
+    GatewayState,
+    Refused,
+    StartPayment,
+    Unknown,
+)
 from app.store import ops, payment_methods, payments, pledges
 from app.store.ops import Op
 from domain.payments import ACTION_TIME, Payment, PaymentState
@@ -25,17 +32,10 @@ async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
         customer = await payment_methods.customer(tx, payment.shopper_id)
     if payment.state is not PaymentState.SAVED or payment.method_ref is None:
         return await _end(parts, op)
-    request = StartPayment(
-        merchant_id=payment.merchant_id,
-        payment_id=payment.id,
-        customer_ref=customer or "",
-        amount_minor=params.unit_price_minor * payment.quantity,
-        currency=payment.currency,
-        method_ref=payment.method_ref,
-        off_session=True,
-    )
-    seen = await parts.gateway.start(request, key=op.key)
+    seen = await _charge(parts, op, payment, params, customer or "")
     crash_point("charge.answered")
+    if isinstance(seen, Again):
+        return seen
     if isinstance(seen, Refused) and seen.needs_action and seen.ref:
         return await _wait_for_shopper(parts, op, payment, params, seen.ref)
     if isinstance(seen, Refused):
@@ -44,8 +44,7 @@ async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
         )
         return await _end(parts, op)
     if isinstance(seen, Unknown):
-        # A 5xx is pinned to the key; a new one could hold twice, so a person has to look.
-        return Dead(seen.cause) if seen.pinned else again_after(seen)
+        return again_after(seen)
     await _point_at(parts, payment, params, seen)
     crash_point("charge.pointed")
     async with parts.db.reading() as tx:
@@ -53,6 +52,47 @@ async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
     await follow_payment(parts, charged, seen)
     crash_point("charge.followed")
     return await _end(parts, op)
+
+
+async def _charge(
+    parts: PaymentParts, op: Op, payment: Payment, params: ChargeParams, customer_ref: str
+) -> GatewayPayment | Refused | Unknown | Again:
+    """Put a hold on the saved card, once.
+
+    A second key would hold twice. So where the first one answers nothing but a 5xx, or may be
+    forgotten by now, the hold is looked for, and only what is not there is asked for again.
+    """
+    if op.is_old and (found := await _find(parts, payment, customer_ref)):
+        return found
+    request = StartPayment(
+        merchant_id=payment.merchant_id,
+        payment_id=payment.id,
+        customer_ref=customer_ref,
+        amount_minor=params.unit_price_minor * payment.quantity,
+        currency=payment.currency,
+        method_ref=payment.method_ref,
+        off_session=True,
+    )
+    seen = await parts.gateway.start(request, key=op.key)
+    if not (isinstance(seen, Unknown) and seen.pinned):
+        return seen
+    found = await _find(parts, payment, customer_ref)
+    return found or Again("no effect seen", new_generation=True)
+
+
+async def _find(
+    parts: PaymentParts, payment: Payment, customer_ref: str
+) -> GatewayPayment | Refused | Unknown | None:
+    """Return what became of a charge whose answer was not heard, as if it had been."""
+    found = await parts.gateway.find_payment(customer_ref, payment_id=payment.id, saves=False)
+    if isinstance(found, GatewayPayment) and found.state is GatewayState.NEEDS_METHOD:
+        return Refused(
+            found.decline_code,
+            decline_code=found.decline_code,
+            needs_action=found.decline_code == AUTHENTICATION_REQUIRED,
+            ref=found.ref,
+        )
+    return found
 
 
 async def _point_at(

@@ -174,6 +174,20 @@ async def end_payment(
         crash_point("end_payment.before_commit")
 
 
+async def give_up(db: Database, payment: Payment) -> bool:
+    """Wait for a payment no longer: money that comes after this does not count, it goes back.
+
+    To be written before the provider is told to end it. Else a webhook could count a hold in the
+    moment in which we cancel it. The look at the payment stays due until it has ended there.
+
+    Returns:
+        False when its money has just been counted: then it is to be left alone.
+    """
+    async with db.transaction() as tx:
+        before = (*OPEN_BEFORE, PaymentState.NEEDS_ACTION)
+        return await payments.move(tx, payment, before, PaymentState.CANCELLED)
+
+
 async def note_progress(db: Database, payment: Payment, seen: GatewayPayment) -> None:
     """Keep that the shopper has to authenticate, or why the last card was refused."""
     if payment.state not in OPEN_BEFORE:

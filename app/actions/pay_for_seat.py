@@ -11,10 +11,11 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
-from app.actions.follow_payment import end_payment, follow_payment
+from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
 from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
 from app.actions.parts import PaymentParts
-from app.gateways.port import GatewayPayment, GatewayState, Refused, StartPayment, Unknown
+from app.actions.start_at_gateway import start_at_gateway
+from app.gateways.port import GatewayPayment, Refused, Unknown
 from app.store import idempotency as keys
 from app.store import ops, payment_methods, payments, seats, team_buys
 from app.store.database import Database, Tx, retried
@@ -111,9 +112,13 @@ async def pay_for_seat(
         raise
     first = keys.StoredAnswer(once.body_hash, STATUS, msgspec.json.encode(started))
     async with parts.db.transaction() as tx:
-        await keys.keep(tx, once.scope, once.key, first)
+        kept = await keys.keep(tx, once.scope, once.key, first)
+        # A twin with this key was faster, and may have seen the payment in another state.
+        stored = None if kept else await keys.find(tx, once.scope, once.key)
     crash_point("pay.kept")
-    return started, False
+    if stored is None:
+        return started, False
+    return msgspec.json.decode(replay(once, stored).body, type=PaymentStarted), True
 
 
 async def _pay(parts: PaymentParts, wanted: PaymentWanted, once: Once) -> PaymentStarted:
@@ -145,42 +150,6 @@ async def _is_started(db: Database, payment: Payment) -> bool:
     async with db.reading() as tx:
         found = await payments.read(tx, payment.merchant_id, [payment.id])
     return found[payment.id].gateway_ref is not None
-
-
-async def start_at_gateway(
-    parts: PaymentParts, payment: Payment, customer_ref: str | None
-) -> GatewayPayment | Refused | Unknown:
-    """Ask the provider for a payment and keep its name before anything uses it.
-
-    The key is the payment's own, so asking again after a crash finds the same one.
-    """
-    customer = customer_ref or await _customer(parts, payment.shopper_id)
-    if isinstance(customer, Refused | Unknown):
-        return customer
-    request = StartPayment(
-        merchant_id=payment.merchant_id,
-        payment_id=payment.id,
-        customer_ref=customer,
-        amount_minor=payment.amount_minor,
-        currency=payment.currency,
-        method_ref=payment.method_ref,
-        save=payment.keeps_method,
-    )
-    saves = payment.strategy is Strategy.SAVE
-    call = parts.gateway.save_method if saves else parts.gateway.start
-    seen = await call(request, key=f"start:{payment.id}")
-    crash_point("pay.answered")
-    if isinstance(seen, GatewayPayment):
-        async with parts.db.transaction() as tx:
-            await payments.started(
-                tx,
-                payment,
-                ref=seen.ref,
-                client_secret=seen.client_secret,
-                needs_action=seen.state is GatewayState.NEEDS_ACTION,
-            )
-        crash_point("pay.named")
-    return seen
 
 
 @retried
@@ -313,29 +282,27 @@ def _look(payment: Payment) -> NewOp:
 
 
 async def _drop(parts: PaymentParts, old: Payment) -> None:
-    """End the payment that another method is to replace; it may turn out to be paid."""
+    """End the payment that another method is to replace, unless a look shows that it is paid.
+
+    Whether a new one may be written is asked anew afterwards.
+    """
     if old.gateway_ref is None:
         raise PaymentInFlightError
+    seen = await parts.gateway.look(old.gateway_ref)
+    if isinstance(seen, Unknown):
+        raise GatewayUnavailableError
+    if isinstance(seen, Refused):
+        raise PaymentInFlightError
+    if await follow_payment(parts, old, seen) is not Outcome.PENDING:
+        return
+    if not await give_up(parts.db, old):
+        return
     answer = await parts.gateway.release(old.gateway_ref, key=f"end:{old.id}")
     crash_point("pay.replaced_ended")
     if isinstance(answer, Unknown):
         raise GatewayUnavailableError
-    if isinstance(answer, Refused):
-        raise PaymentInFlightError
-    await end_payment(parts.db, old, PaymentState.CANCELLED)
-
-
-async def _customer(parts: PaymentParts, shopper_id: UUID) -> str | Refused | Unknown:
-    async with parts.db.reading() as tx:
-        known = await payment_methods.customer(tx, shopper_id)
-    if known is not None:
-        return known
-    made = await parts.gateway.customer(shopper_id)
-    crash_point("pay.customer_made")
-    if not isinstance(made, str):
-        return made
-    async with parts.db.transaction() as tx:
-        return await payment_methods.keep_customer(tx, shopper_id, made)
+    if isinstance(answer, GatewayPayment):
+        await follow_payment(parts, old, answer)
 
 
 async def _answer(parts: PaymentParts, payment: Payment) -> PaymentStarted:

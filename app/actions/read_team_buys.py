@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 from uuid import UUID
 
 import msgspec
+from msgspec import Meta
 
 from app.actions.access import Person, access_merchant
 from app.store import showcase, team_buys
@@ -19,6 +20,9 @@ from domain.team_buys import TeamBuyState
 __all__ = ("Member", "ShownTeamBuy")
 
 
+MISSING_LIMIT: Final = 1_000_000_000
+
+
 class Order(StrEnum):
     """What comes first in the list of open team-buys."""
 
@@ -27,11 +31,14 @@ class Order(StrEnum):
 
 
 class After(msgspec.Struct, frozen=True):
-    """The last row of the page before: its id, its deadline or how many it missed."""
+    """The last row of the page before: its id, its deadline or how many it missed.
+
+    It comes back from outside, so its fields are bounded by what the database can compare.
+    """
 
     id: UUID = UUID(int=0)
-    closes_at: datetime = datetime.min.replace(tzinfo=UTC)
-    missing: int = -1_000_000_000
+    closes_at: Annotated[datetime, Meta(tz=True)] = datetime.min.replace(tzinfo=UTC)
+    missing: Annotated[int, Meta(ge=-MISSING_LIMIT, le=MISSING_LIMIT)] = -MISSING_LIMIT
 
 
 FIRST: Final = After()

@@ -145,6 +145,14 @@ class BreakerGateway:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.look(ref))
 
+    async def find_payment(
+        self, customer_ref: str, *, payment_id: UUID, saves: bool
+    ) -> GatewayPayment | Refused | Unknown | None:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(
+            lambda: self._gateway.find_payment(customer_ref, payment_id=payment_id, saves=saves)
+        )
+
     async def find_refund(
         self, ref: str, *, refund_id: str
     ) -> GatewayRefund | Refused | Unknown | None:

@@ -6,10 +6,13 @@ effect may or may not have happened, and only a look decides (payments.md 3, 7.3
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 from uuid import UUID
 
 import msgspec
+
+AUTHENTICATION_REQUIRED: Final = "authentication_required"
+"""The refusal of an off-session charge whose cardholder has to authenticate."""
 
 
 class GatewayState(StrEnum):
@@ -195,6 +198,15 @@ class PaymentGateway(Protocol):
 
     async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
         """Return what the provider knows of a payment or saved method: the way out of unknown."""
+        ...
+
+    async def find_payment(
+        self, customer_ref: str, *, payment_id: UUID, saves: bool
+    ) -> GatewayPayment | Refused | Unknown | None:
+        """Return the customer's payment (or, `saves`, saved method) that carries our id.
+
+        None when there is none: what was asked for had no effect.
+        """
         ...
 
     async def find_refund(

@@ -1,5 +1,6 @@
 """Team-buys: open one, look, list the open ones, reserve a seat, close early."""
 
+from datetime import UTC
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
@@ -203,7 +204,8 @@ def _cursor(after: After) -> str:
 
 def _after(cursor: str) -> After:
     try:
-        return msgspec.json.decode(bytes.fromhex(cursor), type=After)
-    except (ValueError, msgspec.MsgspecError) as error:
+        after = msgspec.json.decode(bytes.fromhex(cursor), type=After)
+        return msgspec.structs.replace(after, closes_at=after.closes_at.astimezone(UTC))
+    except (ValueError, OverflowError, msgspec.MsgspecError) as error:
         said = FieldProblem("cursor", "This is no cursor of ours.")
         raise ValidationException(extra=[said]) from error

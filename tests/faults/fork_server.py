@@ -30,7 +30,19 @@ from tests.support.stripe import StripeSandbox
 from tests.support.web import Api
 
 PLAY_SECONDS_MAX: Final = 60
+TROUBLE_MAX: Final = 1_500
 _apps: dict[tuple[str, str, bool], Litestar] = {}
+
+
+FAULTY_PATHS: Final = (
+    "/v1/customers",
+    "/v1/payment_intents",
+    "/v1/setup_intents",
+    "/v1/payment_intents/*/capture",
+    "/v1/payment_intents/*/cancel",
+    "/v1/refunds",
+)
+FAULTS_COUNT: Final = 2
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +58,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     restarted: bool = False
     forgetful: bool = False
     post: Post = Post.IN_ORDER
+    fault: str = ""
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +112,7 @@ def _play_and_exit(order: Order, result: Path) -> None:
         result.write_bytes(msgspec.json.encode(played))
     except BaseException:  # noqa: BLE001 - whatever it was, it is told
         result.write_bytes(
-            msgspec.json.encode(Played(killed=False, trouble=traceback.format_exc()))
+            msgspec.json.encode(Played(killed=False, trouble=traceback.format_exc()[-TROUBLE_MAX:]))
         )
     os._exit(0)
 
@@ -117,6 +130,9 @@ async def play(order: Order) -> Played:
         api = Api(app)
         journal = Journal(folder / "journal.jsonl")
         player = Player(api, sandbox, order.cast, journal, post=order.post)
+        if order.fault:
+            for path in FAULTY_PATHS:
+                await sandbox.fault(order.fault, method="POST", path=path, count=FAULTS_COUNT)
         if order.restarted:
             await player.sweeps.lapse_leases()
         await STORIES[order.story](player)

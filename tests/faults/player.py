@@ -25,6 +25,11 @@ from tests.support.web import Api, Visitor
 DAY: Final = 86_400
 
 
+SERVER_ERROR: Final = 500
+PATIENCE_COUNT: Final = 10
+"""How often a shopper asks again before giving up on an app that does not answer."""
+
+
 class Cast(msgspec.Struct, frozen=True):
     """Who and what stands in the database before a story begins."""
 
@@ -93,6 +98,10 @@ class Player:
         known = self._journal.known.get(step)
         if known is None:
             answer = await self._send(step, who, method, path, body)
+            for _ in range(PATIENCE_COUNT):
+                if answer.status_code < SERVER_ERROR:
+                    break
+                answer = await self._send(step, who, method, path, body)
             known = self._journal.keep(
                 step,
                 who=who,

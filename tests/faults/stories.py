@@ -124,7 +124,6 @@ async def guarded(play: Player) -> None:
     for who in ("ming", "hua"):
         await play.buy(who, opened["id"])
     await play.at(6.6 * DAY)
-    await play.sweeps.guard()
     await play.finish()
 
 

@@ -64,7 +64,6 @@ class Sweeps:
         self._wiring = wiring
         db = wiring.db
         self._all: tuple[Callable[[], Awaitable[int]], ...] = (
-            lambda: guard_holds(db),
             self._events,
             self._ops,
             self._close,
@@ -75,7 +74,8 @@ class Sweeps:
 
     async def once(self) -> int:
         """Run every sweep; return how much there was to do."""
-        return sum([await sweep() for sweep in self._all[1:]])
+        await guard_holds(self._wiring.db)
+        return sum([await sweep() for sweep in self._all])
 
     async def until_quiet(self) -> None:
         """Work off what is due now."""
@@ -107,11 +107,6 @@ class Sweeps:
         """Let the leases of killed processes run out: as if half a minute had passed."""
         async with self._wiring.db.transaction() as tx:
             await tx.execute(LAPSE_LEASES)
-
-    async def guard(self) -> None:
-        """Capture early what is about to lapse."""
-        await self._all[0]()
-        await self.until_quiet()
 
     async def _events(self) -> int:
         groups = await claim_inbox(self._wiring.db, limit=CLAIMED_MAX)

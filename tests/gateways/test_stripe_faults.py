@@ -206,3 +206,21 @@ async def test_nobody_at_the_address_is_unknown() -> None:
     answer = await nowhere.look("pi_1")
     await nowhere.close()
     assert answer == Unknown("APIConnectionError")
+
+
+async def test_a_payment_whose_answer_was_a_500_is_found_by_our_id(
+    gateway: StripeGateway, sandbox: StripeSandbox
+) -> None:
+    owner = await customer(gateway)
+    lost, other = wanted(customer_ref=owner), wanted(customer_ref=owner)
+    await sandbox.fault("500_after", path="/v1/payment_intents")
+    key = a_key()
+    for _ in range(2):
+        answer = await gateway.start(lost, key=key)
+        assert isinstance(answer, Unknown)
+        assert answer.pinned
+    found = await gateway.find_payment(owner, payment_id=lost.payment_id, saves=False)
+    assert isinstance(found, GatewayPayment)
+    assert found.metadata["payment_id"] == str(lost.payment_id)
+    assert await gateway.find_payment(owner, payment_id=other.payment_id, saves=False) is None
+    assert await gateway.find_payment(owner, payment_id=lost.payment_id, saves=True) is None

@@ -212,6 +212,27 @@ async def test_one_seat_is_paid_once(market: Market, second_market: Market) -> N
     assert (await market.look(team_buy))["buyers_count"] == 1
 
 
+async def test_one_tap_eight_times_with_one_key(market: Market, second_market: Market) -> None:
+    """A saved card held in the answer itself: eight equal answers, one hold."""
+    shop = await market.shop(units_per_shopper_max=9)
+    [person] = await market.crowd(1)
+    seat = await market.reserve(person, (await shop.open(shop.owner))["id"])
+    started = await person.post(f"/v1/seats/{seat['id']}/payment", {"save": True})
+    await market.pay(started.json()["client_secret"])
+    await market.sweep(looks=True)
+    [method] = (await person.get("/v1/me")).json()["payment_methods"]
+    seat = await market.reserve(person, (await shop.open(shop.owner))["id"])
+    doors = [person, market.through(second_market.api, person.shopper_id)] * 4
+    path, key = f"/v1/seats/{seat['id']}/payment", new_key()
+    answers = await asyncio.gather(
+        *(door.post(path, {"method": method["id"]}, key=key) for door in doors)
+    )
+    assert said(list(answers)) == {"200": 8}
+    assert len({one.content for one in answers}) == 1
+    held = [one["kind"] for one in await market.all_effects()]
+    assert held == ["authorize", "authorize"]
+
+
 async def paid_unheard(market: Market, people: list[Shopper], team_buy: str) -> None:
     """Let everybody's money be held at the provider before anything is heard of it here."""
     for person in people:

@@ -19,6 +19,7 @@ What a live account does and the sandbox does not, as far as known (payments.md 
 - In Stripe's own test mode all users of 4242… share one fingerprint.
 """
 
+import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -110,12 +111,14 @@ class StripeGateway:
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return Stripe's reference for a shopper; the same one while the key lives (24 h).
 
-        A 5xx stays under its key, so a second key is tried at once. At worst it leaves a customer
-        nobody refers to, which holds no money.
+        A 5xx stays under its key, so a key nobody used is tried at once. At worst it leaves a
+        customer nobody refers to, which holds no money.
         """
         first = await self._create_customer(shopper_id, key=f"customer:{shopper_id}")
         if isinstance(first, Unknown) and first.pinned:
-            return await self._create_customer(shopper_id, key=f"customer:{shopper_id}:again")
+            return await self._create_customer(
+                shopper_id, key=f"customer:{shopper_id}:{secrets.token_hex(8)}"
+            )
         return first
 
     async def _create_customer(self, shopper_id: UUID, *, key: str) -> str | Refused | Unknown:
@@ -269,6 +272,25 @@ class StripeGateway:
 
         return await answers.answered(retrieve(), name="look", within_seconds=OP_SECONDS)
 
+    async def find_payment(
+        self, customer_ref: str, *, payment_id: UUID, saves: bool
+    ) -> GatewayPayment | Refused | Unknown | None:
+        """Return the latest intent of the customer that carries our id; None when there is none.
+
+        Lists are newest first and the payment is young, so the first page is enough.
+        """
+        intents = self._client.v1.setup_intents if saves else self._client.v1.payment_intents
+
+        async def find() -> str | None:
+            page = await intents.list_async({"customer": customer_ref, "limit": PAGE_COUNT})
+            for shown in page.data:
+                if answers.same_payment(shown, payment_id):
+                    return shown.id
+            return None
+
+        found = await answers.answered(find(), name="find_payment", within_seconds=OP_SECONDS)
+        return await self.look(found) if isinstance(found, str) else found
+
     async def find_refund(
         self, ref: str, *, refund_id: str
     ) -> GatewayRefund | Refused | Unknown | None:
@@ -303,7 +325,7 @@ class StripeGateway:
 
 
 def _metadata(wanted: StartPayment) -> dict[str, str]:
-    return {"merchant_id": str(wanted.merchant_id), "payment_id": str(wanted.payment_id)}
+    return {"merchant_id": str(wanted.merchant_id), answers.PAYMENT_ID: str(wanted.payment_id)}
 
 
 def _allowed_types(wanted: StartPayment) -> list[str]:

@@ -8,12 +8,14 @@ import asyncio
 from collections.abc import Awaitable
 from datetime import UTC, datetime
 from typing import Final, TypeVar
+from uuid import UUID
 
 import msgspec
 import stripe
 import structlog
 
 from app.gateways.port import (
+    AUTHENTICATION_REQUIRED,
     GatewayPayment,
     GatewayRefund,
     GatewayState,
@@ -50,7 +52,6 @@ STATE_CONFLICTS: Final = frozenset(
     }
 )
 IDEMPOTENCY_ERROR: Final = "idempotency_error"
-AUTHENTICATION_REQUIRED: Final = "authentication_required"
 
 UNAUTHORIZED, FORBIDDEN, CONFLICT, TOO_MANY, SERVER_ERROR = 401, 403, 409, 429, 500
 UNDECIDED: Final = frozenset({UNAUTHORIZED, FORBIDDEN, CONFLICT, TOO_MANY})
@@ -58,6 +59,8 @@ UNDECIDED: Final = frozenset({UNAUTHORIZED, FORBIDDEN, CONFLICT, TOO_MANY})
 not end every settlement as refused, so the call is tried again until somebody mends it."""
 
 CLIENT_ERROR: Final = range(400, 500)
+PAYMENT_ID: Final = "payment_id"
+"""Where our id of a payment stands in its metadata."""
 REFUND_ID: Final = "refund_id"
 """Where our id of a refund stands in its metadata."""
 REFUND_KEY: Final = "refund_key"
@@ -128,6 +131,10 @@ class _Refund(msgspec.Struct, frozen=True):
     status: str | None = None
     metadata: dict[str, str] | None = None
     balance_transaction: str | _Line | None = None
+
+
+class _Tagged(msgspec.Struct, frozen=True):
+    metadata: dict[str, str] | None = None
 
 
 class _Named(msgspec.Struct, frozen=True):
@@ -268,6 +275,12 @@ def refund(answer: stripe.StripeObject) -> GatewayRefund:
         failed=shown.status in REFUND_FAILED,
         line=_line(shown.balance_transaction),
     )
+
+
+def same_payment(answer: stripe.StripeObject, payment_id: UUID) -> bool:
+    """Say whether the intent carries our id."""
+    metadata = msgspec.convert(answer.to_dict(), _Tagged).metadata or {}
+    return metadata.get(PAYMENT_ID) == str(payment_id)
 
 
 def same_refund(answer: stripe.StripeObject, refund_id: str) -> bool:

@@ -1,0 +1,23 @@
+"""The provider's answers are lost, cut, late, refused or wrong: the story ends the same
+(payments.md 7.2 and 7.3).
+"""
+
+import pytest
+
+from tests.faults.stories import STORIES
+from tests.faults.theatre import Theatre
+
+KINDS = ("lost", "cut_body", "500_after", "503_before", "429", "lock_timeout")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("story", STORIES)
+async def test_the_end_does_not_depend_on_the_wire(theatre: Theatre, story: str) -> None:
+    """Each kind of fault meets the first two calls of every kind that writes."""
+    _, end = await theatre.visits(story)
+    wrong = []
+    for kind in KINDS:
+        played = await theatre.play(story, fault=kind)
+        if played.end is None or played.wrong or played.end != end:
+            wrong.append(f"{kind}: {played}")
+    assert not wrong, "\n".join(wrong)
