@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 import uvloop
 
-from bench import http_joins, joins
+from bench import closing, http_joins, joins, starting
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
 
@@ -23,6 +23,8 @@ BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "join_hot_http": http_joins.run_hot,
     "join_hot_http_p99": http_joins.run_hot,
     "join_spread_http": http_joins.run_spread,
+    "close_batch": closing.run,
+    "start_ready": starting.run,
 }
 """By name; a benchmark that measures two things in one run stands under both."""
 ALL: Final = "all"
