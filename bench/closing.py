@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import msgspec
 
-from app.actions.close_team_buys import close_team_buys
+from app.actions.close_team_buys import close_due
 from app.store.database import Database
 from app.store.team_buys import team_buy_of
 from bench.ground import Ground, must_equal
@@ -150,7 +150,7 @@ async def _in_sets(db: Database, count: int) -> float:
     began_at = time.perf_counter()
     closed = 0
     while closed < count:
-        closed += (await close_team_buys(db)).closed_count
+        closed += (await close_due(db)).closed_count
         if time.perf_counter() - began_at > WITHIN_SECONDS:
             raise BenchError(f"{closed} of {count} closed after {WITHIN_SECONDS} s")
     return time.perf_counter() - began_at

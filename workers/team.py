@@ -8,7 +8,7 @@ from uuid import UUID
 import structlog
 
 from app.actions.beat import beat
-from app.actions.close_team_buys import close_team_buys
+from app.actions.close_team_buys import close_due
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
@@ -57,7 +57,7 @@ class Team:
         )
 
         async def close() -> int:
-            ended = await close_team_buys(db)
+            ended = await close_due(db)
             if ended.closed_count or ended.waiting_count:
                 self.ring()
             return ended.closed_count

@@ -5,6 +5,7 @@ been looked at: an authorization the provider made before the deadline counts, w
 webhook did; anything else is ended there before the price is fixed (D-13).
 """
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
@@ -44,6 +45,7 @@ from domain.settlements import (
 from domain.team_buys import TeamBuy, TeamBuyState, begin_closing, close
 
 BATCH_MAX: Final = 500
+SIDE_BY_SIDE: Final = 2
 HAVE_MONEY: Final = frozenset({PaymentState.AUTHORIZED, PaymentState.CHARGED})
 CANCELLED: Final = "cancelled"
 AGAIN_SECONDS: Final = 1.0
@@ -71,6 +73,12 @@ class _Plan(msgspec.Struct):
     closed: list[ClosedRow] = []
     ops: list[NewOp] = []
     facts: list[FactRow] = []
+
+
+async def close_due(db: Database) -> Closings:
+    """Close what is due, two batches side by side: one is planned while the other is written."""
+    ended = await asyncio.gather(*(close_team_buys(db) for _ in range(SIDE_BY_SIDE)))
+    return Closings(sum(one.closed_count for one in ended), sum(one.waiting_count for one in ended))
 
 
 @retried
@@ -239,6 +247,7 @@ def _closed_row(
         units_count=sum(seat.quantity for seat in paid),
         sponsored_count=after.sponsored_count,
         authorized_minor=sum(seat.authorized_minor for seat in paid),
+        has_unpaid=after.seats_held > len(paid) + after.sponsored_count,
     )
 
 
