@@ -4,7 +4,7 @@ RUN := .venv/bin/python -m
 LOCK := $(RUN) uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-quick lint check bench lock
+.PHONY: help run demo test test-quick soak lint check bench lock
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -20,6 +20,9 @@ test: .venv/.ok ## all tests
 
 test-quick: .venv/.ok ## the tests that are not marked slow
 	$(RUN) pytest -q -n auto -m "not slow"
+
+soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (20 minutes)
+	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto -m slow tests/faults tests/journeys
 
 lint: .venv/.ok ## style, types and import contracts
 	$(RUN) ruff check .

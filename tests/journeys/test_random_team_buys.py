@@ -13,8 +13,10 @@ from tests.support.market import Market
 from tests.support.offers import FIVE_DAYS, HOUR, campaign_of, random_terms
 from tests.support.plain_market import PlainTeamBuy
 from tests.support.players import Game, Player
+from tests.support.soak import IS_SOAK
 
 PLAYERS_COUNT = 14
+SEEDS_COUNT = 10 if IS_SOAK else 2
 STEPS_MAX = 16
 
 
@@ -109,8 +111,8 @@ async def test_ten_random_team_buys(market: Market) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(10))
-async def test_two_hundred_random_team_buys(market: Market, seed: int) -> None:
-    """Ten times twenty of them, every kind of end among them."""
+@pytest.mark.parametrize("seed", range(SEEDS_COUNT))
+async def test_many_random_team_buys(market: Market, seed: int) -> None:
+    """Twenty a seed, every kind of end among them; two hundred in `make soak`."""
     seen = await play(market, seed, count=20)
     assert {"captured", "released", "left", "expired"} <= set(seen), seen
