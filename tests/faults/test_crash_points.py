@@ -3,10 +3,10 @@
 Nothing that was answered is lost, nobody is charged twice, every team-buy ends as it would have
 ended, and nothing is left lying (reliability.md 1 and 6.2; payments.md 7.2).
 
-`PINTIER_TEST_KILLS` says how many visits of each point are tried per story, and how many pairs: 1 is
-about 350 kills in all (`make soak`); `all` takes hours on a small machine and is for the night. By
-default every point is killed once: all those of the everyday story in it, the others where they
-occur.
+By default every point is killed once: those of the everyday story in it, the others where they
+occur. `PINTIER_TEST_KILLS` says how many visits of each point are tried per story, and how many
+pairs: 1 is about 350 kills in all (`make soak`); `all` takes hours on a small machine and is for
+the night.
 """
 
 import os
