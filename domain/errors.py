@@ -91,6 +91,12 @@ class AccountNotFoundError(DomainError):
     code = "account_not_found"
 
 
+class OpNotFoundError(DomainError):
+    """No operation with this id was given up."""
+
+    code = "op_not_found"
+
+
 # ---- who is asking ----------------------------------------------------------------------------
 
 

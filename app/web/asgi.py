@@ -32,6 +32,7 @@ from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
@@ -62,6 +63,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantController,
     MerchantTeamBuyController,
     MySeatsController,
+    OpController,
     SeatController,
     SettlementController,
     ShareController,

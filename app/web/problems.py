@@ -46,6 +46,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SettlementNotFoundError: 404,
     errors.LedgerTransactionNotFoundError: 404,
     errors.AccountNotFoundError: 404,
+    errors.OpNotFoundError: 404,
     errors.InviteSpentError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,

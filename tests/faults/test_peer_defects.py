@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 
-from app.store import ops
 from tests.faults.live import until
 from tests.support.market import Market, Shop
 from tests.support.web import Shopper
@@ -72,8 +71,11 @@ async def test_what_was_given_up_succeeds_when_a_person_has_it_tried_again(marke
     [dead] = await column(market, "select id from op where state = 'dead'")
     assert (await market.look(team_buy))["state"] == "releasing"
     await market.sandbox.control("POST", "switches", overdraft_minor=1_000_000)
-    async with market.api.wiring.db.transaction() as tx:
-        assert await ops.retry_dead(tx, shop.merchant_id, dead)
+    retry = f"/v1/finance/ops/{dead}/retry"
+    assert (await buyers[1].post(retry, {})).status_code == 403
+    assert (await shop.owner.post(retry, {})).json() == {"id": dead, "state": "todo"}
+    again = await shop.owner.post(retry, {})
+    assert (again.status_code, again.json()["code"]) == (404, "op_not_found")
     await market.sweep()
     assert (await market.look(team_buy))["state"] == "failed"
     assert len(await market.sandbox.effects(kind="refund_failed")) == 1
