@@ -172,6 +172,7 @@ async def end_payment(
         await payments.move(tx, payment, before, after, decline_code=decline_code)
         await ops.end_looks(tx, payment.merchant_id, [payment.id])
         crash_point("end_payment.before_commit")
+    crash_point("end_payment.committed")
 
 
 async def give_up(db: Database, payment: Payment) -> bool:

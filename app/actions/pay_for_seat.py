@@ -33,7 +33,7 @@ from domain.errors import (
     SeatStateError,
     TeamBuyClosedError,
 )
-from domain.payments import OPEN_STATES, Payment, PaymentState, Strategy, strategy_for
+from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState, Strategy, strategy_for
 from domain.seats import Seat, SeatState
 from domain.settlements import OpKind
 from domain.team_buys import TeamBuyState
@@ -130,6 +130,10 @@ async def _pay(parts: PaymentParts, wanted: PaymentWanted, once: Once) -> Paymen
         if prepared.replaced is not None:
             raise PaymentInFlightError
     payment = prepared.payment
+    if payment.state in GIVEN_UP and payment.gateway_ref is None:
+        # Refused before this key could be told so: nothing is asked of the provider again.
+        async with parts.db.reading() as tx:
+            raise PaymentDeclinedError(await payments.decline_code(tx, payment))
     if payment.gateway_ref is None:
         seen = await start_at_gateway(parts, payment, prepared.customer_ref)
         if isinstance(seen, Refused):

@@ -137,6 +137,7 @@ LAPSING: Final = """
        and t.state in ('open', 'closing')
      order by p.capture_before limit $1
 """
+DECLINE_CODE: Final = "select decline_code from payment where merchant_id = $1 and id = $2"
 FEE_OF: Final = "select fee_minor from payment where merchant_id = $1 and id = $2"
 # Until when an unconfirmed payment may still be confirmed: its seat's reservation and its
 # team-buy's joining; a pledge that needs its shopper, until `action_by`.
@@ -344,6 +345,12 @@ async def refunded(tx: Tx, payment: Payment, *, amount_minor: int, after: Paymen
 async def add_fee(tx: Tx, payment: Payment, *, fee_minor: int) -> None:
     """Add what the gateway kept, from its own booking."""
     await tx.execute(FEE, payment.merchant_id, payment.id, fee_minor)
+
+
+async def decline_code(tx: Tx, payment: Payment) -> str:
+    """Return why the provider refused the last try, if it did."""
+    code: str = await tx.fetchval(DECLINE_CODE, payment.merchant_id, payment.id)
+    return code
 
 
 async def fee(tx: Tx, payment: Payment) -> int:

@@ -14,6 +14,7 @@ import httpx
 
 from app.gateways.vault import Vault
 from app.settings import DEVELOPMENT_SECRET_KEY
+from tests.faults.player import told
 
 PATIENCE_SECONDS: Final = 0.1
 LANES_COUNT: Final = 4
@@ -53,7 +54,7 @@ class Crowd:
         """Let those who are inside finish, and nobody else in."""
         self._stopping.set()
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         await self._web.aclose()
         await self._sandbox.aclose()
 
@@ -95,7 +96,7 @@ class Crowd:
         for person, method, path, body, status, first in self.answered:
             headers = self.headers(person, key=f"{method}:{path}:{person}")
             answer = await self._web.request(method, path, json=body, headers=headers)
-            if (answer.status_code, answer.json()) != (status, first):
+            if (answer.status_code, told(answer.json())) != (status, told(first)):
                 wrong.append(f"{method} {path}: {status} {first}, then {answer.text}")
         return wrong
 

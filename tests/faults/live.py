@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from app.devstack.process import Child, Command, free_port
+from app.devstack.process import Child, Command
 from tests.support import servers
 from tests.support.stripe import PUBLISHABLE_KEY, ROOT, SECRET_KEY, WEBHOOK_SECRETS
 
@@ -105,8 +105,3 @@ class Part:
     def log(self) -> str:
         """What it and its predecessors wrote."""
         return self._log.read_text(encoding="utf-8", errors="replace")
-
-
-def a_port() -> int:
-    """Return a port for a process that keeps it over its restarts."""
-    return free_port()

@@ -12,6 +12,7 @@ from tests.support.payments import ALWAYS_3DS
 DECLINED: Final = "4000000000000002"
 DECLINED_LATER: Final = "4000000000000341"
 AUTHENTICATES: Final = "4000000000003220"
+DECLINED_STATUS: Final = 422
 AFTER_DEADLINE: Final = DAY + 5
 WEEK_DEADLINE: Final = 6 * DAY + 5
 
@@ -101,6 +102,24 @@ async def one_tap(play: Player) -> None:
     await play.finish()
 
 
+async def declined_tap(play: Player) -> None:
+    """A saved card is declined; the same seat is then paid with another one."""
+    week = await play.open("mei", "week", quantity=1)
+    await play.pay("mei", week["seat"]["id"], card=DECLINED_LATER)
+    await play.leave("mei", week["seat"]["id"])
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    await play.buy("hua", opened["id"])
+    seat = await play.join("mei", opened["id"])
+    refused = await play.start("mei", seat, method=await play.saved_card("mei"))
+    assert refused["status"] == DECLINED_STATUS
+    second = await play.start("mei", seat, name="pay anew")
+    await play.confirm(second)
+    await play.hear()
+    await play.at(WEEK_DEADLINE)
+    await play.finish()
+
+
 async def called_off(play: Player) -> None:
     """Staff sponsor a seat, release one, and call the other team-buy off."""
     opened = await play.open("lin", "day", quantity=1)
@@ -129,5 +148,5 @@ async def guarded(play: Player) -> None:
 
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
-    for one in (formed, failed, wallets, late, pledges, one_tap, called_off, guarded)
+    for one in (formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded)
 }

@@ -7,7 +7,7 @@ end (reliability.md 1.1 and goals 16 and 18).
 import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from uuid import UUID
 
 import asyncpg
@@ -15,12 +15,13 @@ import httpx
 import pytest
 
 from app.devstack.postgres import PostgresServer
+from app.devstack.process import free_port
 from app.store.database import Database
 from app.store.errors import UnavailableError
 from app.store.migrate import migrate
 from tests.faults.checker import LEFT, check
 from tests.faults.crowd import Crowd
-from tests.faults.live import Part, a_port, environment, until
+from tests.faults.live import Part, environment, until
 from tests.support.servers import TEST_CLOCK
 from tests.support.stripe import WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import a_campaign, a_merchant, log_in, open_api
@@ -44,7 +45,7 @@ class Stack:
     """The four processes, kept running by a supervisor as `pintier up` does."""
 
     def __init__(self, postgres: PostgresServer) -> None:
-        web_port, sandbox_port = a_port(), a_port()
+        web_port, sandbox_port = free_port(), free_port()
         self.postgres = postgres
         self.database_url = postgres.url()
         self.web_url = f"http://127.0.0.1:{web_port}"
@@ -146,27 +147,34 @@ async def test_nothing_is_lost_whatever_is_killed(stack: Stack) -> None:
     chance = random.Random(SEED)  # noqa: S311 - a repeatable choice
     await stack.until_ready()
     team_buys, people = await the_shop(stack.database_url)
-    crowd = Crowd(stack.web_url, stack.sandbox_url, team_buys, chance)
-    shopping = asyncio.create_task(crowd.run(people))
-    await kill_at_random(stack, chance)
-    crowd.stop()
-    await shopping
-    async with httpx.AsyncClient(base_url=stack.sandbox_url, timeout=30, trust_env=False) as client:
+    async with aclosing(Crowd(stack.web_url, stack.sandbox_url, team_buys, chance)) as crowd:
+        shopping = asyncio.create_task(crowd.run(people))
+        await kill_at_random(stack, chance)
+        crowd.stop()
+        await shopping
+        seconds = await all_ends_well(stack)
+        print(  # noqa: T201 - what a person wants to know of it
+            f"\n{len(KILLS) + 1} kills, {len(crowd.answered)} answered,"
+            f" {crowd.not_answered_count} times not; all had ended after {seconds:.1f} s"
+        )
+        assert crowd.never_to_be == []
+        assert await crowd.repeat() == []
+
+
+async def all_ends_well(stack: Stack) -> float:
+    """Let the deadline pass, kill the worker in the midst of it, wait for the end, and check."""
+    async with (
+        httpx.AsyncClient(base_url=stack.sandbox_url, timeout=30, trust_env=False) as client,
+        Database.open(stack.database_url, pool_size=2) as db,
+    ):
         sandbox = StripeSandbox(stack.sandbox_url, client)
         await sandbox.control("POST", "clock", offset_seconds=DAY + 5)
-        stack.kill("worker")  # and once more while everything is being captured
-        async with Database.open(stack.database_url, pool_size=2) as db:
-            seconds = await until(
-                lambda: has_ended(db), within_seconds=ENDS_WITHIN_SECONDS, or_say="stuck"
-            )
-            assert await check(db, sandbox) == []
-    print(  # noqa: T201 - what a person wants to know of it
-        f"\n{len(KILLS) + 1} kills, {len(crowd.answered)} answered, {crowd.not_answered_count}"
-        f" times not; all had ended after {seconds:.1f} s"
-    )
-    assert crowd.never_to_be == []
-    assert await crowd.repeat() == []
-    await crowd.close()
+        stack.kill("worker")
+        seconds = await until(
+            lambda: has_ended(db), within_seconds=ENDS_WITHIN_SECONDS, or_say="stuck"
+        )
+        assert await check(db, sandbox) == []
+        return seconds
 
 
 async def has_ended(db: Database) -> bool:

@@ -10,8 +10,9 @@ from collections import Counter
 import pytest
 
 from tests.support.market import Market
+from tests.support.offers import FIVE_DAYS, HOUR, campaign_of, random_terms
 from tests.support.plain_market import PlainTeamBuy
-from tests.support.players import FIVE_DAYS, HOUR, Game, Player, campaign_of, random_terms
+from tests.support.players import Game, Player
 
 PLAYERS_COUNT = 14
 STEPS_MAX = 16

@@ -260,3 +260,26 @@ class PlainTeamBuy:
 
     def _fall(self) -> None:
         self.price_minor = min(self.price_minor, self.terms.price(self.count()))
+
+
+def expected_effects(seat: Seat, end: Ended) -> list[tuple[str, int]]:
+    """Return what the provider must have done, and nothing else, for a seat that ended so."""
+    found = []
+    if not end.authorized_minor:
+        return []
+    if seat.wallet:
+        found.append(("charge", end.authorized_minor))
+        if end.refunded_minor:
+            found.append(("refund", end.refunded_minor))
+    else:
+        found.append(("authorize", end.authorized_minor))
+        if end.captured_minor:
+            found.append(("capture", end.captured_minor))
+        else:
+            found.append(("cancel", end.released_minor))
+    return sorted(found)
+
+
+def status_of(code: str) -> int:
+    """Return the documented status of a refused join."""
+    return 422 if code == "units_per_shopper_exceeded" else 409

@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tests.support.market import Market, Shop
-from tests.support.plain_market import Ended, PlainTeamBuy, Seat, Terms
+from tests.support.plain_market import (
+    Ended,
+    PlainTeamBuy,
+    Seat,
+    expected_effects,
+    status_of,
+)
 from tests.support.web import Shopper
 
-HOUR: Final = 3_600
-FIVE_DAYS: Final = 5 * 86_400
 CARDS: Final = ("4242424242424242", "5555555555554444", "378282246310005")
 SHARED_CARDS: Final = ("4242420000000000", "4242420000000018")
 """One card in everybody's hands, whoever types it (the last digit is Luhn's)."""
@@ -382,67 +386,3 @@ class Game:
 
     def _intent(self, taken: Taken) -> str:
         return taken.client_secret.partition("_secret_")[0]
-
-
-def expected_effects(seat: Seat, end: Ended) -> list[tuple[str, int]]:
-    """Return what the provider must have done, and nothing else, for a seat that ended so."""
-    found = []
-    if not end.authorized_minor:
-        return []
-    if seat.wallet:
-        found.append(("charge", end.authorized_minor))
-        if end.refunded_minor:
-            found.append(("refund", end.refunded_minor))
-    else:
-        found.append(("authorize", end.authorized_minor))
-        if end.captured_minor:
-            found.append(("capture", end.captured_minor))
-        else:
-            found.append(("cancel", end.released_minor))
-    return sorted(found)
-
-
-def status_of(code: str) -> int:
-    """Return the documented status of a refused join."""
-    return 422 if code == "units_per_shopper_exceeded" else 409
-
-
-def random_terms(rng: random.Random, *, pledges: bool) -> Terms:
-    """Return an offer: a ladder of one to five tiers and limits that are often met."""
-    price = rng.randrange(2_000, 9_000)
-    ladder = [(1, price)]
-    at = 1
-    for _ in range(rng.randrange(5)):
-        at += rng.randrange(1, 4)
-        price -= rng.randrange(1, 400)
-        ladder.append((at, price))
-    counts_units = rng.random() < 0.4
-    buyers_max = rng.choice((3, 5, 8, 40))
-    return Terms(
-        ladder=ladder,
-        counts_units=counts_units,
-        formed_min=rng.randrange(1, min(buyers_max, 5) + 1),
-        buyers_max=buyers_max,
-        units_max=rng.choice((2, 3)),
-        stock=rng.choice((9, 14, 500)),
-        commission_bp=rng.choice((0, 333, 500)),
-        platform_bp=rng.choice((0, 200, 177)),
-        early_close=rng.random() < 0.5,
-        pledges=pledges,
-    )
-
-
-def campaign_of(terms: Terms) -> dict[str, Any]:
-    """Return the campaign as its merchant types it."""
-    return {
-        "ladder": [{"buyers_min": n, "unit_price_minor": price} for n, price in terms.ladder],
-        "counting": "units" if terms.counts_units else "buyers",
-        "formed_min": terms.formed_min,
-        "buyers_max": terms.buyers_max,
-        "units_per_shopper_max": terms.units_max,
-        "stock": terms.stock,
-        "commission_bp": terms.commission_bp,
-        "early_close": terms.early_close,
-        "team_buy_seconds": FIVE_DAYS if terms.pledges else HOUR,
-        "reserve_seconds": 86_400,
-    }

@@ -114,9 +114,11 @@ def running_sandbox(database_url: str, **environment: str) -> Iterator[str]:
         found = READY.search(child.last_words(LATEST_WORDS))
         return found[1] if found else ""
 
-    wait_until(lambda: bool(address()), child, within_seconds=READY_WITHIN_SECONDS)
-    yield address()
-    child.stop()
+    try:
+        wait_until(lambda: bool(address()), child, within_seconds=READY_WITHIN_SECONDS)
+        yield address()
+    finally:
+        child.stop()
 
 
 @pytest.fixture(scope="session")

@@ -111,15 +111,15 @@ class StripeGateway:
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return Stripe's reference for a shopper; the same one while the key lives (24 h).
 
-        A 5xx stays under its key, so a key nobody used is tried at once. At worst it leaves a
-        customer nobody refers to, which holds no money.
+        A 5xx stays under its key, so a second key is tried at once, and then one nobody used. At
+        worst that leaves customers nobody refers to, which hold no money.
         """
-        first = await self._create_customer(shopper_id, key=f"customer:{shopper_id}")
-        if isinstance(first, Unknown) and first.pinned:
-            return await self._create_customer(
-                shopper_id, key=f"customer:{shopper_id}:{secrets.token_hex(8)}"
-            )
-        return first
+        key = f"customer:{shopper_id}"
+        for used in (key, f"{key}:again"):
+            made = await self._create_customer(shopper_id, key=used)
+            if not (isinstance(made, Unknown) and made.pinned):
+                return made
+        return await self._create_customer(shopper_id, key=f"{key}:{secrets.token_hex(8)}")
 
     async def _create_customer(self, shopper_id: UUID, *, key: str) -> str | Refused | Unknown:
         async def create() -> str:
