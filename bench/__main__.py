@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 import uvloop
 
+from app.garbage import collect_seldom
 from bench import closing, http_joins, joins, starting
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
@@ -51,6 +52,7 @@ def main() -> int:
 
 
 async def _run(name: str, *, quick: bool) -> list[Result]:
+    collect_seldom()  # as the processes do whose work is measured here
     chosen = BENCHMARKS.values() if name == ALL else [BENCHMARKS[name]]
     results: list[Result] = []
     async with open_ground(quick=quick) as ground:

@@ -11,6 +11,7 @@ import uvloop
 from uuid_utils.compat import uuid7
 
 from app import logs, settings
+from app.garbage import collect_seldom
 from app.wiring import open_wiring
 from workers.bells import run_bell
 from workers.team import Team
@@ -20,6 +21,7 @@ async def main() -> None:
     """Work until SIGTERM or SIGINT, then finish what runs and leave."""
     chosen = settings.load(os.environ)
     logs.configure(chosen.log_level)
+    collect_seldom()
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for one in (signal.SIGTERM, signal.SIGINT):

@@ -19,6 +19,7 @@ from litestar.types import ControllerRouterHandler, Message, Scope
 from app import logs
 from app.actions.check_health import HealthChecks, Probe
 from app.actions.read_access_token import RevokedSessions
+from app.garbage import collect_seldom
 from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
@@ -84,7 +85,9 @@ def create_app() -> RequestTrail:
     """Return the application as the server starts it: settings from the environment."""
     settings = load(os.environ)
     logs.configure(settings.log_level)
-    return served(build_app(settings))
+    app = served(build_app(settings))
+    collect_seldom()
+    return app
 
 
 def served(app: Litestar) -> RequestTrail:

@@ -8,6 +8,7 @@ import re
 import secrets
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import lru_cache
 from typing import Any, Final
 
 import structlog
@@ -69,8 +70,8 @@ class RequestTrail:
                 seconds = time.perf_counter() - began
                 route = scope.get("path_template") or "(none)"
                 method = scope["method"] if scope["method"] in _METHODS else "(other)"
-                _SECONDS.labels(method, route).observe(seconds)
-                _ANSWERS.labels(method, route, status).inc()
+                _seconds(method, route).observe(seconds)
+                _answers(method, route, status).inc()
                 _log.info(
                     "request",
                     method=method,
@@ -83,6 +84,17 @@ class RequestTrail:
 
 
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+
+@lru_cache(maxsize=4_096)
+def _seconds(method: str, route: str) -> Histogram:
+    """Return the histogram of a route; looked up once, for looking up costs more than counting."""
+    return _SECONDS.labels(method, route)
+
+
+@lru_cache(maxsize=4_096)
+def _answers(method: str, route: str, status: int) -> Counter:
+    return _ANSWERS.labels(method, route, status)
 
 
 def _accepted(given: bytes) -> str | None:
