@@ -16,13 +16,13 @@ demo: .venv/.ok ## play a team-buy from opening to settlement against a running 
 	$(RUN) app demo
 
 test: .venv/.ok ## all tests
-	$(RUN) pytest -q -n auto
+	$(RUN) pytest -q -n auto --dist worksteal
 
 test-quick: .venv/.ok ## the tests that are not marked slow
-	$(RUN) pytest -q -n auto -m "not slow"
+	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
 soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (20 minutes)
-	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto -m slow tests/faults tests/journeys
+	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/faults tests/journeys
 
 lint: .venv/.ok ## style, types and import contracts
 	$(RUN) ruff check .

@@ -97,10 +97,10 @@ async def test_a_killed_database_is_waited_for(
         assert await sandbox.look("check") == {"ok": True, "items": []}
 
 
-async def test_it_is_up_soon(database_url: str) -> None:
+async def test_it_is_up_soon(sandbox_database_url: str) -> None:
     """The supervisor waits for the sandbox; a slow start is a slow `pintier up`."""
     started = time.monotonic()
-    async with process(database_url) as (url, _):
+    async with process(sandbox_database_url) as (url, _):
         elapsed = time.monotonic() - started
         async with httpx.AsyncClient(base_url=url) as http:
             assert (await http.get("/health")).json() == {"status": "ok"}
@@ -125,16 +125,16 @@ def test_where_it_must_not_run(changes: dict, host: str, environment: str) -> No
     refuse_unsafe(config_for(""), host="::1", environment="test")
 
 
-async def test_production_stops_the_process(database_url: str) -> None:
+async def test_production_stops_the_process(sandbox_database_url: str) -> None:
     """The whole road: the process ends with an error and never says ready."""
-    async with process(database_url, PINTIER_ENV="production") as (line, child):
+    async with process(sandbox_database_url, PINTIER_ENV="production") as (line, child):
         assert line == ""
         assert await child.wait() != 0
 
 
-async def test_it_runs_in_any_asgi_server(database_url: str) -> None:
+async def test_it_runs_in_any_asgi_server(sandbox_database_url: str) -> None:
     """Lifespan opens and closes it; before that it answers 503."""
-    app = create_app(config_for(database_url))
+    app = create_app(config_for(sandbox_database_url))
     sent: list[dict] = []
     steps = iter([{"type": "lifespan.startup"}])
     started, stop = asyncio.Event(), asyncio.Event()
