@@ -12,7 +12,7 @@ import msgspec
 import uvloop
 
 from app.garbage import collect_seldom
-from bench import closing, http_joins, joins, starting
+from bench import closing, http_joins, joins, settling, starting
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
 
@@ -25,6 +25,7 @@ BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "join_hot_http_p99": http_joins.run_hot,
     "join_spread_http": http_joins.run_spread,
     "close_batch": closing.run,
+    "settle_100ms": settling.run,
     "start_ready": starting.run,
 }
 """By name; a benchmark that measures two things in one run stands under both."""

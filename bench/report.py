@@ -9,6 +9,7 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
+TABLE_WIDTH: Final = 110
 LATEST: Final = Path(__file__).parent / "out" / "latest.json"
 
 
@@ -45,7 +46,7 @@ FLOORS: Final = {
     "start_ready": Floor(3, at_most=True, of_value=True),
     "start_ready_memory": Floor(150, at_most=True, of_value=True),
 }
-"""From the goals of the design (docs/explanation/performance.md); the others have none."""
+"""From the goals of the design; the others have none."""
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -96,36 +97,29 @@ def summed_up(
 
 def print_table(results: Sequence[Result]) -> bool:
     """Print the table and return whether every floor held."""
-    table = Table(title="Ours beside its reference, medians of pairs", title_justify="left")
-    for heading, side in (
-        ("benchmark", "left"),
-        ("ours", "right"),
-        ("reference", "right"),
-        ("which", "left"),
-        ("ratio", "right"),
-        ("min–max", "right"),
-        ("pairs", "right"),
-        ("floor", "right"),
-        ("", "left"),
-    ):
-        table.add_column(heading, justify=side, no_wrap=heading != "which")  # type: ignore[arg-type]
+    pairs = max((one.pairs for one in results), default=0)
+    table = Table(title=f"Medians of {pairs} pairs; ratio: ours ÷ reference", title_justify="left")
+    table.add_column("benchmark, beside")
+    for heading in ("ours", "reference", "ratio (min–max)", "floor"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True)
     all_hold = True
     for one in results:
         floor = FLOORS.get(one.name)
         holds = floor is None or floor.holds(one)
         all_hold &= holds
+        verdict = "[green]holds" if holds else "[red]missed"
         table.add_row(
-            one.name,
-            f"{one.value:,g} {one.unit}",
-            f"{one.reference:,g}",
-            one.reference_name,
-            f"{one.ratio:.2f}",
-            f"{one.ratio_min:.2f}–{one.ratio_max:.2f}",
-            str(one.pairs),
+            f"[bold]{one.name}[/]\n[dim]{one.reference_name}[/]",
+            f"{one.value:,.10g} {one.unit}",
+            f"{one.reference:,.10g}",
+            f"{one.ratio:.2f} ({one.ratio_min:.2f}–{one.ratio_max:.2f})",
             "" if floor is None else floor.shown(one.unit),
-            "[green]ok" if holds else "[red]below",
+            "" if floor is None else verdict,
         )
-    Console(width=None).print(table)
+    console = Console()
+    console.width = max(console.width, TABLE_WIDTH)
+    console.print(table)
     return all_hold
 
 

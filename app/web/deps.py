@@ -53,16 +53,21 @@ Parts = NamedDependency[Wiring]
 """Everything that was opened at start-up."""
 RequestId = NamedDependency[str]
 
+KEY_NAME: Final = "Idempotency-Key"
+KEY_LENGTH_MAX: Final = 255
+KEY_PATTERN: Final = "^[!-~]+$"
+"""Visible ASCII, nothing else: a key is compared byte by byte."""
+
 IdempotencyKey = Annotated[
     str | None,
     HeaderParameter(
-        name="Idempotency-Key",
+        name=KEY_NAME,
         description="1 to 255 visible characters; the same key gives the same answer for ever.",
         required=False,
     ),
 ]
 NO_CONTENT: Final = 204
-_KEY: Final = re.compile(r"[\x21-\x7e]{1,255}")
+_KEY: Final = re.compile(rf"[!-~]{{1,{KEY_LENGTH_MAX}}}")
 BEARER: Final = "bearer "
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1"})
 

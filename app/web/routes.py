@@ -7,7 +7,8 @@ the guard that finds one.
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Final, Literal, TypeVar, cast
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final, Literal, TypeVar, cast
 
 import msgspec
 from litestar import Request
@@ -16,7 +17,13 @@ from litestar.datastructures import ResponseHeader
 from litestar.exceptions import ValidationException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.openapi.spec import Schema, SecurityRequirement
+from litestar.openapi.spec import (
+    OpenAPIType,
+    Operation,
+    Parameter,
+    Schema,
+    SecurityRequirement,
+)
 from litestar.plugins import OpenAPISchemaPlugin
 from litestar.types.internal_types import PathParameterDefinition
 from litestar.typing import FieldDefinition
@@ -100,7 +107,38 @@ class ClosedStructs(OpenAPISchemaPlugin):
         schema = self._inner.to_openapi_schema(field_definition, schema_creator)
         if field_definition.type_.__struct_config__.forbid_unknown_fields:
             schema.additional_properties = False
+        for one in (schema.properties or {}).values():
+            if isinstance(one, Schema):
+                _name_items(one)
         return schema
+
+
+@dataclass
+class KeyedOperation(Operation):
+    """Documents the Idempotency-Key as what it is: visible characters, required where it must be.
+
+    The framework's own check would refuse a bad key as malformed; ours says which key is missing.
+    """
+
+    is_required: ClassVar[bool] = False
+
+    def __post_init__(self) -> None:
+        for one in self.parameters or ():
+            if isinstance(one, Parameter) and one.name == deps.KEY_NAME:
+                one.required = self.is_required
+                one.schema = Schema(
+                    type=OpenAPIType.STRING,
+                    min_length=1,
+                    max_length=deps.KEY_LENGTH_MAX,
+                    pattern=deps.KEY_PATTERN,
+                )
+
+
+@dataclass
+class KeyRequiredOperation(KeyedOperation):
+    """An operation that moves money or seats."""
+
+    is_required = True
 
 
 class Brisk(HTTPRouteHandler):
@@ -166,4 +204,13 @@ def _whole(handler: Callable[..., Any], options: Mapping[str, Any]) -> dict[str,
         whole["security"] = [*BOOKS]
     if {"once", "optional_once"} & named.keys():
         whole["response_headers"] = [_REPLAYED]
+        whole["operation_class"] = KeyRequiredOperation if "once" in named else KeyedOperation
     return whole
+
+
+def _name_items(schema: Schema) -> None:
+    """Let the items of a `tuple[X, ...]` be X: the framework reads `...` as a second type."""
+    kinds = schema.items.one_of if isinstance(schema.items, Schema) else None
+    if kinds is not None:
+        known = [one for one in kinds if one != Schema()]
+        schema.items = known[0] if len(known) == 1 else Schema(one_of=known)
