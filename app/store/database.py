@@ -44,6 +44,9 @@ _DOWN: Final = (
     asyncpg.CrashShutdownError,
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
+    # What the driver says of a connection that broke while it was being handed out (seen under
+    # kill -9 of the server): its state does not fit what is asked of it.
+    asyncpg.InternalClientError,
     TimeoutError,
 )
 
