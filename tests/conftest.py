@@ -33,6 +33,10 @@ def pytest_unconfigure() -> None:
     servers.AT_THE_END.close()
 
 
+SLOW_FOLDERS = {"sandbox", "faults", "devstack"}
+"""Kills, storms and the Stripe sandbox's own tests."""
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> Any:
     """Run every asynchronous test on one event loop of uvloop, as production does."""
@@ -107,3 +111,10 @@ def durable_postgres() -> Iterator[PostgresServer]:
     server.start()
     yield server
     server.stop()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the quick run (`-m "not slow"`) to the product: what it stands on takes its time."""
+    for item in items:
+        if SLOW_FOLDERS & set(item.path.parts):
+            item.add_marker(pytest.mark.slow)
