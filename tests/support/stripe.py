@@ -25,6 +25,7 @@ WEBHOOK_SECRETS: Final = ("whsec_first", "whsec_second")
 READY: Final = re.compile(r"^ready (http://\S+)$", re.MULTILINE)
 READY_WITHIN_SECONDS: Final = 30.0
 LATEST_WORDS: Final = 50
+RESET_TRIES_MAX = 20
 
 
 class StripeSandbox:
@@ -81,6 +82,15 @@ class StripeSandbox:
 
     async def reset(self) -> None:
         """Forget everything: objects, keys, faults, switches, the clock's offset."""
+        for _ in range(RESET_TRIES_MAX - 1):
+            try:
+                await self.control("POST", "reset")
+            except httpx.HTTPStatusError as error:
+                # A kill has just taken its connections along: it says 503 and opens new ones.
+                if error.response.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                    raise
+            else:
+                return
         await self.control("POST", "reset")
 
 
