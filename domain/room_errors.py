@@ -41,6 +41,49 @@ class MemberMutedError(DomainError):
 
 # ---- messages ------------------------------------------------------------------------------------
 
+
+class MessageInvalidError(DomainError):
+    """A message of this kind needs something else to say."""
+
+    code = "message_invalid"
+
+
+class MessageFixedError(DomainError):
+    """This message can no longer be changed by you."""
+
+    code = "message_fixed"
+
+
+class PollInvalidError(DomainError):
+    """This is no poll, or no vote, that could be counted."""
+
+    code = "poll_invalid"
+
+
+class PollClosedError(DomainError):
+    """The poll has closed."""
+
+    code = "poll_closed"
+
+
+class MediaNotFoundError(DomainError):
+    """The room has no picture with this id that you may see."""
+
+    code = "media_not_found"
+
+
+class PictureInvalidError(DomainError):
+    """This is no picture that can be shown."""
+
+    code = "picture_invalid"
+
+
+class PictureTooLargeError(DomainError):
+    """The picture is too large."""
+
+    code = "picture_too_large"
+
+
 # ---- cards ---------------------------------------------------------------------------------------
 
 # ---- orders from text ----------------------------------------------------------------------------

@@ -719,6 +719,7 @@ create table room (
   discoverable boolean not null default false,
   members_count integer not null default 0,
   last_seq bigint not null default 0,     -- never indexed: HOT updates
+  paced_until timestamptz,                -- how far the room's messages per second are used up
   valid_from timestamptz,
   valid_to timestamptz,                   -- archived by the worker then
   archived_at timestamptz,
@@ -784,7 +785,8 @@ create table message (
   ref_seq bigint,
   payload json not null default '{}',     -- json, not jsonb: read back byte by byte as it was sent
   created_at timestamptz not null,
-  hidden_at timestamptz,                  -- recalled or masked: read with an empty body
+  edited_seq bigint,                      -- the edit whose text the body now is
+  hidden_at timestamptz,                  -- recalled or masked: body and payload are emptied
   constraint message_pkey primary key (merchant_id, room_id, seq),
   constraint message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
   constraint message_once unique nulls not distinct (merchant_id, room_id, client_msg_id, sender_id),
@@ -792,8 +794,10 @@ create table message (
     'text', 'image', 'announcement', 'card', 'order', 'price_drop', 'closed', 'formed', 'almost_there',
     'last_hour', 'edit', 'recall', 'pin', 'poll', 'vote', 'drop', 'claim', 'mark', 'list', 'join', 'leave',
     'system')),
-  constraint message_seq_positive check (seq >= 1 and (ref_seq is null or ref_seq between 1 and seq - 1))
+  constraint message_seq_positive check (seq >= 1 and (ref_seq is null or ref_seq between 1 and seq - 1)),
+  constraint message_hidden_is_empty check (hidden_at is null or (body = '' and payload::text = '{}'))
 );
+create index message_by_ref on message (merchant_id, room_id, ref_seq) where ref_seq is not null;
 
 create table message_evidence (           -- what a recalled, edited or masked message said: staff only, audited
   merchant_id uuid not null,
@@ -838,6 +842,63 @@ create index team_buy_room_due on team_buy_room (next_at) where ended_at is null
 -- ---- rooms: moderation -------------------------------------------------------------------------
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
+-- How far a member's messages per second are used up. Of no worth after a crash, so nothing is logged;
+-- beside membership, so that posting, which holds the room, waits for nobody who changes a member.
+create unlogged table member_pace (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  paced_until timestamptz not null,
+  constraint member_pace_pkey primary key (merchant_id, room_id, shopper_id)
+) with (fillfactor = 50);
+
+create table question (                   -- a message marked as a question; pings the leader once
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  due_at timestamptz not null,            -- unanswered by then: the leader is pinged
+  answered_seq bigint,
+  answered_at timestamptz,
+  pinged_at timestamptz,
+  constraint question_pkey primary key (merchant_id, room_id, seq),
+  constraint question_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq),
+  constraint question_answer foreign key (merchant_id, room_id, answered_seq) references message (merchant_id, room_id, seq),
+  constraint question_answered_has_time check ((answered_seq is null) = (answered_at is null))
+);
+create index question_due on question (due_at) where answered_seq is null and pinged_at is null;
+
+create table poll_vote (                  -- one per member, changed until the poll closes
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  shopper_id uuid not null,
+  choices smallint[] not null,
+  voted_at timestamptz not null,
+  constraint poll_vote_pkey primary key (merchant_id, room_id, seq, shopper_id),
+  constraint poll_vote_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+
+create table media (                      -- pictures; without a message only their sender sees them
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  uploaded_by uuid not null,
+  seq bigint,                             -- the message that shows it; recalled, it is gone for all
+  content_type text not null,
+  width integer not null,
+  height integer not null,
+  content bytea not null,
+  created_at timestamptz not null default app_clock(),
+  constraint media_pkey primary key (merchant_id, id),
+  constraint media_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint media_type_known check (content_type in ('image/png', 'image/jpeg', 'image/gif', 'image/webp')),
+  constraint media_bounded check (octet_length(content) <= 8388608 and width > 0 and height > 0)
+);
+alter table media alter column content set storage external;  -- pictures are compressed already
+create index media_unshown on media (created_at) where seq is null;
+create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
 
 -- ---- rooms: orders from text -------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.messages import MessageController, ReadController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
@@ -63,8 +64,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MessageController,
     MySeatsController,
     OpController,
+    ReadController,
     SeatController,
     SettlementController,
     ShareController,
