@@ -45,6 +45,10 @@ BEFORE: Final = """
       from message where merchant_id = $1 and room_id = $2 and seq < $3 and seq >= $4
      order by seq desc limit $5
 """
+PAYLOADS: Final = """
+    select seq, payload from message
+     where merchant_id = $1 and room_id = $2 and seq = any($3::bigint[])
+"""
 
 
 class _NewRow(msgspec.Struct, frozen=True):
@@ -95,6 +99,12 @@ async def before(tx: Tx, ref: RoomRef, seq: int, *, first_seq: int, limit: int) 
     """Return the messages below a number and not below `first_seq`, oldest first."""
     rows = await tx.fetch(BEFORE, ref.merchant_id, ref.id, seq, first_seq, limit)
     return [message_of(row) for row in reversed(rows)]
+
+
+async def payloads(tx: Tx, ref: RoomRef, seqs: Sequence[int]) -> dict[int, str]:
+    """Return the JSON text of messages' payloads, by number."""
+    rows = await tx.fetch(PAYLOADS, ref.merchant_id, ref.id, seqs)
+    return {row["seq"]: row["payload"] for row in rows}
 
 
 def encode(message: Message) -> bytes:

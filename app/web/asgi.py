@@ -25,6 +25,7 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -55,6 +56,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
     CampaignController,
     CampaignTeamBuyController,
+    CardController,
     FinanceKeyController,
     HealthController,
     InviteController,

@@ -823,7 +823,6 @@ create table team_buy_room (
   told_tier integer not null,             -- how many tiers have been announced or stood when it was shared
   told jsonb not null default '{}',       -- the other announcements, each once: formed, almost_there, last_hour, closed
   next_at timestamptz not null default now(),
-  lease_until timestamptz,
   ended_at timestamptz,                   -- closed and told: nothing follows
   constraint team_buy_room_pkey primary key (merchant_id, team_buy_id, room_id),
   constraint team_buy_room_code_once unique (merchant_id, room_id, code),
