@@ -24,6 +24,7 @@ from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
+from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
@@ -55,6 +56,7 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
     CampaignController,
+    CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
     FinanceKeyController,
