@@ -86,6 +86,19 @@ class PictureTooLargeError(DomainError):
 
 # ---- cards ---------------------------------------------------------------------------------------
 
+
+class CardCodesUsedUpError(DomainError):
+    """This room has shown as many team-buys as it can name; share into another one."""
+
+    code = "card_codes_used_up"
+
+
+class EarlyAccessOnlyError(DomainError):
+    """Members of certain rooms go first; come back a little later."""
+
+    code = "early_access_only"
+
+
 # ---- orders from text ----------------------------------------------------------------------------
 
 # ---- conduct -------------------------------------------------------------------------------------

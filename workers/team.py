@@ -7,6 +7,7 @@ from uuid import UUID
 
 import structlog
 
+from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
 from app.actions.close_team_buys import close_due
 from app.actions.end_settlements import end_settlements
@@ -33,8 +34,8 @@ BEAT_SECONDS: Final = 10.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
-"""Sweepers that no bell is about: they look when their period is over."""
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "rooms"})
+"""Sweepers that the bell is not about: they look when their period is over, or are told to."""
 
 
 class Team:
@@ -62,6 +63,12 @@ class Team:
                 self.ring()
             return ended.closed_count
 
+        async def relay() -> int:
+            relayed_count = await relay_outbox(db, wiring.doorbell)
+            if relayed_count:
+                self._ring_one("rooms")
+            return relayed_count
+
         async def send() -> int:
             keeps_text = not wiring.settings.is_production
             return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
@@ -72,7 +79,8 @@ class Team:
             ("close", close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
-            ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
+            ("outbox", relay, OFTEN_SECONDS),
+            ("rooms", lambda: announce_team_buys(db, wiring.posts), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
@@ -86,6 +94,10 @@ class Team:
         """Sweep everything that a ring can be about."""
         for sweeper in self._by_bell:
             sweeper.ring()
+
+    def _ring_one(self, name: str) -> None:
+        """Sweep what just became due."""
+        next(one for one in self.sweepers if one.name == name).ring()
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""

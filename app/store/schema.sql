@@ -193,6 +193,8 @@ create table campaign (
   commission_bp integer not null default 0,
   platform_fee_bp integer not null default 0,
   early_close boolean not null default true,
+  rooms_only boolean not null default false,  -- shown to members of its rooms alone (campaign_room)
+  early_access_until timestamptz,         -- until then members of its rooms go first
   created_at timestamptz not null default app_clock(),
   constraint campaign_pkey primary key (merchant_id, id),
   constraint campaign_merchant foreign key (merchant_id) references merchant (id),
@@ -827,7 +829,6 @@ create table team_buy_room (
   told_tier integer not null,             -- how many tiers have been announced or stood when it was shared
   told jsonb not null default '{}',       -- the other announcements, each once: formed, almost_there, last_hour, closed
   next_at timestamptz not null default now(),
-  lease_until timestamptz,
   ended_at timestamptz,                   -- closed and told: nothing follows
   constraint team_buy_room_pkey primary key (merchant_id, team_buy_id, room_id),
   constraint team_buy_room_code_once unique (merchant_id, room_id, code),
@@ -836,6 +837,94 @@ create table team_buy_room (
   constraint team_buy_room_code_shape check (code ~ '^[A-Z]{1,2}$')
 );
 create index team_buy_room_due on team_buy_room (next_at) where ended_at is null;
+
+-- ---- rooms: campaigns and cards ----------------------------------------------------------------
+create table campaign_room (              -- whose members see a campaign, or may buy before others
+  merchant_id uuid not null,
+  campaign_id uuid not null,
+  room_id uuid not null,
+  purpose text not null,
+  constraint campaign_room_pkey primary key (merchant_id, campaign_id, purpose, room_id),
+  constraint campaign_room_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint campaign_room_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint campaign_room_purpose_known check (purpose in ('visible', 'early_access'))
+);
+
+create table scheduled_message (          -- what a worker will post when its time has come, once
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  key text not null,                      -- names it in its room for ever: open:…, preview:…, said:…
+  kind text not null,
+  body text not null,
+  payload jsonb not null default '{}',
+  made_by uuid,                           -- null: the system
+  campaign_id uuid,                       -- nothing is posted about one that is over
+  notifies boolean not null default false, -- each unmuted member gets a notice with it
+  due_at timestamptz not null,
+  created_at timestamptz not null default app_clock(),
+  posted_seq bigint,
+  ended_at timestamptz,                   -- posted, dropped or called off
+  constraint scheduled_message_pkey primary key (merchant_id, id),
+  constraint scheduled_message_once unique (merchant_id, room_id, key),
+  constraint scheduled_message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint scheduled_message_kind_known check (kind in ('text', 'card')),
+  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null)
+);
+create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
+
+create table notice (                     -- for one person alone, besides what their rooms say
+  merchant_id uuid not null,
+  shopper_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  key text not null,
+  code text not null,
+  payload jsonb not null,
+  created_at timestamptz not null default app_clock(),
+  read_at timestamptz,
+  constraint notice_pkey primary key (merchant_id, shopper_id, room_id, key),
+  constraint notice_room foreign key (merchant_id, room_id) references room (merchant_id, id)
+);
+create index notice_unread on notice (shopper_id, id) where read_at is null;
+
+create table offer (                      -- to one shopper: accepting it opens a team-buy with their seat
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,                    -- its card
+  campaign_id uuid not null,
+  shopper_id uuid not null,
+  made_by uuid not null,
+  quantity integer not null,
+  expires_at timestamptz not null,
+  team_buy_id uuid,
+  seat_id uuid,
+  accepted_at timestamptz,
+  constraint offer_pkey primary key (merchant_id, id),
+  constraint offer_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint offer_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint offer_quantity_bounded check (quantity between 1 and 99),
+  constraint offer_accepted_whole check (
+    (accepted_at is null) = (seat_id is null) and (accepted_at is null) = (team_buy_id is null))
+);
+
+create table updatable_card (             -- WeChat's 动态消息: one activity per team-buy, rewritten as it fills
+  merchant_id uuid not null,
+  team_buy_id uuid not null,
+  activity_id text not null,
+  expires_at timestamptz not null,        -- WeChat's: a longer team-buy needs a fresh card
+  room_limit integer not null,
+  member_count integer not null default -1, -- what WeChat was told last; -1: nothing yet
+  begun boolean not null default false,   -- state 1, which is final there
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  last_error text not null default '',
+  ended_at timestamptz,
+  constraint updatable_card_pkey primary key (merchant_id, team_buy_id),
+  constraint updatable_card_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id)
+);
+create index updatable_card_due on updatable_card (next_at) where ended_at is null;
 
 -- ---- rooms: joining ----------------------------------------------------------------------------
 

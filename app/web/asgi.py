@@ -24,7 +24,9 @@ from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
+from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -55,7 +57,9 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
     CampaignController,
+    CampaignRoomsController,
     CampaignTeamBuyController,
+    CardController,
     FinanceKeyController,
     HealthController,
     InviteController,
