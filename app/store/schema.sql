@@ -131,6 +131,8 @@ create table staff (
   merchant_id uuid not null,
   shopper_id uuid not null,
   role text not null,
+  display_name text not null default '',  -- a persona (小完子): what others see instead of the person
+  avatar text not null default '',
   created_at timestamptz not null default app_clock(),
   constraint staff_pkey primary key (merchant_id, shopper_id),
   constraint staff_merchant foreign key (merchant_id) references merchant (id),
@@ -696,3 +698,29 @@ create trigger seat_origin_checked before update of invite_code, invited_by, roo
   for each row when ((old.invite_code, old.invited_by, old.room_id, old.shopper_id)
     is distinct from (new.invite_code, new.invited_by, new.room_id, new.shopper_id))
   execute function seat_origin_check();
+
+-- ---- places -------------------------------------------------------------------------------------
+create table pickup_point (               -- 自提点: where goods are handed over
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  address text not null,
+  latitude_microdegrees integer not null,
+  longitude_microdegrees integer not null,
+  created_at timestamptz not null default app_clock(),
+  constraint pickup_point_pkey primary key (merchant_id, id),
+  constraint pickup_point_merchant foreign key (merchant_id) references merchant (id),
+  constraint pickup_point_on_the_map check (
+    latitude_microdegrees between -90000000 and 90000000
+    and longitude_microdegrees between -180000000 and 180000000)
+);
+
+-- The way over the ground between two spots, on a sphere: half a percent off at most, which orders
+-- what is near as well as anything. least(): rounding may lift the sine of 90 degrees above 1.
+create function metres_between(
+  from_latitude integer, from_longitude integer, to_latitude integer, to_longitude integer)
+  returns bigint language sql immutable parallel safe
+  as $$ select round(2 * 6371009 * asin(least(1, sqrt(
+          sind((to_latitude - from_latitude)::bigint / 2e6) ^ 2
+          + cosd(from_latitude / 1e6) * cosd(to_latitude / 1e6)
+            * sind((to_longitude::bigint - from_longitude) / 2e6) ^ 2))))::bigint $$;

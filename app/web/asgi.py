@@ -35,6 +35,7 @@ from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.ops import OpController
 from app.web.people import MeController
+from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
@@ -65,6 +66,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MySeatsController,
     OpController,
+    PickupPointController,
     SeatController,
     SettlementController,
     ShareController,
