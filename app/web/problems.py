@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors
+from domain import errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -32,6 +32,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
+    room_errors.RoomForbiddenError: 403,
+    room_errors.MemberMutedError: 403,
     errors.IdempotencyKeyMissingError: 400,
     errors.PhoneInvalidError: 400,
     errors.IdempotencyConflictError: 409,
@@ -41,12 +43,15 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatNotFoundError: 404,
     errors.InviteNotFoundError: 404,
     errors.StaffNotFoundError: 404,
+    room_errors.MemberNotFoundError: 404,
     errors.PaymentMethodNotFoundError: 404,
     errors.FinanceKeyNotFoundError: 404,
     errors.SettlementNotFoundError: 404,
     errors.LedgerTransactionNotFoundError: 404,
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
+    room_errors.RoomNotFoundError: 404,
+    room_errors.MessageNotFoundError: 404,
     errors.InviteSpentError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
@@ -56,11 +61,13 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.TeamBuyFullError: 409,
     errors.OutOfStockError: 409,
     errors.StockTooLowError: 409,
+    room_errors.PinsFullError: 409,
     errors.SeatStateError: 409,
     errors.SeatExpiredError: 409,
     errors.SeatBearsTierError: 409,
     errors.PaymentInFlightError: 409,
     errors.LastOwnerError: 409,
+    room_errors.RoomArchivedError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
@@ -70,6 +77,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.PaymentDeclinedError: 422,
     errors.BalanceTooLowError: 422,
     errors.ScopeUnknownError: 422,
+    room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
     errors.WechatUnavailableError: 422,
     errors.GatewayUnavailableError: 503,
