@@ -38,6 +38,8 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_moderation import RoomModerationController
+from app.web.room_pins import RoomPinController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -67,6 +69,8 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MySeatsController,
     OpController,
     PickupPointController,
+    RoomModerationController,
+    RoomPinController,
     SeatController,
     SettlementController,
     ShareController,
