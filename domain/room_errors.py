@@ -58,6 +58,12 @@ class PinsFullError(DomainError):
     code = "pins_full"
 
 
+class AckNotAskedError(DomainError):
+    """This announcement asks for no confirmation, or no longer."""
+
+    code = "ack_not_asked"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 # ---- cards ---------------------------------------------------------------------------------------

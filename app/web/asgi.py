@@ -23,6 +23,7 @@ from app.garbage import collect_seldom
 from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
+from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
@@ -33,6 +34,7 @@ from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.notices import NoticeController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
@@ -55,6 +57,7 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 """An ended session is shut out in every process within 5 s (reliability.md 7.1)."""
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
+    AnnouncementController,
     AuthController,
     CampaignController,
     CampaignTeamBuyController,
@@ -67,6 +70,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantController,
     MerchantTeamBuyController,
     MySeatsController,
+    NoticeController,
     OpController,
     PickupPointController,
     RoomModerationController,

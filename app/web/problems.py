@@ -62,6 +62,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.OutOfStockError: 409,
     errors.StockTooLowError: 409,
     room_errors.PinsFullError: 409,
+    room_errors.AckNotAskedError: 409,
     errors.SeatStateError: 409,
     errors.SeatExpiredError: 409,
     errors.SeatBearsTierError: 409,
