@@ -39,6 +39,31 @@ class MemberMutedError(DomainError):
 
 # ---- life, moderation, finding -------------------------------------------------------------------
 
+
+class MemberNotFoundError(DomainError):
+    """Nobody in this room has this id."""
+
+    code = "member_not_found"
+
+
+class RoomRoleError(DomainError):
+    """A room has one owner: hand it over instead."""
+
+    code = "room_role"
+
+
+class PinsFullError(DomainError):
+    """Three cards are pinned in this room: unpin one first."""
+
+    code = "pins_full"
+
+
+class AckNotAskedError(DomainError):
+    """This announcement asks for no confirmation, or no longer."""
+
+    code = "ack_not_asked"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 

@@ -131,6 +131,8 @@ create table staff (
   merchant_id uuid not null,
   shopper_id uuid not null,
   role text not null,
+  display_name text not null default '',  -- a persona (小完子): what others see instead of the person
+  avatar text not null default '',
   created_at timestamptz not null default app_clock(),
   constraint staff_pkey primary key (merchant_id, shopper_id),
   constraint staff_merchant foreign key (merchant_id) references merchant (id),
@@ -929,6 +931,66 @@ create index updatable_card_due on updatable_card (next_at) where ended_at is nu
 -- ---- rooms: joining ----------------------------------------------------------------------------
 
 -- ---- rooms: moderation -------------------------------------------------------------------------
+create table pickup_point (               -- 自提点: where goods are handed over
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  address text not null,
+  latitude_microdegrees integer not null,
+  longitude_microdegrees integer not null,
+  created_at timestamptz not null default app_clock(),
+  constraint pickup_point_pkey primary key (merchant_id, id),
+  constraint pickup_point_merchant foreign key (merchant_id) references merchant (id),
+  constraint pickup_point_on_the_map check (
+    latitude_microdegrees between -90000000 and 90000000
+    and longitude_microdegrees between -180000000 and 180000000)
+);
+
+-- The way over the ground between two spots, on a sphere: half a percent off at most, which orders
+-- what is near as well as anything. least(): rounding may lift the sine of 90 degrees above 1.
+create function metres_between(
+  from_latitude integer, from_longitude integer, to_latitude integer, to_longitude integer)
+  returns bigint language sql immutable parallel safe
+  as $$ select round(2 * 6371009 * asin(least(1, sqrt(
+          sind((to_latitude - from_latitude)::bigint / 2e6) ^ 2
+          + cosd(from_latitude / 1e6) * cosd(to_latitude / 1e6)
+            * sind((to_longitude::bigint - from_longitude) / 2e6) ^ 2))))::bigint $$;
+
+create table room_pin (                   -- cards on top of a room: newcomers see them too
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  pinned_by uuid not null,
+  pinned_at timestamptz not null default app_clock(),
+  constraint room_pin_pkey primary key (merchant_id, room_id, seq),
+  constraint room_pin_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+
+create table announcement_ack (           -- who has confirmed having read a strong announcement
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  shopper_id uuid not null,
+  acked_at timestamptz not null default app_clock(),
+  constraint announcement_ack_pkey primary key (merchant_id, room_id, seq, shopper_id),
+  constraint announcement_ack_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+create index message_announcement on message (merchant_id, room_id, seq) where kind = 'announcement';
+
+create table notice (                     -- for one person, beside what the room says: what rang for them
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  shopper_id uuid not null,
+  key text not null,                      -- names what it is about: one notice per person and key
+  code text not null,
+  room_id uuid,
+  ref_seq bigint,
+  created_at timestamptz not null default app_clock(),
+  seen_at timestamptz,
+  constraint notice_pkey primary key (merchant_id, id),
+  constraint notice_once unique (merchant_id, shopper_id, key)
+);
+create index notice_unseen on notice (shopper_id, id) where seen_at is null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
 -- How far a member's messages per second are used up. Of no worth after a crash, so nothing is logged;
