@@ -34,3 +34,10 @@ class PaymentRef(msgspec.Struct, frozen=True):
 
     merchant_id: UUID
     id: UUID
+
+
+class RoomRef(msgspec.Struct, frozen=True):
+    """Which room of which merchant."""
+
+    merchant_id: UUID
+    id: UUID

@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors
+from domain import errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -32,6 +32,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
+    room_errors.RoomForbiddenError: 403,
+    room_errors.MemberMutedError: 403,
     errors.IdempotencyKeyMissingError: 400,
     errors.PhoneInvalidError: 400,
     errors.IdempotencyConflictError: 409,
@@ -47,6 +49,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.LedgerTransactionNotFoundError: 404,
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
+    room_errors.RoomNotFoundError: 404,
+    room_errors.MessageNotFoundError: 404,
     errors.InviteSpentError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
@@ -61,6 +65,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatBearsTierError: 409,
     errors.PaymentInFlightError: 409,
     errors.LastOwnerError: 409,
+    room_errors.RoomArchivedError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,

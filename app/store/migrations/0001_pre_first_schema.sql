@@ -696,3 +696,155 @@ create trigger seat_origin_checked before update of invite_code, invited_by, roo
   for each row when ((old.invite_code, old.invited_by, old.room_id, old.shopper_id)
     is distinct from (new.invite_code, new.invited_by, new.room_id, new.shopper_id))
   execute function seat_origin_check();
+
+-- ---- rooms: the chat in which a team-buy lives -----------------------------------------------
+-- The room's row hands out seq under its lock, in the order of commits and without gaps (P8); it is
+-- locked last and alone. Rows of message are never deleted or renumbered.
+create table room (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  owner_id uuid not null,
+  title text not null,
+  about text not null default '',
+  preset text not null,                   -- which policy it began with: a name, the policy itself is data
+  policy jsonb not null,
+  category text not null default '',
+  region text not null default '',
+  pickup_point_id uuid,
+  parent_id uuid,                         -- a sub-room's room
+  series_id uuid,                         -- the first of numbered rooms: full, the next one is made
+  series_no integer not null default 1,
+  opengid text,                           -- the WeChat group it is bound to
+  discoverable boolean not null default false,
+  members_count integer not null default 0,
+  last_seq bigint not null default 0,     -- never indexed: HOT updates
+  valid_from timestamptz,
+  valid_to timestamptz,                   -- archived by the worker then
+  archived_at timestamptz,
+  created_at timestamptz not null default app_clock(),
+  constraint room_pkey primary key (merchant_id, id),
+  constraint room_kind_known check (kind in ('group', 'direct', 'support', 'pickup')),
+  constraint room_parent foreign key (merchant_id, parent_id) references room (merchant_id, id),
+  constraint room_title_said check (title <> ''),
+  constraint room_counts_positive check (members_count >= 0 and last_seq >= 0 and series_no >= 1),
+  constraint room_valid_forward check (valid_to > valid_from)
+) with (fillfactor = 50);
+create unique index room_series_once on room (merchant_id, series_id, series_no) where series_id is not null;
+create index room_by_owner on room (merchant_id, owner_id, id);
+create index room_by_parent on room (merchant_id, parent_id) where parent_id is not null;
+create index room_ending on room (valid_to) where valid_to is not null and archived_at is null;
+create index room_found on room (merchant_id, category, id) where discoverable and archived_at is null;
+
+create table room_place (                 -- look-up: which merchant a room belongs to
+  room_id uuid not null,
+  merchant_id uuid not null,
+  constraint room_place_pkey primary key (room_id)
+);
+
+create table membership (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  role text not null default 'member',
+  state text not null default 'active',
+  nickname text not null,                 -- in this room
+  is_staff boolean not null default false,
+  invited_by uuid,                        -- fixed at joining: the graph of who brought whom
+  invite_code text,
+  joined_at timestamptz not null default app_clock(),
+  joined_seq bigint not null,             -- newcomers see what is above, where the policy says so
+  read_seq bigint not null default 0,
+  muted_until timestamptz,                -- may read, not write
+  notify text not null default 'all',
+  pinned_at timestamptz,                  -- in the member's own list
+  show_on_profile boolean not null default false,
+  left_at timestamptz,
+  constraint membership_pkey primary key (merchant_id, room_id, shopper_id),
+  constraint membership_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint membership_role_known check (role in ('owner', 'admin', 'member')),
+  constraint membership_state_known check (state in ('active', 'left', 'removed', 'banned')),
+  constraint membership_notify_known check (notify in ('all', 'mentions', 'none')),
+  constraint membership_left_has_time check ((left_at is null) = (state = 'active')),
+  constraint membership_seqs_positive check (joined_seq >= 0 and read_seq >= 0)
+) with (fillfactor = 70);
+create index membership_by_shopper on membership (shopper_id) where state = 'active';
+create unique index membership_one_owner on membership (merchant_id, room_id) where role = 'owner' and state = 'active';
+
+create table message (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  sender_id uuid,                         -- null: the system
+  nickname text not null default '',      -- as it was then: everybody gets the same bytes for ever
+  client_msg_id uuid not null,
+  kind text not null,
+  body text not null,
+  body_sha256 bytea not null,
+  ref_seq bigint,
+  payload json not null default '{}',     -- json, not jsonb: read back byte by byte as it was sent
+  created_at timestamptz not null,
+  hidden_at timestamptz,                  -- recalled or masked: read with an empty body
+  constraint message_pkey primary key (merchant_id, room_id, seq),
+  constraint message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint message_once unique nulls not distinct (merchant_id, room_id, client_msg_id, sender_id),
+  constraint message_kind_known check (kind in (
+    'text', 'image', 'announcement', 'card', 'order', 'price_drop', 'closed', 'formed', 'almost_there',
+    'last_hour', 'edit', 'recall', 'pin', 'poll', 'vote', 'drop', 'claim', 'mark', 'list', 'join', 'leave',
+    'system')),
+  constraint message_seq_positive check (seq >= 1 and (ref_seq is null or ref_seq between 1 and seq - 1))
+);
+
+create table message_evidence (           -- what a recalled, edited or masked message said: staff only, audited
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  seq bigint,                             -- null: refused before it became a message
+  sender_id uuid not null,
+  reason text not null,
+  body text not null,
+  findings jsonb not null default '[]',   -- what the detector found, with its rule version
+  created_at timestamptz not null default app_clock(),
+  constraint message_evidence_pkey primary key (merchant_id, id)
+);
+create index message_evidence_by_room on message_evidence (merchant_id, room_id, seq);
+
+-- Where a team-buy is announced, and what has been said there so far: a worker compares it with what the
+-- team-buy is now, so that every announcement is posted once and in order whatever is lost (P9).
+create table team_buy_room (
+  merchant_id uuid not null,
+  team_buy_id uuid not null,
+  room_id uuid not null,
+  code text not null,                     -- A, B, C ... : how the room's members name it
+  card_seq bigint not null,
+  shared_by uuid not null,
+  linked_at timestamptz not null default app_clock(),
+  told_version bigint not null default 0, -- of the team-buy, when its state was last compared
+  told_tier integer not null,             -- how many tiers have been announced or stood when it was shared
+  told jsonb not null default '{}',       -- the other announcements, each once: formed, almost_there, last_hour, closed
+  next_at timestamptz not null default now(),
+  lease_until timestamptz,
+  ended_at timestamptz,                   -- closed and told: nothing follows
+  constraint team_buy_room_pkey primary key (merchant_id, team_buy_id, room_id),
+  constraint team_buy_room_code_once unique (merchant_id, room_id, code),
+  constraint team_buy_room_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
+  constraint team_buy_room_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint team_buy_room_code_shape check (code ~ '^[A-Z]{1,2}$')
+);
+create index team_buy_room_due on team_buy_room (next_at) where ended_at is null;
+
+-- ---- rooms: joining ----------------------------------------------------------------------------
+
+-- ---- rooms: moderation -------------------------------------------------------------------------
+
+-- ---- rooms: questions, polls, media ------------------------------------------------------------
+
+-- ---- rooms: orders from text -------------------------------------------------------------------
+
+-- ---- rooms: conduct ----------------------------------------------------------------------------
+
+-- ---- rooms: bridges ----------------------------------------------------------------------------
+
+-- ---- rooms: red packets, draws, coupons --------------------------------------------------------
+
+-- ---- rooms: pickup and fulfilment --------------------------------------------------------------
