@@ -37,6 +37,7 @@ from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_plays import DrawController, RedPacketController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -55,6 +56,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
     CampaignController,
     CampaignTeamBuyController,
+    DrawController,
     FinanceKeyController,
     HealthController,
     InviteController,
@@ -65,6 +67,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MySeatsController,
     OpController,
+    RedPacketController,
     SeatController,
     SettlementController,
     ShareController,
