@@ -129,3 +129,35 @@ class EarlyAccessOnlyError(DomainError):
 # ---- conduct -------------------------------------------------------------------------------------
 
 # ---- bridges -------------------------------------------------------------------------------------
+
+# ---- red packets and draws -----------------------------------------------------------------------
+
+
+class RedPacketNotFoundError(DomainError):
+    """The room has no red packet with this id."""
+
+    code = "red_packet_not_found"
+
+
+class DrawNotFoundError(DomainError):
+    """The room has no draw with this id."""
+
+    code = "draw_not_found"
+
+
+class RedPacketOverError(DomainError):
+    """This red packet has expired."""
+
+    code = "red_packet_over"
+
+
+class RedPacketEmptyError(DomainError):
+    """Every share of this red packet is taken."""
+
+    code = "red_packet_empty"
+
+
+class RedPacketTooThinError(DomainError):
+    """A red packet holds at least one minor unit for each share."""
+
+    code = "red_packet_too_thin"

@@ -20,7 +20,9 @@ _WORDS: Final = (
     "top|shop|vip|app|link|site|club|online|store|info|live|biz|tech|cloud|mall|chat|group|fans|fun"
 )
 """Top-level domains that are words: the name before them must have a digit or a hyphen."""
-_ONLY_WITH_PATH: Final = "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de"
+_ONLY_WITH_PATH: Final = (
+    "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de"
+)
 _DOT: Final = r"(?:[.。．｡·点]|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
 _HOST: Final = (
     rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
@@ -52,9 +54,7 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
 
 def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:
     """Return where links to allowed hosts stand in `plain`: what is in them is no contact."""
-    return [
-        match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)
-    ]
+    return [match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)]
 
 
 def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:

@@ -10,12 +10,14 @@ import structlog
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
 from app.actions.close_team_buys import close_due
+from app.actions.end_red_packets import end_red_packets
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.hold_draws import hold_draws
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -29,6 +31,7 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
 
+PLAYS_SECONDS: Final = 5.0
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
 TIDY_SECONDS: Final = 600.0
@@ -82,6 +85,8 @@ class Team:
             ("outbox", relay, OFTEN_SECONDS),
             ("rooms", lambda: announce_team_buys(db, wiring.posts), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
+            ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("draws", lambda: hold_draws(db, wiring.posts), PLAYS_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),

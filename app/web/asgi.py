@@ -45,6 +45,7 @@ from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
+from app.web.room_plays import DrawController, RedPacketController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -66,6 +67,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    DrawController,
     FinanceKeyController,
     HealthController,
     InviteController,
@@ -82,6 +84,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     PickupPointController,
     RoomModerationController,
     RoomPinController,
+    RedPacketController,
     SeatController,
     SettlementController,
     ShareController,

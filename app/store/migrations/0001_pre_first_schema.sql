@@ -1058,5 +1058,66 @@ create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
 -- ---- rooms: bridges ----------------------------------------------------------------------------
 
 -- ---- rooms: red packets, draws, coupons --------------------------------------------------------
+create table red_packet (                 -- 红包: money given away in a room; what lies in it is a purse of the ledger
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  sender_id uuid not null,
+  funded_by text not null,
+  greeting text not null,
+  currency text not null,
+  total_minor bigint not null,
+  shares_count integer not null,
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,                   -- empty, or its rest was given back
+  returned_minor bigint not null default 0,
+  constraint red_packet_pkey primary key (merchant_id, id),
+  constraint red_packet_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint red_packet_funded_by_known check (funded_by in ('merchant', 'balance')),
+  constraint red_packet_figures_whole check (
+    shares_count between 1 and 500 and total_minor >= shares_count and returned_minor between 0 and total_minor),
+  constraint red_packet_expires_after_sending check (expires_at > created_at)
+);
+create index red_packet_ending on red_packet (expires_at) where ended_at is null;
+
+create table red_packet_share (           -- cut when it was sent; taken in this order, one per member
+  merchant_id uuid not null,
+  red_packet_id uuid not null,
+  no integer not null,
+  amount_minor bigint not null,
+  shopper_id uuid,
+  nickname text not null default '',
+  claimed_at timestamptz,
+  constraint red_packet_share_pkey primary key (merchant_id, red_packet_id, no),
+  constraint red_packet_share_packet foreign key (merchant_id, red_packet_id) references red_packet (merchant_id, id),
+  constraint red_packet_share_once unique (merchant_id, red_packet_id, shopper_id),
+  constraint red_packet_share_positive check (amount_minor > 0),
+  constraint red_packet_share_claim_whole check ((shopper_id is null) = (claimed_at is null))
+);
+
+create table draw (                       -- 抽奖: who wins follows from a seed that was fixed, and shown hashed, before
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  prize text not null,
+  winners_count integer not null,
+  rules jsonb not null,
+  seed bytea not null,                    -- told after the draw
+  seed_sha256 bytea not null,             -- told before
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  draws_at timestamptz not null,
+  drawn_at timestamptz,
+  entrants jsonb,                         -- who met the rules then, in the order in which they were ranked
+  winners jsonb,
+  constraint draw_pkey primary key (merchant_id, id),
+  constraint draw_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint draw_winners_bounded check (winners_count between 1 and 100),
+  constraint draw_told_whole check ((drawn_at is null) = (entrants is null) and (drawn_at is null) = (winners is null)),
+  constraint draw_after_opening check (draws_at > created_at)
+);
+create index draw_due on draw (draws_at) where drawn_at is null;
 
 -- ---- rooms: pickup and fulfilment --------------------------------------------------------------
