@@ -875,21 +875,6 @@ create table scheduled_message (          -- what a worker will post when its ti
 );
 create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
 
-create table notice (                     -- for one person alone, besides what their rooms say
-  merchant_id uuid not null,
-  shopper_id uuid not null,
-  id uuid not null default uuidv7(),
-  room_id uuid not null,
-  key text not null,
-  code text not null,
-  payload jsonb not null,
-  created_at timestamptz not null default app_clock(),
-  read_at timestamptz,
-  constraint notice_pkey primary key (merchant_id, shopper_id, room_id, key),
-  constraint notice_room foreign key (merchant_id, room_id) references room (merchant_id, id)
-);
-create index notice_unread on notice (shopper_id, id) where read_at is null;
-
 create table offer (                      -- to one shopper: accepting it opens a team-buy with their seat
   merchant_id uuid not null,
   id uuid not null,
