@@ -28,6 +28,7 @@ from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
+from app.web.follows import FollowController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
@@ -37,6 +38,10 @@ from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_invites import RoomInviteController
+from app.web.room_members import JoinRequestController, RoomMemberController
+from app.web.room_presets import RoomPresetController
+from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -56,8 +61,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignController,
     CampaignTeamBuyController,
     FinanceKeyController,
+    FollowController,
     HealthController,
     InviteController,
+    JoinRequestController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -65,6 +72,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MySeatsController,
     OpController,
+    RoomController,
+    RoomInviteController,
+    RoomMemberController,
+    RoomPresetController,
     SeatController,
     SettlementController,
     ShareController,

@@ -51,7 +51,11 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
+    room_errors.RoomPresetNotFoundError: 404,
+    room_errors.JoinRequestNotFoundError: 404,
+    room_errors.LeaderNotFoundError: 404,
     errors.InviteSpentError: 410,
+    room_errors.InviteQrExhaustedError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
     errors.TeamBuyClosedError: 409,
@@ -66,6 +70,10 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.PaymentInFlightError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
+    room_errors.RoomFullError: 409,
+    room_errors.RoomQuotaReachedError: 409,
+    room_errors.JoinRequestDecidedError: 409,
+    room_errors.OwnerStaysError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
@@ -76,6 +84,12 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.BalanceTooLowError: 422,
     errors.ScopeUnknownError: 422,
     errors.ExpiryInvalidError: 422,
+    room_errors.EntryRulesUnmetError: 422,
+    room_errors.InitialMembersTooFewError: 422,
+    room_errors.RoomPolicyInvalidError: 422,
+    room_errors.RoomParentInvalidError: 422,
+    room_errors.MerchantUnnamedError: 422,
+    room_errors.FollowSelfError: 422,
     errors.WechatUnavailableError: 422,
     errors.GatewayUnavailableError: 503,
 }
@@ -131,7 +145,10 @@ def answer_refusal(request: Request[Any, Any, Any], error: DomainError) -> Respo
     elif status == 401:  # noqa: PLR2004
         headers["WWW-Authenticate"] = "Bearer"
     named = (error.code, type(error).title())
-    return _answer(request, status, named, detail=error.detail, headers=headers)
+    unmet: tuple[FieldProblem, ...] = ()
+    if isinstance(error, room_errors.EntryRulesUnmetError):
+        unmet = tuple(FieldProblem(f"/entry_rules/{rule}", rule) for rule in error.rules)
+    return _answer(request, status, named, detail=error.detail, fields=unmet, headers=headers)
 
 
 def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:
