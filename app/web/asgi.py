@@ -31,6 +31,7 @@ from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
+from app.web.follows import FollowController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
@@ -46,6 +47,10 @@ from app.web.request_trail import RequestTrail
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
+from app.web.room_invites import RoomInviteController
+from app.web.room_members import JoinRequestController, RoomMemberController
+from app.web.room_presets import RoomPresetController
+from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -69,8 +74,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CardController,
     DrawController,
     FinanceKeyController,
+    FollowController,
     HealthController,
     InviteController,
+    JoinRequestController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -85,6 +92,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RoomController,
+    RoomInviteController,
+    RoomMemberController,
+    RoomPresetController,
     SeatController,
     SettlementController,
     ShareController,
