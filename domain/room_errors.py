@@ -40,6 +40,12 @@ class MemberMutedError(DomainError):
 # ---- life, moderation, finding -------------------------------------------------------------------
 
 
+class ShopperNotFoundError(DomainError):
+    """Nobody has this id."""
+
+    code = "shopper_not_found"
+
+
 class MemberNotFoundError(DomainError):
     """Nobody in this room has this id."""
 

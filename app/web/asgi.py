@@ -40,6 +40,7 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
 from app.web.routes import ClosedStructs, StrictRequest
@@ -48,6 +49,7 @@ from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
@@ -64,6 +66,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FinanceKeyController,
     HealthController,
     InviteController,
+    LeaderController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -73,11 +76,13 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     NoticeController,
     OpController,
     PickupPointController,
+    RoomFindingController,
     RoomModerationController,
     RoomPinController,
     SeatController,
     SettlementController,
     ShareController,
+    ShopperController,
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
