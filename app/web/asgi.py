@@ -25,7 +25,9 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -34,6 +36,7 @@ from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.messages import MessageController, ReadController
 from app.web.notices import NoticeController
 from app.web.ops import OpController
 from app.web.people import MeController
@@ -43,6 +46,7 @@ from app.web.request_trail import RequestTrail
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
+from app.web.room_plays import DrawController, RedPacketController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -62,7 +66,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
     CampaignController,
+    CampaignRoomsController,
     CampaignTeamBuyController,
+    CardController,
+    DrawController,
     FinanceKeyController,
     HealthController,
     InviteController,
@@ -72,13 +79,16 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MessageController,
     MySeatsController,
     NoticeController,
     OpController,
+    ReadController,
     PickupPointController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    RedPacketController,
     SeatController,
     SettlementController,
     ShareController,
