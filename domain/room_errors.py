@@ -130,6 +130,12 @@ class LeaderNotFoundError(DomainError):
 # ---- life, moderation, finding -------------------------------------------------------------------
 
 
+class ShopperNotFoundError(DomainError):
+    """Nobody has this id."""
+
+    code = "shopper_not_found"
+
+
 class MemberNotFoundError(DomainError):
     """Nobody in this room has this id."""
 

@@ -44,6 +44,7 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
@@ -57,6 +58,7 @@ from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
@@ -78,6 +80,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     HealthController,
     InviteController,
     JoinRequestController,
+    LeaderController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -89,6 +92,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ReadController,
     PickupPointController,
+    RoomFindingController,
     RoomModerationController,
     RoomPinController,
     RedPacketController,
@@ -99,6 +103,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SeatController,
     SettlementController,
     ShareController,
+    ShopperController,
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,

@@ -44,6 +44,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatNotFoundError: 404,
     errors.InviteNotFoundError: 404,
     errors.StaffNotFoundError: 404,
+    room_errors.ShopperNotFoundError: 404,
     room_errors.MemberNotFoundError: 404,
     errors.PaymentMethodNotFoundError: 404,
     errors.FinanceKeyNotFoundError: 404,

@@ -1028,7 +1028,7 @@ create table pickup_point (               -- 自提点: where goods are handed o
 -- what is near as well as anything. least(): rounding may lift the sine of 90 degrees above 1.
 create function metres_between(
   from_latitude integer, from_longitude integer, to_latitude integer, to_longitude integer)
-  returns bigint language sql immutable parallel safe
+  returns bigint language sql immutable strict parallel safe
   as $$ select round(2 * 6371009 * asin(least(1, sqrt(
           sind((to_latitude - from_latitude)::bigint / 2e6) ^ 2
           + cosd(from_latitude / 1e6) * cosd(to_latitude / 1e6)
