@@ -8,13 +8,15 @@ from uuid import UUID
 import structlog
 
 from app.actions.beat import beat
+from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
+from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -33,16 +35,24 @@ BEAT_SECONDS: Final = 10.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
+BRIDGES_COUNT: Final = 4
+"""Bridges worked off at once: as many as the notifier has threads."""
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "bridges"})
 """Sweepers that no bell is about: they look when their period is over."""
 
 
 class Team:
     """The sweepers of one worker process, started and stopped together."""
 
-    def __init__(self, wiring: Wiring, worker_id: UUID) -> None:
+    def __init__(
+        self, wiring: Wiring, worker_id: UUID, *, notifier: Notifier | None = None
+    ) -> None:
+        """`notifier` takes texts to other platforms; left out, as the settings say."""
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
+        hearing = Hearing(db, wiring.vault, wiring.posts)
+        outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
+        self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
         async def then_ring(work: Awaitable[None]) -> None:
             await guarded(work)
@@ -51,9 +61,18 @@ class Team:
         self._ops = Slots(
             lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
         )
-        self._inbox = Slots(
-            lambda count: claim_inbox(db, limit=count),
-            lambda events: then_ring(handle_events(paying, events)),
+
+        async def handle(events: list[InboxEvent]) -> None:
+            if is_from_bridge(events[0]):
+                await guarded(hearing.hear(events))
+            else:
+                await then_ring(handle_events(paying, events))
+
+        self._inbox = Slots(lambda count: claim_inbox(db, limit=count), handle)
+        self._bridges = Slots(
+            self._carrier.claim,
+            lambda due: guarded(self._carrier.carry(due)),
+            slots_count=BRIDGES_COUNT,
         )
 
         async def close() -> int:
@@ -74,6 +93,7 @@ class Team:
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
+            ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
@@ -90,8 +110,9 @@ class Team:
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""
         await asyncio.gather(*(sweeper.run(stopping) for sweeper in self.sweepers))
-        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish())
+        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish(), self._bridges.finish())
         await asyncio.wait_for(finishing, FINISH_SECONDS)
+        await self._carrier.close()
 
 
 async def guarded(work: Awaitable[None]) -> None:

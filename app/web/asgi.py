@@ -24,7 +24,9 @@ from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.auth import AuthController
+from app.web.bridges import BridgeController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.chat_webhooks import ChatWebhookController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -53,8 +55,10 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AuthController,
+    BridgeController,
     CampaignController,
     CampaignTeamBuyController,
+    ChatWebhookController,
     FinanceKeyController,
     HealthController,
     InviteController,

@@ -51,6 +51,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
+    room_errors.BridgeNotFoundError: 404,
     errors.InviteSpentError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
@@ -66,6 +67,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.PaymentInFlightError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
+    room_errors.BridgeExistsError: 409,
+    room_errors.BridgeDisabledError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
@@ -77,6 +80,9 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.ScopeUnknownError: 422,
     errors.ExpiryInvalidError: 422,
     errors.WechatUnavailableError: 422,
+    room_errors.BridgeAddressInvalidError: 422,
+    room_errors.BridgeCannotListenError: 422,
+    room_errors.BridgeLimitReachedError: 422,
     errors.GatewayUnavailableError: 503,
 }
 """Every refusal's status, in the order in which one of several is chosen (a test: every one)."""
