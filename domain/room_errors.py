@@ -257,3 +257,39 @@ class RedPacketTooThinError(DomainError):
     """A red packet holds at least one minor unit for each share."""
 
     code = "red_packet_too_thin"
+
+
+class BridgeNotFoundError(DomainError):
+    """The room has no bridge with this id."""
+
+    code = "bridge_not_found"
+
+
+class BridgeAddressInvalidError(DomainError):
+    """This is no address of a chat we can carry messages to."""
+
+    code = "bridge_address_invalid"
+
+
+class BridgeCannotListenError(DomainError):
+    """Only Telegram bots and LINE channels (with their secret) can be listened to."""
+
+    code = "bridge_cannot_listen"
+
+
+class BridgeExistsError(DomainError):
+    """This room already has a bridge to this chat."""
+
+    code = "bridge_exists"
+
+
+class BridgeLimitReachedError(DomainError):
+    """A room has at most ten bridges."""
+
+    code = "bridge_limit_reached"
+
+
+class BridgeDisabledError(DomainError):
+    """The other side refused too often, so this bridge was switched off."""
+
+    code = "bridge_disabled"

@@ -9,6 +9,7 @@ import structlog
 
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
+from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_settlements import end_settlements
@@ -18,6 +19,8 @@ from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.hold_draws import hold_draws
+from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
+from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -39,14 +42,24 @@ FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
 UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "rooms"})
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
+BRIDGES_COUNT: Final = 4
+"""Bridges worked off at once: as many as the notifier has threads."""
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "bridges"})
+"""Sweepers that no bell is about: they look when their period is over."""
 
 
 class Team:
     """The sweepers of one worker process, started and stopped together."""
 
-    def __init__(self, wiring: Wiring, worker_id: UUID) -> None:
+    def __init__(
+        self, wiring: Wiring, worker_id: UUID, *, notifier: Notifier | None = None
+    ) -> None:
+        """`notifier` takes texts to other platforms; left out, as the settings say."""
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
+        hearing = Hearing(db, wiring.vault, wiring.posts)
+        outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
+        self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
         async def then_ring(work: Awaitable[None]) -> None:
             await guarded(work)
@@ -55,9 +68,18 @@ class Team:
         self._ops = Slots(
             lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
         )
-        self._inbox = Slots(
-            lambda count: claim_inbox(db, limit=count),
-            lambda events: then_ring(handle_events(paying, events)),
+
+        async def handle(events: list[InboxEvent]) -> None:
+            if is_from_bridge(events[0]):
+                await guarded(hearing.hear(events))
+            else:
+                await then_ring(handle_events(paying, events))
+
+        self._inbox = Slots(lambda count: claim_inbox(db, limit=count), handle)
+        self._bridges = Slots(
+            self._carrier.claim,
+            lambda due: guarded(self._carrier.carry(due)),
+            slots_count=BRIDGES_COUNT,
         )
 
         async def close() -> int:
@@ -87,6 +109,7 @@ class Team:
             ("sms", send, OFTEN_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, wiring.posts), PLAYS_SECONDS),
+            ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
@@ -107,8 +130,9 @@ class Team:
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""
         await asyncio.gather(*(sweeper.run(stopping) for sweeper in self.sweepers))
-        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish())
+        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish(), self._bridges.finish())
         await asyncio.wait_for(finishing, FINISH_SECONDS)
+        await self._carrier.close()
 
 
 async def guarded(work: Awaitable[None]) -> None:

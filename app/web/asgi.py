@@ -28,6 +28,9 @@ from app.web.auth import AuthController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
+from app.web.bridges import BridgeController
+from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.chat_webhooks import ChatWebhookController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -70,11 +73,13 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
+    BridgeController,
     CampaignController,
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
     DrawController,
+    ChatWebhookController,
     FinanceKeyController,
     FollowController,
     HealthController,

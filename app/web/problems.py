@@ -60,6 +60,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RoomPresetNotFoundError: 404,
     room_errors.JoinRequestNotFoundError: 404,
     room_errors.LeaderNotFoundError: 404,
+    room_errors.BridgeNotFoundError: 404,
     errors.InviteSpentError: 410,
     room_errors.InviteQrExhaustedError: 410,
     errors.CampaignNotDraftError: 409,
@@ -88,6 +89,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RoomQuotaReachedError: 409,
     room_errors.JoinRequestDecidedError: 409,
     room_errors.OwnerStaysError: 409,
+    room_errors.BridgeExistsError: 409,
+    room_errors.BridgeDisabledError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
@@ -110,6 +113,9 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.PollInvalidError: 422,
     room_errors.PictureInvalidError: 422,
     room_errors.PictureTooLargeError: 413,
+    room_errors.BridgeAddressInvalidError: 422,
+    room_errors.BridgeCannotListenError: 422,
+    room_errors.BridgeLimitReachedError: 422,
     errors.GatewayUnavailableError: 503,
 }
 """Every refusal's status, in the order in which one of several is chosen (a test: every one)."""

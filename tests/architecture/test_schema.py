@@ -48,6 +48,7 @@ NAMES: Final = """
      union select indexrelid::regclass::text from pg_index where indisunique
 """
 GLOBAL: Final = {
+    "bridge_place": "look-up: says which merchant a webhook's bridge belongs to",
     "campaign_place": "look-up: says which merchant a campaign's id belongs to",
     "room_place": "look-up: says which merchant a room's id belongs to",
     "team_buy_place": "look-up: says which merchant a team-buy's id belongs to",

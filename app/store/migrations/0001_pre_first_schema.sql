@@ -1134,6 +1134,91 @@ create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
 -- ---- rooms: conduct ----------------------------------------------------------------------------
 
 -- ---- rooms: bridges ----------------------------------------------------------------------------
+-- A bridge ties a room to one chat of another platform. Outwards `sent_seq` moves over the room's log: what is
+-- above it has not been taken yet, so nothing is lost, and a repeat is at most the one message under way.
+create table bridge (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  platform text not null,
+  address_cipher bytea not null,          -- where to, with its secrets
+  address_index bytea not null,           -- keyed: the same destination, the same bytes
+  hint text not null,                     -- what may be shown of the address
+  kinds text[] not null,                  -- what leaves the room
+  secret_cipher bytea,                    -- what the platform's webhooks are signed with; null: it does not listen
+  bot_index bytea,                        -- keyed: whose webhooks these are; one bot sits in many chats
+  chat_index bytea,                       -- keyed: which of them
+  created_by uuid not null,
+  created_at timestamptz not null default app_clock(),
+  sent_seq bigint not null,
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  refused_count integer not null default 0, -- in a row; at twelve it is switched off
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  disabled_at timestamptz,
+  removed_at timestamptz,
+  constraint bridge_pkey primary key (merchant_id, id),
+  constraint bridge_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint bridge_platform_known check (platform in
+    ('wecom', 'dingtalk', 'feishu', 'slack', 'telegram', 'discord', 'line', 'matrix')),
+  constraint bridge_listens_whole check ((secret_cipher is null) = (bot_index is null)
+    and (bot_index is null or chat_index is not null)),
+  constraint bridge_counts_positive check (sent_seq >= 0 and attempts_count >= 0 and refused_count >= 0)
+);
+create unique index bridge_one_per_destination on bridge (merchant_id, room_id, address_index) where removed_at is null;
+create index bridge_by_chat on bridge (merchant_id, bot_index, chat_index) where removed_at is null;
+create index bridge_due on bridge (next_at) where disabled_at is null and removed_at is null;
+
+create table bridge_place (               -- look-up: whose bridge a webhook is for
+  bridge_id uuid not null,
+  merchant_id uuid not null,
+  constraint bridge_place_pkey primary key (bridge_id)
+);
+
+create table bridge_pace (                -- how fast one destination is written to, whichever rooms write
+  merchant_id uuid not null,
+  address_index bytea not null,
+  due_at timestamptz not null,            -- when the next text would be due at an even pace
+  constraint bridge_pace_pkey primary key (merchant_id, address_index)
+);
+
+create table bridge_note (                -- what is said to the other chat alone: tests, answers to /bind, links
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  bridge_id uuid not null,
+  key text not null,                      -- said once per key
+  body text not null,
+  created_at timestamptz not null default app_clock(),
+  sent_at timestamptz,
+  constraint bridge_note_pkey primary key (merchant_id, id),
+  constraint bridge_note_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id),
+  constraint bridge_note_once unique (merchant_id, bridge_id, key)
+);
+create index bridge_note_unsent on bridge_note (merchant_id, bridge_id, id) where sent_at is null;
+
+create table bridge_code (                -- typed in the other chat, it says who somebody is here
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  code_hash bytea not null,
+  shopper_id uuid not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint bridge_code_pkey primary key (merchant_id, bridge_id, code_hash),
+  constraint bridge_code_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+
+create table bridge_person (              -- who of the other chat is who here, on this bridge alone
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  user_index bytea not null,              -- keyed: ids of other platforms are nobody's business
+  shopper_id uuid not null,
+  bound_at timestamptz not null default app_clock(),
+  constraint bridge_person_pkey primary key (merchant_id, bridge_id, user_index),
+  constraint bridge_person_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+create index bridge_person_by_shopper on bridge_person (merchant_id, bridge_id, shopper_id);
 
 -- ---- rooms: red packets, draws, coupons --------------------------------------------------------
 create table red_packet (                 -- 红包: money given away in a room; what lies in it is a purse of the ledger
