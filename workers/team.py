@@ -17,10 +17,9 @@ from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import claim_inbox, handle_events
-from app.actions.hold_draws import hold_draws
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
+from app.actions.hold_draws import hold_draws
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -40,12 +39,14 @@ BEAT_SECONDS: Final = 10.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "rooms"})
-"""Sweepers that the bell is not about: they look when their period is over, or are told to."""
 BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "bridges"})
-"""Sweepers that no bell is about: they look when their period is over."""
+UNRUNG: Final = frozenset(
+    {"janitor", "holds", "balances", "heartbeat", "rooms", "bridges", "red_packets", "draws"}
+)
+"""Sweepers that the bell is not about: they look when their period is over, or are told to."""
+
+_Period = tuple[str, Callable[[], Awaitable[int]], float]
 
 
 class Team:
@@ -98,18 +99,15 @@ class Team:
             keeps_text = not wiring.settings.is_production
             return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
 
-        every: tuple[tuple[str, Callable[[], Awaitable[int]], float], ...] = (
+        every: tuple[_Period, ...] = (
             ("inbox", self._inbox.work, OFTEN_SECONDS),
             ("ops", self._ops.work, OFTEN_SECONDS),
             ("close", close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("outbox", relay, OFTEN_SECONDS),
-            ("rooms", lambda: announce_team_buys(db, wiring.posts), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
-            ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
-            ("draws", lambda: hold_draws(db, wiring.posts), PLAYS_SECONDS),
-            ("bridges", self._bridges.work, OFTEN_SECONDS),
+            *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
@@ -117,6 +115,16 @@ class Team:
         )
         self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
         self._by_bell = [one for one in self.sweepers if one.name not in UNRUNG]
+
+    def _in_rooms(self) -> tuple[_Period, ...]:
+        """Return what is to be done in rooms, and nobody's money waits for."""
+        db, posts = self._wiring.db, self._wiring.posts
+        return (
+            ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
+            ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
+        )
 
     def ring(self) -> None:
         """Sweep everything that a ring can be about."""

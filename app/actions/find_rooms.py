@@ -76,6 +76,7 @@ async def read_leader_page(db: Database, leader_id: UUID) -> LeaderPage:
                 merchant_id=merchant_id,
                 state=CampaignState.OPEN,
                 unpublished=False,
+                shopper_id=None,
                 before=NEWEST,
                 limit=CAMPAIGNS_ON_PAGE_MAX,
             )

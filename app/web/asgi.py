@@ -25,11 +25,10 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
-from app.web.bridges import BridgeController
-from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.chat_webhooks import ChatWebhookController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
@@ -48,11 +47,11 @@ from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
 from app.web.room_finding import LeaderController, RoomFindingController
+from app.web.room_invites import RoomInviteController
+from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
-from app.web.room_invites import RoomInviteController
-from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
