@@ -83,30 +83,14 @@ class Team:
             slots_count=BRIDGES_COUNT,
         )
 
-        async def close() -> int:
-            ended = await close_due(db)
-            if ended.closed_count or ended.waiting_count:
-                self.ring()
-            return ended.closed_count
-
-        async def relay() -> int:
-            relayed_count = await relay_outbox(db, wiring.doorbell)
-            if relayed_count:
-                self._ring_one("rooms")
-            return relayed_count
-
-        async def send() -> int:
-            keeps_text = not wiring.settings.is_production
-            return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
-
         every: tuple[_Period, ...] = (
             ("inbox", self._inbox.work, OFTEN_SECONDS),
             ("ops", self._ops.work, OFTEN_SECONDS),
-            ("close", close, OFTEN_SECONDS),
+            ("close", self._close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
-            ("outbox", relay, OFTEN_SECONDS),
-            ("sms", send, OFTEN_SECONDS),
+            ("outbox", self._relay, OFTEN_SECONDS),
+            ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
@@ -115,6 +99,23 @@ class Team:
         )
         self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
         self._by_bell = [one for one in self.sweepers if one.name not in UNRUNG]
+
+    async def _close(self) -> int:
+        ended = await close_due(self._wiring.db)
+        if ended.closed_count or ended.waiting_count:
+            self.ring()
+        return ended.closed_count
+
+    async def _relay(self) -> int:
+        relayed_count = await relay_outbox(self._wiring.db, self._wiring.doorbell)
+        if relayed_count:
+            self._ring_one("rooms")
+        return relayed_count
+
+    async def _send(self) -> int:
+        wiring = self._wiring
+        keeps_text = not wiring.settings.is_production
+        return await send_sms(wiring.db, wiring.vault, wiring.sms, keeps_text=keeps_text)
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""
