@@ -64,9 +64,40 @@ _SKIPPED: Final = read(
 """A number behind one of these is no account."""
 _UNIT: Final = read(r"[份个盒斤元块箱袋瓶件栋楼号单点月日年人米克折支条包提台双套只颗枚毫升]|kg|ml")
 _NOT_NAMES: Final = frozenset(
-    "iphone android windows harmony version update payment program online please group button"
-    " working because works should before supported available anyway instead tomorrow there about"
-    " through number account message thanks really people friends".split()
+    [
+        "iphone",
+        "android",
+        "windows",
+        "harmony",
+        "version",
+        "update",
+        "payment",
+        "program",
+        "online",
+        "please",
+        "group",
+        "button",
+        "working",
+        "because",
+        "works",
+        "should",
+        "before",
+        "supported",
+        "available",
+        "anyway",
+        "instead",
+        "tomorrow",
+        "there",
+        "about",
+        "through",
+        "number",
+        "account",
+        "message",
+        "thanks",
+        "really",
+        "people",
+        "friends",
+    ]
 )
 _ID_LETTERS: Final = 6
 _ID_SHORT: Final = 5

@@ -34,6 +34,11 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fulfilment import (
+    FulfilmentController,
+    RedeemCodeController,
+    RedemptionController,
+)
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
@@ -81,6 +86,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ChatWebhookController,
     FinanceKeyController,
     FollowController,
+    FulfilmentController,
     HealthController,
     InviteController,
     JoinRequestController,
@@ -100,6 +106,8 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RedeemCodeController,
+    RedemptionController,
     RoomController,
     RoomInviteController,
     RoomMemberController,
