@@ -29,9 +29,9 @@ _RARE: Final = "薇溦徽葳崴媙"
 """Readings of 微 that ordinary words do not begin with."""
 _DISGUISED: Final = (
     rf"(?:[{_RARE}][信芯心伈訫星x♥★]|[{_RARE}]亻言|微(?:亻言|イ言|伈|訫|芯(?!片)|x(?!l)|心(?![愿意里理形])|♥|★)"
-    r"|(?<![a-z])[vw](?:信|亻言|心|芯|星|伈|♥|★)|(?<![a-z])v\ ?x(?![a-z]{1,2}(?![a-z0-9])|\d{1,4}(?!\d))|(?<![a-z])[vw]\ ?xin(?![a-z])"
+    r"|(?<![a-z])[vw](?:信|亻言|心|芯|星|伈|♥|★)|(?<![a-z])v\ ?x(?![a-z]{1,2}(?![a-z0-9])|\d{1,4}(?!\d)|系列|型)|(?<![a-z])[vw]\ ?xin(?![a-z])"
     r"|wei信|[威维卫][♥★]|w[e3][1i]x[1i]n(?<!weixin)|微xin|薇xin|威xin|[威维卫]x(?![a-z])|[威维卫唯]心号|绿泡泡?|绿色(?:软件|聊天|图标|的软件|那个软件|小图标|app)"
-    r"|小绿(?:书|软)|绿软|某信|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)|[卫威维唯][星信]号|[微薇威]号|(?<![a-z])v\ ?x?号(?!线)|(?<![a-z])wx号|维信(?!诺)|企鹅号|鹅号|扣扣号?)"
+    r"|小绿(?:书|软)|绿软|某信|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)|(?:卫星|[威维唯]信)号(?![不好差弱强])|[微薇威]号|(?<![a-z])v\ ?x?号(?!线)|(?<![a-z])wx号|维信(?!诺)|企鹅号|鹅号|扣扣号?)"
 )
 _WECHAT: Final = (
     r"(?:微信|微讯|企业微信|企微|w\ ?e\ ?i\ ?-?x\ ?i\ ?n|(?<![a-z])we\ ?[0-9]?\ ?chat|(?<![a-z])w\ ?x(?![a-z])|微号)"
@@ -46,7 +46,7 @@ _PAYS: Final = (
 _QQ: Final = r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号)"
 _EATEN: Final = r"(?:糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤|纽|支付|钱包|音乐|邮箱登)"
 _NETWORK: Final = (
-    r"(?:telegram|电报|纸飞机|whats\ ?app|(?<![a-z])(?:line|insta)(?![a-z])|赖"
+    r"(?:telegram|电报|纸飞机|whats\ ?app|(?<![a-z])(?:line|insta)(?![a-z])|赖(?=$|[ ,:\na-z\d@号聊])"
     r"|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook|脸书|脸谱|instagram|twitter|推特"
     r"|snap(?:chat)?|微博|围脖|weibo|抖音|快手|小红书|小红薯|闲鱼|微店|threads|钉钉|b站)"
 )
@@ -56,7 +56,7 @@ _CHANNEL: Final = read(
     rf"(?P<strong>{_DISGUISED}|{_WECHAT}(?!{_PAYS})|{_MAYBE}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{4}})|{_QQ}(?!{_EATEN}))|(?P<network>{_NETWORK})"
     r"|(?P<self>加我|联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|add\ me|contact\ me|reach\ me|find\ me"
     r"|my\ id|联系方式|(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群|联系(?=[ :]?(?:电话|号码?|方式)?[ :]?\d{7})|搜索?(?=[ :]?[a-z][a-z0-9_]{5,19}.{0,4}(?:加|找我|关注|领)))"
-    r"|(?P<letter>(?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)(?=[ :号@搜])|(?<![a-z0-9+])(?:v|w)(?=[a-z]{3,12}\d{3}|1[3-9]\d{9})|(?<![a-z0-9+])q(?=\d{6})|(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{5})|(?<![a-z0-9])[加+](?:v|w|q)(?!ip)|[加+]扣(?=[ :]?\d{5})|(?<![a-z一-鿿])id(?=[ :][a-z])|(?<![一-鿿])[信微](?=:[a-z0-9_]{5})|[加+]微|[加+]薇)"
+    r"|(?P<letter>(?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)(?=[ :号@搜])|(?<![a-z0-9+])(?:v|w)(?=[a-z]{3,12}\d{3}|1[3-9]\d{9})|(?<![a-z0-9+])q(?=\d{6})|[薇溦徽](?=[ :]?[a-z][a-z_]{1,10}\d{3})|(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{5})|(?<![a-z0-9])[加+](?:v|w|q)(?!ip)|[加+]扣(?=[ :]?\d{5})|(?<![a-z一-鿿])id(?=[ :][a-z])|(?<![一-鿿])[信微](?=:[a-z0-9_]{5})|[加+]微|[加+]薇)"
 )
 """What an account may stand behind, within twenty characters."""
 _SPELLED: Final = read(rf"(?:{_WECHAT})(?!{_PAYS})")
@@ -76,6 +76,7 @@ _ID_LETTERS: Final = 6
 _ID_SHORT: Final = 5
 _ID_LENGTH_MAX: Final = 24
 _PIECE_LETTERS_MAX: Final = 3
+_PIECED_DIGITS: Final = 3
 
 PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(_KIND, "disguised_channel", rf"{_ADD}?{_WHOM}?(?:{_DISGUISED})(?!{_PAYS}|{_EATEN})号?"),
@@ -95,7 +96,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         r"(?:微(?![辣波甜糖热冰咸酸苦胖型量小风软调距雕缩景电创整积观妙弱光粒笑凉温苏醺火课单店炸炒焦熟脆碎分生孔纤晶米克升微麻油盐碱商])"
         r"|[薇威卫](?=$|[,\n\ :\da-z]|[号聊私联详细领看了备进拉发搜])"
         r"|维(?=[\ :]?[a-z0-9_]{5}|$|,|号|聊|私)"
-        r"|(?:vv?|w|q)(?![a-z0-9领款型区座栋形字口档组套店码号站级]|\ ?\d{1,3}(?!\d)))",
+        r"|(?:vv?|w|q)(?![a-z0-9弹糖爽领款型区座栋形字口档组套店码号站级]|\ ?\d{1,3}(?!\d)))",
     ),
     phrase(
         _KIND,
@@ -151,7 +152,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(
         _KIND,
         "network_contact",
-        rf"(?:{_NETWORK}|{_FOOD})(?:账号|号(?!称|召|码头|线)|id|帐户|频道|群|\ id|\ account|\ number)|(?:我的?|my\ ){_NETWORK}(?:号|是|叫|搜|上|\ is|:)"
+        rf"(?:{_NETWORK}|{_FOOD})(?:账号|号(?!称|召|码头|线)|id|帐户|频道|群(?![里看上组友聊])|\ id|\ account|\ number)|(?:我的?|my\ ){_NETWORK}(?:号|是|叫|搜|上|\ is|:)"
         rf"|(?:{_NETWORK})(?:上|里|去)?(?:搜(?!到|同款|了|过|不)|找我|关注我?|私信|私我|加我|联系我?|拍下|同名|me(?![a-z]))"
         rf"|(?:find|contact|message|msg|text|dm|pm|reach|ping|hit|add|call)\ (?:me|us)(?:\ up)?\ (?:on|via|at|through|in|by|with)\ (?:my\ )?(?:we\ ?chat|wx|vx|qq|{_NETWORK})"
         r"|(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is|number|account|:|no)|(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])"
@@ -210,21 +211,27 @@ def _account_end(dense: str, start: int) -> int | None:
 
     A piece more is taken while the name is short, or while pieces hold digits or stand alone.
     """
-    end, letters = start, 0
+    end, letters, words = start, 0, 0
     while (piece := _TOKEN.match(dense, end)) is not None:
         part = piece[0]
         if end > start and part.isalpha() and len(part) > _PIECE_LETTERS_MAX:
             break
         if letters >= _ID_LETTERS and part.isalpha() and len(part) > 1:
             break
+        words += part.isalpha() and len(part) > 1
+        if words > 1:
+            break
         letters += len(part)
         end = piece.end()
-        if letters >= _ID_LENGTH_MAX or dense[end : end + 1] not in {" ", ":"}:
+        if letters >= _ID_LENGTH_MAX or dense[end : end + 1] != " ":
             break
         end += 1
-    if end > start and dense[end - 1 : end] in {" ", ":"}:
+    if end > start and dense[end - 1 : end] == " ":
         end -= 1
-    return end if letters >= _ID_SHORT else None
+    pieces = _TOKEN.findall(dense, start, end)
+    digits_count = sum(char.isdigit() for piece in pieces for char in piece)
+    whole = len(pieces) == 1 or digits_count >= _PIECED_DIGITS
+    return end if letters >= _ID_SHORT and whole else None
 
 
 def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) -> bool:

@@ -160,8 +160,8 @@ def _script(plain: str, index: int) -> str:
     """Return the kind of run a character belongs to; nothing for what stands between runs."""
     char = plain[index]
     if char in _SYLLABLES:
-        follows = plain[max(0, index - 2) : index].strip()[-1:]
-        return "han" if follows in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信" else ""
+        before = [one for one in plain[max(0, index - 3) : index] if one.isalnum()]
+        return "han" if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信" else ""
     if char.isascii():
         if char.isalpha() or (char == "_" and _joins(plain, index)):
             return "latin"

@@ -15,13 +15,13 @@ _GAP: Final = r"(?:[ \-.·_/—–]{1,2})"
 _WIDE_GAP: Final = r"[^0-9a-z\n]{1,3}"
 # Digits that stand together, or in the groups in which people read them out.
 _MAINLAND: Final = re.compile(
-    rf"(?<![\d.])(?:\+?(?:86|0086){_GAP}?)?(?:"
+    rf"(?<!\d)(?<!\d\.)(?:\+?(?:86|0086){_GAP}?)?(?:"
     r"1[3-9]\d{9}"
     rf"|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{8}}|1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}"
     rf"|1[3-9]\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{3}}{_GAP}\d{{5}}"
     rf"|1[3-9]\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{3}}|1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
     rf"|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}"
-    r"|1(?P<sign>[^0-9a-z\n]{1,3})[3-9](?:(?P=sign)\d){9}"
+    r"|1(?P<sign>[^0-9a-z]{1,3})[3-9](?:(?P=sign)\d){9}"
     r")(?!\d)"
 )
 _LETTERED: Final = re.compile(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
@@ -32,7 +32,7 @@ _SOUNDED: Final = re.compile(
 """Syllables for digits, among digits."""
 _LANDLINE: Final = re.compile(rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])")
 _ABROAD: Final = re.compile(rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)")
-_TAIWAN: Final = re.compile(rf"(?<![\d.])09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_TAIWAN: Final = re.compile(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _AMERICAN: Final = re.compile(r"(?<![\d.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])")
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:(?:ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou"

@@ -56,7 +56,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         _PAYMENT,
         "collection_code",
         r"(?:扫|加|发|贴|看|用|付|转|存)(?:一下|我们?|下|到|的|这个|老板|我家){0,3}(?:收款|付款|收钱|支付宝|微信|个人)?(?:收款|收钱|赞赏|收付款)码"
-        r"|我的?(?:收款|付款|收钱|赞赏)码|扫我(?:的)?(?:支付宝|微信|二维|个人)?码|扫码(?:转|付|打)(?:给|我)|(?:收款码|付款码|收钱码)(?:发你|给你|私|在)",
+        r"|我的?(?:收款|付款|收钱|赞赏)码|扫我(?:的)?(?:支付宝|微信|二维|个人)?码|扫码(?:转|付|打)(?:给|我)|(?:收款码|收钱码)(?:发你|给你|私|在)",
     ),
     phrase(
         _PAYMENT,
@@ -68,7 +68,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         _PAYMENT,
         "pay_me",
         r"pay\ (?:me|us|the\ (?:seller|farmer|farm|owner|leader))(?!\ back)|pay\ (?:by\ |in\ )?(?:cash|transfer)\ to\ (?:me|us)|pay\ (?:directly|direct)\ to"
-        r"|(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |me\ |it\ |some\ )?(?:money|cash|payment|funds|amount)?\ ?(?:directly\ |straight\ )?(?:to|into|via|through)\ (?:my|our|me|us|this)(?:\ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban|acc))?(?!\ (?:seat|place|address|door|home|building|apartment|neighbou?r))"
+        r"|(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?(?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?(?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)"
+        r"|(?:transfer|send|wire|remit|deposit|pay)\ (?:it\ |me\ |directly\ |straight\ ){0,2}(?:to|into|via|through)\ (?:my|our|this)\ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban|acc)"
         r"|(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)|(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)|(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)"
         r"|(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)|cash\ to\ me",
     ),
@@ -86,7 +87,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "privately",
         r"(?:走|做|接|开|来|发|下|拍|收|搞|弄)?(?:私单|飞单)|(?:私人|个人)(?:交易|转账|收款|单|订购)|现金.{0,4}(?:便宜|优惠\d|少\d|减\d|立减)|走私(?:单|下|聊|人|账|价)|走(?:线下|微信|薇信|v|vx|wx|转账|支付宝|红包|现金|私户)(?!自提|取|路|门|程)"
         r"|(?:私下|私底下|台下|桌下|台面下|背地里)(?:里)?(?:单独|直接|再|给你|给我|跟我|和我|可以|能|都|来|我|我们|找我|咱们?|另外|加){0,4}(?:交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|单|下单|订|走|谈价|议价|找我|拍|打|发货|加|联系|联络|价|搞|弄|团|给)"
-        r"|(?:线下|站外|场外)(?:单独|直接|再|给你|跟我|可以|能|来|我|我们|咱们?){0,4}(?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我买)",
+        r"|(?<![比跟和上])(?:线下|站外|场外)(?:单独|直接|再|给你|跟我|可以|能|来|我|我们|咱们?){0,4}(?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我买)",
         spared_by="门店|超市|自提|线下买贵",
     ),
     phrase(
@@ -122,7 +123,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         _HINT,
         "profile",
         r"(?<![品店动活])(?:(?:来|去|到)(?:我们?|俺|本人)的?(?:个人)?(?:主页|相册)|(?:看|见|点|戳|进|翻|瞅|关注)(?:一下|下|看)?(?:我们?|俺|本人|楼主|我家)的?(?:个人)?(?:主页(?!面)|煮页|签名|个签|个性签名|简介|资料|头像(?!好|真|很)|朋友圈|相册|名字|昵称))"
-        r"|(?<![品店动活])(?:看|见|点|戳|进|翻|瞅|查看)(?:一下|下|看)?(?:个人)?(?:主页(?!面)|煮页|签名(?!收)|个签|个性签名|资料卡|头像(?!好|真|很|是|挺)|简介(?=$|[,\n加有联]))"
+        r"|(?<![品店动活])(?:看|见|点|戳|进|翻|瞅|查看)(?:一下|下|看)?(?:个人)?(?:主页(?![面的])|煮页|签名(?!收)|个签|个性签名|资料卡|头像(?!好|真|很|是|挺)|简介(?=$|[,\n加有联]))"
         r"|(?:主页|煮页|签名|个签|简介|头像|资料|昵称|名字|相册|背景图?|置顶|评论区?)(?:里|上|那|处|中)?(?:都|也)?有(?:微|薇|威|v|惊喜|福利|联系|链接|货|更多|群|料|方式|号|电话|报价|你要|二维码|码|优惠|便宜|价)"
         r"|(?:我|本人)的?(?:主页|头像|签名|简介)(?:上|里)?(?:看|有|是|就是|加|找|联系|扫)|主页(?:看|见)(?:联系|微|v|号|报价)|(?:头像|名字|昵称|网名|签名|用户名)(?:就是|即是|即|是|=)(?:我的?)?(?:微|薇|威|v|w|号|联系|电话|手机|扣|q)"
         r"|(?:头像|主页|签名|简介)(?:扫码|加|联系|找我|私|拿|领|进群)|扫(?:一下|一扫|下)?(?:我)?(?:的)?(?:头像|主页)|扫我(?:的)?(?:二维码|码|这个)|扫码加(?:我|微|v|好友|老板|群主)|(?:加|扫)(?:我)?(?:二维码|头像)(?:加|进|领)"
