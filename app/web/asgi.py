@@ -43,6 +43,7 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
@@ -85,6 +86,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ReadController,
     PickupPointController,
+    RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
@@ -96,6 +98,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WorkloadController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

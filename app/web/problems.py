@@ -91,6 +91,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.ScopeUnknownError: 422,
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
+    room_errors.WordFilteredError: 422,
     errors.WechatUnavailableError: 422,
     room_errors.MessageInvalidError: 422,
     room_errors.PollInvalidError: 422,
