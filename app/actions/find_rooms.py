@@ -76,9 +76,9 @@ async def read_leader_page(db: Database, leader_id: UUID) -> LeaderPage:
                 merchant_id=merchant_id,
                 state=CampaignState.OPEN,
                 unpublished=False,
+                shopper_id=None,
                 before=NEWEST,
                 limit=CAMPAIGNS_ON_PAGE_MAX,
-                shopper_id=None,
             )
         rooms = await room_finding.led_by(tx, leader_id, limit=ROOMS_ON_PAGE_MAX)
     return LeaderPage(leader, offered[:CAMPAIGNS_ON_PAGE_MAX], rooms)
