@@ -40,7 +40,7 @@ from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import NoticeController
+from app.web.notices import InboxController, NoticeController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
@@ -83,6 +83,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FinanceKeyController,
     FollowController,
     HealthController,
+    InboxController,
     InviteController,
     JoinRequestController,
     LeaderController,
