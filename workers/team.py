@@ -16,6 +16,7 @@ from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -81,6 +82,7 @@ class Team:
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("outbox", relay, OFTEN_SECONDS),
             ("rooms", lambda: announce_team_buys(db, wiring.posts), OFTEN_SECONDS),
+            ("scheduled", lambda: post_scheduled(db, wiring.posts), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),

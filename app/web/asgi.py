@@ -35,12 +35,15 @@ from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.notices import NoticeController
+from app.web.offers import OfferController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
+from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
@@ -68,7 +71,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantController,
     MerchantTeamBuyController,
     MySeatsController,
+    NoticeController,
+    OfferController,
     OpController,
+    ScheduledMessageController,
     SeatController,
     SettlementController,
     ShareController,
