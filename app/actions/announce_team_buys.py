@@ -72,9 +72,10 @@ async def _announce(tx: Tx, room: RoomRef) -> list[Message]:
     said = [(one, topics[one.link.team_buy_id]) for one in due]
     found = [(one, topic, _news(one, topic)) for one, topic in said]
     ids = [system_id(_key(one, item)) for one, _, items in found for item in items]
-    page = await messages.open_page(tx, room, ids)
-    if page is None:
+    opened = await messages.open_page(tx, room, ids)
+    if opened is None:
         raise LookupError("a room whose row is held is there")
+    page = opened.page
     await team_buy_rooms.save(
         tx, room, [_told(page, one, topic, items) for one, topic, items in found]
     )

@@ -1,31 +1,27 @@
 """Post what was scheduled when its time has come: once, whoever looks how often (DY-5, DY-8)."""
 
 from typing import Final
-
-import msgspec
+from uuid import UUID
 
 from app.actions.crash_points import crash_point
 from app.actions.post_message import Posts
-from app.store import campaigns, memberships, messages, notices, rooms, scheduled_messages
-from app.store.database import Database, Tx, json_text, retried
+from app.store import campaigns, messages, notices, rooms, scheduled_messages
+from app.store.database import Database, Tx, retried
+from app.store.messages import Opened
+from app.store.notices import RoomNotice
 from app.store.scheduled_messages import Scheduled
 from domain.campaigns import CampaignState, state_at
 from domain.ids import CampaignRef, RoomRef
-from domain.messages import SYSTEM, Author, Draft, Message, MessageKind, Page, post, system_id
+from domain.messages import SYSTEM, Author, Draft, Message, MessageKind, post, system_id
 from domain.rooms import Permit, permits
 
 ROOMS_MAX: Final = 200
 PER_ROOM_MAX: Final = 20
 CAMPAIGN_OPENED: Final = "campaign_opened"
+NOBODY: Final = UUID(int=0)
+"""Who caused what the system tells: every member is told."""
+
 TOLD_OF: Final = frozenset({CampaignState.SCHEDULED, CampaignState.OPEN})
-
-
-class CampaignOpened(msgspec.Struct, frozen=True):
-    """What a notice of a campaign says: where its card is."""
-
-    campaign_id: str
-    room_id: str
-    seq: int
 
 
 async def post_scheduled(db: Database, posts: Posts) -> int:
@@ -48,19 +44,20 @@ async def post_due(db: Database, room: RoomRef) -> list[Message]:
         await rooms.lock(tx, room)
         due = await scheduled_messages.lock_due(tx, room, limit=PER_ROOM_MAX)
         ids = [system_id(one.key) for one in due]
-        page = await messages.open_page(tx, room, ids)
-        if page is None:
+        makers = {one.made_by for one in due if one.made_by is not None}
+        opened = await messages.open_page(tx, room, ids, makers)
+        if opened is None:
             raise LookupError("a room of which a message is due is there")
         for one in due:
-            await _post(tx, room, page, one)
-        posted = await messages.append(tx, room, page)
+            await _post(tx, room, opened, one)
+        posted = await messages.append(tx, room, opened.page)
         crash_point("scheduled.before_commit")
     crash_point("scheduled.committed")
     return posted
 
 
-async def _post(tx: Tx, room: RoomRef, page: Page, one: Scheduled) -> None:
-    author = await _author(tx, room, page, one)
+async def _post(tx: Tx, room: RoomRef, opened: Opened, one: Scheduled) -> None:
+    author = _author(opened, one)
     if author is None or not await _still_holds(tx, room, one):
         await scheduled_messages.end(tx, room, one.id, seq=None)
         return
@@ -70,27 +67,24 @@ async def _post(tx: Tx, room: RoomRef, page: Page, one: Scheduled) -> None:
         body=one.body,
         payload=one.payload,
     )
-    seq = post(page, author, draft).seq
+    seq = post(opened.page, author, draft).seq
     await scheduled_messages.end(tx, room, one.id, seq=seq)
     if one.notifies:
-        told = CampaignOpened(str(one.campaign_id), str(room.id), seq)
-        await notices.tell_room(
-            tx, room, key=one.key, code=CAMPAIGN_OPENED, payload=json_text(told)
+        told = RoomNotice(
+            key=f"{one.key}:{room.id}", code=CAMPAIGN_OPENED, ref_seq=seq, by=NOBODY, strong=False
         )
+        await notices.put_for_room(tx, room, told)
 
 
-async def _author(tx: Tx, room: RoomRef, page: Page, one: Scheduled) -> Author | None:
+def _author(opened: Opened, one: Scheduled) -> Author | None:
     """Return who says it; None: the room is archived, or who wanted to may not write any more."""
-    if page.is_archived:
+    if opened.page.is_archived:
         return None
     if one.made_by is None:
         return SYSTEM
-    found = await rooms.read(tx, room)
-    member = await memberships.read(tx, room, one.made_by)
-    if found is None or member is None:
-        return None
-    may = permits(found, member, now=page.now)
-    if Permit.WRITE not in may:
+    member = opened.members.get(one.made_by)
+    may = permits(opened.room, member, now=opened.page.now)
+    if member is None or Permit.WRITE not in may:
         return None
     return Author(shopper_id=one.made_by, nickname=member.nickname, permits=may)
 

@@ -1,4 +1,4 @@
-"""Notices: for one person alone, each once per room and key, until they are read."""
+"""Notices: for one person, beside what a room says; each once per person and key."""
 
 from datetime import datetime
 from typing import Final
@@ -9,44 +9,79 @@ import msgspec
 from app.store.database import Tx, many
 from domain.ids import RoomRef
 
-PUT: Final = """
-    insert into notice (merchant_id, shopper_id, room_id, key, code, payload)
-    select merchant_id, shopper_id, room_id, $3, $4, $5
-      from membership
-     where merchant_id = $1 and room_id = $2 and state = 'active' and notify <> 'none'
-    on conflict (merchant_id, shopper_id, room_id, key) do nothing
+# Whoever has silenced the room is rung for what is strong, and for nothing else; a muted voice
+# hears all the same.
+FOR_ROOM: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
+    select m.merchant_id, m.shopper_id, $3, $4, m.room_id, $5
+      from membership m
+     where m.merchant_id = $1 and m.room_id = $2 and m.state = 'active'
+       and m.shopper_id <> $6 and ($7 or m.notify = 'all')
+    on conflict (merchant_id, shopper_id, key) do nothing
+    returning shopper_id
 """
-UNREAD: Final = """
-    select id, room_id, code, payload::text as payload, created_at
-      from notice where shopper_id = $1 and read_at is null and id > $2 order by id limit $3
+OF_SHOPPER: Final = """
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
+     where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
 """
-READ: Final = """
-    update notice set read_at = app_clock()
-     where merchant_id = any(array(select merchant_id from membership where shopper_id = $1))
-       and shopper_id = $1 and read_at is null and id <= $2
+SEEN: Final = """
+    update notice set seen_at = app_clock()
+     where shopper_id = $1 and id <= $2 and seen_at is null
+    returning id
+"""
+SEEN_ABOUT: Final = """
+    update notice set seen_at = app_clock()
+     where merchant_id = $1 and shopper_id = $2 and key = $3 and seen_at is null
 """
 
 
-class Notice(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody is told of. `payload` is JSON text."""
+class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
+    """What the members of a room are told each. `strong`: also those who silenced it."""
+
+    key: str
+    code: str
+    ref_seq: int
+    by: UUID
+    strong: bool
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """Something one person should know; `code` says what, `room_id` and `ref_seq` where."""
 
     id: UUID
-    room_id: UUID
+    merchant_id: UUID
     code: str
-    payload: str
+    room_id: UUID | None
+    ref_seq: int | None
     created_at: datetime
+    seen_at: datetime | None
 
 
-async def tell_room(tx: Tx, room: RoomRef, *, key: str, code: str, payload: str) -> None:
-    """Tell each member who has not silenced the room, once per key."""
-    await tx.execute(PUT, room.merchant_id, room.id, key, code, payload)
+async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
+    """Tell each member but whoever caused it; returns whom. Repeated, it tells nobody twice."""
+    rows = await tx.fetch(
+        FOR_ROOM,
+        ref.merchant_id,
+        ref.id,
+        notice.key,
+        notice.code,
+        notice.ref_seq,
+        notice.by,
+        notice.strong,
+    )
+    return [row["shopper_id"] for row in rows]
 
 
-async def unread(tx: Tx, shopper_id: UUID, *, after: UUID, limit: int) -> list[Notice]:
-    """Return what somebody has not read yet, the oldest first."""
-    return many(Notice, await tx.fetch(UNREAD, shopper_id, after, limit))
+async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:
+    """Return what somebody has not seen yet, the newest first."""
+    return many(Notice, await tx.fetch(OF_SHOPPER, shopper_id, before, limit))
 
 
-async def mark_read(tx: Tx, shopper_id: UUID, *, until: UUID) -> None:
-    """Mark somebody's notices as read, up to and with this one."""
-    await tx.execute(READ, shopper_id, until)
+async def set_seen(tx: Tx, shopper_id: UUID, *, until: UUID) -> int:
+    """Say that somebody has seen everything up to this one; returns how many were new to them."""
+    return len(await tx.fetch(SEEN, shopper_id, until))
+
+
+async def set_seen_about(tx: Tx, merchant_id: UUID, shopper_id: UUID, key: str) -> None:
+    """Say that somebody has seen what this key is about."""
+    await tx.execute(SEEN_ABOUT, merchant_id, shopper_id, key)

@@ -1,81 +1,87 @@
-"""Notices: what one person is told of, besides what their rooms say."""
+"""A person's own notices: what rang for them."""
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Self
 from uuid import UUID
 
 import msgspec
 from litestar import Controller, Response
-from litestar.params import FromQuery, JSONBody
+from litestar.params import JSONBody
 
 from app.actions.idempotency import answer_once
-from app.actions.read_notices import Notice, mark_notices_read, read_notices
-from app.store.database import Tx
-from app.web.deps import Caller, Db, OnceOptional, answered
-from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.actions.read_notices import Notice, Seen, read_notices, see_notices
+from app.web.deps import Caller, OnceOptional, Parts, answered
+from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.routes import get, post
 
 
 class NoticeView(msgspec.Struct, frozen=True):
-    """A notice; `code` says what it is about, `payload` has its facts."""
+    """Something to know; `code` says what, `room_id` and `ref_seq` where."""
 
     id: UUID
-    room_id: UUID
     code: str
-    payload: dict[str, Any]
+    room_id: UUID | None
+    ref_seq: int | None
     created_at: datetime
 
     @classmethod
-    def of(cls, one: Notice) -> "NoticeView":
+    def of(cls, notice: Notice) -> Self:
         """Show a notice."""
-        payload = msgspec.json.decode(one.payload, type=dict[str, Any])
-        return cls(one.id, one.room_id, one.code, payload, one.created_at)
+        return cls(notice.id, notice.code, notice.room_id, notice.ref_seq, notice.created_at)
 
 
 class NoticePage(msgspec.Struct, frozen=True):
-    """Some of a person's unread notices, the oldest first."""
+    """A page of notices."""
 
     items: Sequence[NoticeView]
     next_cursor: str | None
 
 
-class NoticesRead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Read up to and with this one."""
+class SeenWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The newest notice that was seen."""
 
     until: UUID
 
 
+class SeenView(msgspec.Struct, frozen=True):
+    """How many were new until now."""
+
+    seen_count: int
+
+    @classmethod
+    def of(cls, seen: Seen) -> Self:
+        """Show it."""
+        return cls(seen.count)
+
+
 class NoticeController(Controller):
-    """The notices of the caller."""
+    """The logged-in person's notices."""
 
     path = "/v1/me/notices"
     tags = ("people",)
 
     @get(operation_id="listNotices")
     async def list(
-        self,
-        caller: Caller,
-        db: Db,
-        limit: FromQuery[Limit] = LIMIT_DEFAULT,
-        cursor: FromQuery[Cursor] = None,
+        self, caller: Caller, parts: Parts, limit: Limit = LIMIT_DEFAULT, cursor: Cursor = None
     ) -> NoticePage:
-        """List what the caller has not read yet."""
-        after = position(cursor, start=FIRST)
-        found = await read_notices(db, caller, after=after, limit=limit + 1)
-        rows, more = cut(found, limit, lambda one: one.id)
-        return NoticePage([NoticeView.of(one) for one in rows], more)
+        """List what one has not seen yet, the newest first."""
+        before = position(cursor, start=LAST)
+        found = await read_notices(parts.db, caller, before=before, limit=limit + 1)
+        shown, after = cut(found, limit, lambda one: one.id)
+        return NoticePage([NoticeView.of(one) for one in shown], after)
 
-    @post("/read", operation_id="markNoticesRead", status_code=200)
-    async def read(
-        self, data: JSONBody[NoticesRead], caller: Caller, db: Db, optional_once: OnceOptional
-    ) -> Response[NoticesRead]:
-        """Mark the caller's notices as read."""
-
-        async def work(tx: Tx) -> NoticesRead:
-            await mark_notices_read(tx, person=caller, until=data.until)
-            return data
-
+    @post("/seen", operation_id="seeNotices", status_code=200)
+    async def see(
+        self,
+        data: JSONBody[SeenWanted],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[SeenView]:
+        """Say that one has seen everything up to a notice."""
+        work = partial(see_notices, person=caller, until=data.until)
         return answered(
-            await answer_once(db, optional_once, work, render=lambda one: one, status=200)
+            await answer_once(parts.db, optional_once, work, render=SeenView.of, status=200)
         )
