@@ -160,6 +160,12 @@ class AckNotAskedError(DomainError):
     code = "ack_not_asked"
 
 
+class WordFilteredError(DomainError):
+    """The message holds a word that this room does not allow."""
+
+    code = "word_filtered"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 

@@ -1071,6 +1071,7 @@ create table notice (                     -- for one person, beside what the roo
   constraint notice_once unique (merchant_id, shopper_id, key)
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
 -- How far a member's messages per second are used up. Of no worth after a crash, so nothing is logged;

@@ -45,12 +45,13 @@ from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import NoticeController
+from app.web.notices import InboxController, NoticeController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
@@ -88,6 +89,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FollowController,
     FulfilmentController,
     HealthController,
+    InboxController,
     InviteController,
     JoinRequestController,
     LeaderController,
@@ -102,6 +104,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ReadController,
     PickupPointController,
+    RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
@@ -119,6 +122,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WorkloadController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

@@ -107,6 +107,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.ScopeUnknownError: 422,
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
+    room_errors.WordFilteredError: 422,
     room_errors.EntryRulesUnmetError: 422,
     room_errors.InitialMembersTooFewError: 422,
     room_errors.RoomPolicyInvalidError: 422,
