@@ -20,6 +20,7 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
+from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -122,6 +123,7 @@ class Team:
         db, posts = self._wiring.db, self._wiring.posts
         return (
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
+            ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),

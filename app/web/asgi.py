@@ -46,6 +46,8 @@ from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
 from app.web.notices import InboxController, NoticeController
+from app.web.notices import NoticeController
+from app.web.offers import OfferController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
@@ -62,6 +64,7 @@ from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
+from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
@@ -101,7 +104,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MessageController,
     MySeatsController,
     NoticeController,
+    OfferController,
     OpController,
+    ScheduledMessageController,
     ReadController,
     PickupPointController,
     RoomFigureController,
