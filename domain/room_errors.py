@@ -39,6 +39,31 @@ class MemberMutedError(DomainError):
 
 # ---- life, moderation, finding -------------------------------------------------------------------
 
+
+class MemberNotFoundError(DomainError):
+    """Nobody in this room has this id."""
+
+    code = "member_not_found"
+
+
+class RoomRoleError(DomainError):
+    """A room has one owner: hand it over instead."""
+
+    code = "room_role"
+
+
+class PinsFullError(DomainError):
+    """Three cards are pinned in this room: unpin one first."""
+
+    code = "pins_full"
+
+
+class AckNotAskedError(DomainError):
+    """This announcement asks for no confirmation, or no longer."""
+
+    code = "ack_not_asked"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 
@@ -86,8 +111,53 @@ class PictureTooLargeError(DomainError):
 
 # ---- cards ---------------------------------------------------------------------------------------
 
+
+class CardCodesUsedUpError(DomainError):
+    """This room has shown as many team-buys as it can name; share into another one."""
+
+    code = "card_codes_used_up"
+
+
+class EarlyAccessOnlyError(DomainError):
+    """Members of certain rooms go first; come back a little later."""
+
+    code = "early_access_only"
+
+
 # ---- orders from text ----------------------------------------------------------------------------
 
 # ---- conduct -------------------------------------------------------------------------------------
 
 # ---- bridges -------------------------------------------------------------------------------------
+
+# ---- red packets and draws -----------------------------------------------------------------------
+
+
+class RedPacketNotFoundError(DomainError):
+    """The room has no red packet with this id."""
+
+    code = "red_packet_not_found"
+
+
+class DrawNotFoundError(DomainError):
+    """The room has no draw with this id."""
+
+    code = "draw_not_found"
+
+
+class RedPacketOverError(DomainError):
+    """This red packet has expired."""
+
+    code = "red_packet_over"
+
+
+class RedPacketEmptyError(DomainError):
+    """Every share of this red packet is taken."""
+
+    code = "red_packet_empty"
+
+
+class RedPacketTooThinError(DomainError):
+    """A red packet holds at least one minor unit for each share."""
+
+    code = "red_packet_too_thin"

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+FilteredWord = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"\S")]
 SLOW_MODE_SECONDS: Final = (0, 5, 30, 60)
 
 
@@ -60,6 +61,8 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         slow_mode_seconds: between two messages of one member.
         member_messages_per_second, member_messages_burst: of one member; from 100 per second on
             there is no limit of their own.
+        word_filters: what no message of a member may contain; kept without regard to case.
+        member_messages_per_second, member_messages_burst: of one member.
         room_messages_per_second: of all together.
         cards_per_hour_max: cards and links of one member, from `cards_limited_from_members` on.
         cards_per_day_max: the same per day; None: no limit.
@@ -86,6 +89,7 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     post: Posting = Posting.EVERYONE
     share: Posting = Posting.EVERYONE
     slow_mode_seconds: Annotated[int, Meta(ge=0, le=3_600)] = 0
+    word_filters: Annotated[tuple[FilteredWord, ...], Meta(max_length=100)] = ()
     member_messages_per_second: Annotated[int, Meta(ge=1, le=100_000)] = 1
     member_messages_burst: Annotated[int, Meta(ge=1, le=100_000)] = 5
     room_messages_per_second: Annotated[int, Meta(ge=1, le=1_000_000)] = 20

@@ -68,6 +68,10 @@ BEFORE: Final = """
       from message where merchant_id = $1 and room_id = $2 and seq < $3 and seq >= $4
      order by seq desc limit $5
 """
+PAYLOADS: Final = """
+    select seq, payload from message
+     where merchant_id = $1 and room_id = $2 and seq = any($3::bigint[])
+"""
 
 
 ONE: Final = """
@@ -217,6 +221,12 @@ async def search(
     """Return messages from `first_seq` to below `before` that hold a text, the newest first."""
     rows = await tx.fetch(SEARCH, ref.merchant_id, ref.id, before, first_seq, text, limit)
     return [message_of(row) for row in rows]
+
+
+async def payloads(tx: Tx, ref: RoomRef, seqs: Sequence[int]) -> dict[int, str]:
+    """Return the JSON text of messages' payloads, by number."""
+    rows = await tx.fetch(PAYLOADS, ref.merchant_id, ref.id, seqs)
+    return {row["seq"]: row["payload"] for row in rows}
 
 
 def encode(message: Message) -> bytes:
