@@ -5,6 +5,7 @@ Edits, recalls, joins, price drops … are messages of their own that point at a
 """
 
 import hashlib
+import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -19,6 +20,7 @@ from domain.room_errors import (
     MessageNotFoundError,
     RoomArchivedError,
     RoomForbiddenError,
+    WordFilteredError,
 )
 from domain.rooms import Permit
 
@@ -105,9 +107,7 @@ class Author(msgspec.Struct, frozen=True, kw_only=True):
     paced_until: datetime | None = None
 
 
-SYSTEM: Final = Author(
-    shopper_id=None, nickname="", permits=Permit.READ | Permit.WRITE | Permit.SHARE | Permit.OWN
-)
+SYSTEM: Final = Author(shopper_id=None, nickname="", permits=~Permit.NONE)
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +139,8 @@ class Page(msgspec.Struct):
     """A room whose row is held: hands out numbers, one after the other.
 
     `known`: what is there under the drafts' ids, by (client_msg_id, sender). `pace`: of the whole
-    room, used up to `paced_until`; `paced`: the same of the members who wrote.
+    room, used up to `paced_until`; `paced`: the same of the members who wrote. `word_filters`: what
+    members may not say.
     """
 
     last_seq: int
@@ -149,6 +150,7 @@ class Page(msgspec.Struct):
     pace: Pace | None = None
     paced_until: datetime | None = None
     paced: dict[UUID, datetime] = {}
+    word_filters: tuple[str, ...] = ()
     new: list[Numbered] = []
 
 
@@ -164,6 +166,7 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         IdempotencyConflictError: the id was used for something else.
         RoomArchivedError: nothing is written there any more.
         MemberMutedError, RoomForbiddenError: the author may not write.
+        WordFilteredError: it holds a word that the room does not take from members.
         MessageNotFoundError: it points at a message that is not there.
         TooManyRequestsError: faster than the member, or the room, may go. The system is not held.
     """
@@ -178,6 +181,8 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         raise RoomArchivedError
     if Permit.WRITE not in author.permits:
         raise RoomForbiddenError if Permit.READ not in author.permits else MemberMutedError
+    if page.word_filters and Permit.MODERATE not in author.permits:
+        _check_words(draft.body, page.word_filters)
     if draft.ref_seq is not None and not 1 <= draft.ref_seq <= page.last_seq:
         raise MessageNotFoundError
     if author.shopper_id is not None:
@@ -186,6 +191,13 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
     page.new.append(Numbered(seq=page.last_seq, author=author, draft=draft, sha256=sha256))
     page.known[name] = Known(seq=page.last_seq, sha256=sha256, created_at=page.now)
     return Posted(seq=page.last_seq, created_at=page.now)
+
+
+def _check_words(body: str, filtered: tuple[str, ...]) -> None:
+    # Full-width letters and capitals are the same word.
+    folded = unicodedata.normalize("NFKC", body).casefold()
+    if any(unicodedata.normalize("NFKC", word).casefold() in folded for word in filtered):
+        raise WordFilteredError
 
 
 def _keep_pace(page: Page, author: Author, shopper_id: UUID) -> None:

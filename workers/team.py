@@ -18,6 +18,7 @@ from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.hold_draws import hold_draws
+from app.actions.mark_message import ping_leaders
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -34,10 +35,11 @@ OFTEN_SECONDS: Final = 1.0
 PLAYS_SECONDS: Final = 5.0
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+QUESTIONS_SECONDS: Final = 15.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "rooms"})
+UNRUNG: Final = frozenset({"janitor", "holds", "questions", "balances", "heartbeat", "rooms"})
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
 
 
@@ -87,6 +89,7 @@ class Team:
             ("sms", send, OFTEN_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, wiring.posts), PLAYS_SECONDS),
+            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),

@@ -82,7 +82,7 @@ def _say(plain: Plain) -> Work:
     said = said_of(_SAID.decode(plain.body))
 
     async def work(parts: Wiring) -> Answered:
-        posted = await send_message(parts.posts, plain.person, plain.subject_id, said)
+        posted = await send_message(parts.db, parts.posts, plain.person, plain.subject_id, said)
         return PostedView(posted.seq, posted.created_at), posted.replayed
 
     return work
