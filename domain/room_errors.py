@@ -175,6 +175,12 @@ class MessageInvalidError(DomainError):
     code = "message_invalid"
 
 
+class WordFilteredError(DomainError):
+    """This room does not take a word of this message."""
+
+    code = "word_filtered"
+
+
 class MessageFixedError(DomainError):
     """This message can no longer be changed by you."""
 

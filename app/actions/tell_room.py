@@ -15,6 +15,7 @@ from app.actions.access_room import RoomAt, access_room
 from app.actions.post_message import post_within
 from app.store import audit, rooms
 from app.store.database import Tx
+from app.store.database import Database, Tx, retried
 from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import NEEDS, Act, Moderated, said
 from domain.rooms import Permit
@@ -22,6 +23,47 @@ from domain.rooms import Permit
 T = TypeVar("T")
 Told = tuple[T, Sequence[Message]]
 """What an action answers, and what it posted: to be rung for once it has committed."""
+
+
+async def answer_and_ring(
+    db: Database,
+    posts: Posts,
+    once: Once | None,
+    work: Callable[[Tx], Awaitable[Told[T]]],
+    *,
+    render: Callable[[T], msgspec.Struct],
+    status: int = 200,
+) -> Answer:
+    """Do `work` once (see `answer_once`) and ring for what it posted.
+
+    Raises:
+        IdempotencyConflictError: the key was used with another body.
+        DomainError: the refusal of the work.
+    """
+    posted: list[Message] = []
+
+    async def whole(tx: Tx) -> T:
+        result, messages = await work(tx)
+        posted[:] = messages
+        return result
+
+    answer = await answer_once(db, once, whole, render=render, status=status)
+    if not answer.replayed:
+        posts.ring(posted)
+    return answer
+
+
+@retried
+async def do_and_ring(db: Database, posts: Posts, work: Callable[[Tx], Awaitable[Told[T]]]) -> T:
+    """Do `work`, which knows by itself when it is repeated, and ring for what it posted.
+
+    Raises:
+        DomainError: the refusal of the work.
+    """
+    async with db.transaction() as tx:
+        result, posted = await work(tx)
+    posts.ring(posted)
+    return result
 
 
 async def hold_room(tx: Tx, person: Person, room_id: UUID, need: Permit) -> RoomAt:

@@ -42,12 +42,14 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
 from app.web.notices import InboxController, NoticeController
 from app.web.notices import NoticeController
 from app.web.offers import OfferController
+from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
@@ -101,10 +103,12 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MediaController,
     MessageController,
     MySeatsController,
     NoticeController,
     OfferController,
+    OneMessageController,
     OpController,
     ScheduledMessageController,
     ReadController,
