@@ -7,14 +7,17 @@ from uuid import UUID
 
 import structlog
 
+from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
 from app.actions.close_team_buys import close_due
+from app.actions.end_red_packets import end_red_packets
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.hold_draws import hold_draws
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -28,13 +31,14 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
 
+PLAYS_SECONDS: Final = 5.0
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
-"""Sweepers that no bell is about: they look when their period is over."""
+UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat", "rooms"})
+"""Sweepers that the bell is not about: they look when their period is over, or are told to."""
 
 
 class Team:
@@ -62,6 +66,12 @@ class Team:
                 self.ring()
             return ended.closed_count
 
+        async def relay() -> int:
+            relayed_count = await relay_outbox(db, wiring.doorbell)
+            if relayed_count:
+                self._ring_one("rooms")
+            return relayed_count
+
         async def send() -> int:
             keeps_text = not wiring.settings.is_production
             return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
@@ -72,8 +82,11 @@ class Team:
             ("close", close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
-            ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
+            ("outbox", relay, OFTEN_SECONDS),
+            ("rooms", lambda: announce_team_buys(db, wiring.posts), OFTEN_SECONDS),
             ("sms", send, OFTEN_SECONDS),
+            ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("draws", lambda: hold_draws(db, wiring.posts), PLAYS_SECONDS),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
@@ -86,6 +99,10 @@ class Team:
         """Sweep everything that a ring can be about."""
         for sweeper in self._by_bell:
             sweeper.ring()
+
+    def _ring_one(self, name: str) -> None:
+        """Sweep what just became due."""
+        next(one for one in self.sweepers if one.name == name).ring()
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""

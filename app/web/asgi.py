@@ -23,8 +23,11 @@ from app.garbage import collect_seldom
 from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
+from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.cards import CardController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -34,10 +37,16 @@ from app.web.ledger import LedgerController
 from app.web.live import Live, live
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.messages import MessageController, ReadController
+from app.web.notices import NoticeController
 from app.web.ops import OpController
 from app.web.people import MeController
+from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_moderation import RoomModerationController
+from app.web.room_pins import RoomPinController
+from app.web.room_plays import DrawController, RedPacketController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
@@ -53,9 +62,13 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 """An ended session is shut out in every process within 5 s (reliability.md 7.1)."""
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
+    AnnouncementController,
     AuthController,
     CampaignController,
+    CampaignRoomsController,
     CampaignTeamBuyController,
+    CardController,
+    DrawController,
     FinanceKeyController,
     HealthController,
     InviteController,
@@ -64,8 +77,15 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MessageController,
     MySeatsController,
+    NoticeController,
     OpController,
+    ReadController,
+    PickupPointController,
+    RoomModerationController,
+    RoomPinController,
+    RedPacketController,
     SeatController,
     SettlementController,
     ShareController,

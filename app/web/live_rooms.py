@@ -178,8 +178,7 @@ class LiveRoom:
 
     def expect(self, head: int) -> None:
         """Take notice that the room has messages up to `head`."""
-        if head > self.heard_of:
-            self.heard_of = head
+        self.heard_of = max(self.heard_of, head)
         self._go_on()
 
     def look_again(self) -> None:

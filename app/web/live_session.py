@@ -172,24 +172,30 @@ class Session:
             return
         if self._shown is None:
             raise GoodbyeError(frames.UNAUTHENTICATED)
+        if isinstance(frame, frames.Sub):
+            await self._subscribe(frame.rooms, "sub")
+        elif isinstance(frame, frames.Unsub):
+            for room_id in frame.rooms:
+                if room_id in self._seats:
+                    await self._hub.depart(self._seats.pop(room_id))
+        elif isinstance(frame, frames.Read):
+            if (seat := self._seat(frame.room, "read")) is not None:
+                self._hub.mark_read(seat, frame.seq)
+        else:
+            self._take_small(frame)
+
+    def _take_small(
+        self, frame: frames.Auth | frames.Watch | frames.Unwatch | frames.Typing | frames.Pong
+    ) -> None:
         match frame:
             case frames.Auth():
                 self._authenticate(frame.token)
-            case frames.Sub():
-                await self._subscribe(frame.rooms, "sub")
-            case frames.Unsub():
-                for room_id in frame.rooms:
-                    if room_id in self._seats:
-                        await self._hub.depart(self._seats.pop(room_id))
             case frames.Watch():
                 self._watch(frame)
             case frames.Unwatch():
                 for team_buy_id in self._watched.intersection(frame.team_buys):
                     self._watched.discard(team_buy_id)
                     self._hub.cards.unwatch(team_buy_id, self.outlet)
-            case frames.Read():
-                if (seat := self._seat(frame.room, "read")) is not None:
-                    self._hub.mark_read(seat, frame.seq)
             case frames.Typing():
                 self._type(frame.room)
             case frames.Pong():

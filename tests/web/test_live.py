@@ -1,13 +1,12 @@
 """`/v1/live`: everybody hears everything once and in order, and nobody what is not for them."""
 
-from collections.abc import AsyncIterator, Callable
-from uuid import UUID
+from collections.abc import AsyncIterator
 
 import pytest
 from uuid_utils.compat import uuid7
 
 from domain.ids import RoomRef
-from tests.support.chat import a_room, says
+from tests.support.chat_rows import a_room, says
 from tests.support.live import LiveClient
 from tests.support.web import Api, open_api
 
