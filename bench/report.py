@@ -43,6 +43,9 @@ FLOORS: Final = {
     "join_spread_http": Floor(0.7),
     "join_hot_http_p99": Floor(0.6, at_most=True),
     "close_batch": Floor(20),
+    "fanout_8": Floor(1.5),
+    "fanout_64": Floor(5),
+    "quiet_room_p99": Floor(3, at_most=True),
     "start_ready": Floor(3, at_most=True, of_value=True),
     "start_ready_memory": Floor(150, at_most=True, of_value=True),
 }

@@ -1,13 +1,17 @@
 """`/v1/live`, the one socket of a client, and `/v1/sync`, the same by asking (chat.md 5)."""
 
 import random
+from collections.abc import Awaitable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 import structlog
-from litestar import WebSocket, websocket
-from litestar.exceptions import WebSocketDisconnect
+from litestar import asgi
+from litestar.datastructures import Headers
+from litestar.exceptions import NotFoundException
+from litestar.enums import ScopeType
+from litestar.types import Receive, Scope, Send
 
 from app.actions.read_access_token import read_lasting_token
 from app.web import live_frames as frames
@@ -21,10 +25,8 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 RECONNECT_SECONDS: Final = 15.0
 """Over how long the sockets of a process that ends come back."""
 MINI_PROGRAMS: Final = "https://servicewechat.com"
-ENDED: Final = (WebSocketDisconnect, RuntimeError, OSError)
+ENDED: Final = (RuntimeError, OSError)
 """What the server raises when the other side has gone."""
-
-AnySocket = WebSocket[Any, Any, Any]
 
 
 class Live:
@@ -38,42 +40,69 @@ class Live:
         """Send every socket away, each at a time of its own; take no new ones."""
         self.is_draining = True
         for socket in list(self.hub.sockets.values()):
-            socket.bye(frames.RESTART, round(random.uniform(0, RECONNECT_SECONDS), 1))  # noqa: S311
+            socket.bye(frames.RESTART, _pause())
 
     async def is_taking(self) -> bool:
         """Say whether this process takes sockets, and all that serves them runs."""
         return not self.is_draining and await self.hub.is_running()
 
 
-@websocket("/v1/live")
-async def live(socket: AnySocket) -> None:
-    """Serve a socket."""
-    wiring: Wiring = socket.app.state.wiring
-    here: Live = socket.app.state.live
-    await socket.accept()
+@asgi("/v1/live", copy_scope=False)
+async def live(scope: Scope, receive: Receive, send: Send) -> None:
+    """Serve a socket; beside the framework's own class, which costs a call more per frame."""
+    if scope["type"] != ScopeType.WEBSOCKET:
+        raise NotFoundException
+    app = scope["litestar_app"]
+    wiring: Wiring = app.state.wiring
+    here: Live = app.state.live
+    socket = _Socket(receive, send)
+    await receive()
+    await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
     try:
-        code = _refusal(socket, wiring, here)
+        code = _refusal(Headers.from_scope(scope), wiring, here)
         if code:
-            await _close(socket, code)
-            return
-        read_token = partial(read_lasting_token, wiring.vault, socket.app.state.revoked)
-        session = Session(here.hub, wiring, read_token, partial(_send, socket))
-        await session.serve(partial(_receive, socket))
-        await socket.close(session.code)
+            pause = _pause() if code == frames.RESTART else 0.0
+            await socket.send(f"[{encoded(frames.Bye(code, pause))}]")
+        else:
+            read_token = partial(read_lasting_token, wiring.vault, app.state.revoked)
+            session = Session(here.hub, wiring, read_token, socket.send)
+            code = await session.serve(socket.receive)
+        if not socket.is_gone:
+            await send({"type": "websocket.close", "code": code, "reason": None})
     except ENDED as error:
         LOG.debug("live_socket_gone", error=repr(error))
 
 
-def _refusal(socket: AnySocket, wiring: Wiring, here: Live) -> int:
+class _Socket:
+    """The server's side of a socket, text by text."""
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self.is_gone = False
+        self._receive = receive
+        self._send = send
+
+    async def receive(self) -> str | None:
+        """Return the next text; "" for what is none, None at the end."""
+        message = await self._receive()
+        if message["type"] != "websocket.receive":
+            self.is_gone = True
+            return None
+        return message.get("text") or ""
+
+    def send(self, text: str) -> Awaitable[None]:
+        """Send a text; not a coroutine of its own, for this is done by the thousand."""
+        return self._send({"type": "websocket.send", "text": text, "bytes": None})
+
+
+def _refusal(headers: Headers, wiring: Wiring, here: Live) -> int:
     """Return the code with which a socket is turned away at the door; 0 for a welcome one."""
     if here.is_draining:
         return frames.RESTART
-    origin = socket.headers.get("origin")
-    ours = {wiring.settings.public_url, MINI_PROGRAMS}
-    if origin is None or _site(origin) in {_site(one) for one in ours}:
+    origin = headers.get("origin")
+    ours = {_site(wiring.settings.public_url), _site(MINI_PROGRAMS)}
+    if origin is None or _site(origin) in ours:
         return 0
-    same_host = urlsplit(origin).netloc == socket.headers.get("host")
-    return 0 if same_host else frames.FOREIGN_ORIGIN
+    return 0 if urlsplit(origin).netloc == headers.get("host") else frames.FOREIGN_ORIGIN
 
 
 def _site(url: str) -> tuple[str, str]:
@@ -81,19 +110,5 @@ def _site(url: str) -> tuple[str, str]:
     return parts.scheme, parts.netloc
 
 
-async def _receive(socket: AnySocket) -> str | None:
-    """Return the next text; "" for what is none, None at the end."""
-    message = await socket.receive()
-    if message["type"] != "websocket.receive":
-        return None
-    return message.get("text") or ""
-
-
-async def _send(socket: AnySocket, text: str) -> None:
-    await socket.send({"type": "websocket.send", "text": text, "bytes": None})
-
-
-async def _close(socket: AnySocket, code: int) -> None:
-    pause = round(random.uniform(0, RECONNECT_SECONDS), 1) if code == frames.RESTART else 0.0  # noqa: S311
-    await _send(socket, f"[{encoded(frames.Bye(code, pause))}]")
-    await socket.close(code)
+def _pause() -> float:
+    return round(random.uniform(0, RECONNECT_SECONDS), 1)  # noqa: S311  (only jitter)

@@ -102,7 +102,8 @@ class Hub:
 
     async def is_running(self) -> bool:
         """Say whether everything that must run does."""
-        return self._listener.is_running and not any(task.done() for task in self._tasks)
+        sound = self._listener.is_running and self.line.is_running
+        return sound and not any(task.done() for task in self._tasks)
 
     async def close(self) -> None:
         """End what runs."""
@@ -112,20 +113,19 @@ class Hub:
         for room in self._rooms.values():
             await room.close()
         await self.cards.close()
+        await self.line.close()
         await self._save_marks()
 
     @contextmanager
     def connected(self, socket: Connected) -> Iterator[None]:
-        """Know a socket while it is there; a person's sixth takes the place of the oldest."""
+        """Know whose socket this is; a person's sixth takes the place of the oldest."""
         mine = self.people.setdefault(socket.shopper_id, [])
         for oldest in mine[: max(0, len(mine) + 1 - SOCKETS_PER_PERSON_MAX)]:
             oldest.bye(REPLACED)
         mine.append(socket)
-        self.sockets[socket.outlet] = socket
         try:
             yield
         finally:
-            del self.sockets[socket.outlet]
             mine.remove(socket)
             if not mine:
                 self.people.pop(socket.shopper_id, None)

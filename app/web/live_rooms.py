@@ -291,13 +291,14 @@ class LiveRoom:
         """Look up who may read up to `head`, tell who no longer may, and show it to the others."""
         self._must_look = False
         head = self.head
-        shopper_ids = list({seat.shopper_id for seat in self.seats})
+        seats = list(self.seats)  # who comes in meanwhile is looked up at the door
+        shopper_ids = list({seat.shopper_id for seat in seats})
         try:
             seen = await who_may_read(self._db, [self.ref.id], shopper_ids)
         except (BusyError, UnavailableError):
             self._must_look = True
             raise
-        for seat in list(self.seats):
+        for seat in seats:
             now = seen.get((self.ref.id, seat.shopper_id))
             change = _change(seat.at, now)
             if now is None:

@@ -17,7 +17,7 @@ from app.store.errors import BusyError, UnavailableError
 from app.web import live_frames as frames
 from app.web.live_frames import encoded
 from app.web.live_hub import Heard, Hub
-from app.web.live_line import Outlet, Send
+from app.web.live_line import Outlet, Send, SlowError
 from app.web.live_rooms import Seat
 from app.wiring import Wiring
 from domain.errors import UnauthenticatedError
@@ -32,7 +32,9 @@ FRAMES_BURST: Final = 40.0
 TYPING_SECONDS: Final = 3.0
 TYPING_MEMBERS_MAX: Final = 100
 BUSY_AGAIN_SECONDS: Final = 1.0
-ABNORMAL: Final = 1006
+NORMAL: Final = 1000
+BYE_SECONDS: Final = 1.0
+"""How long the last words may take."""
 
 ReadToken = Callable[[str], Shown]
 Receive = Callable[[], Awaitable[str | None]]
@@ -69,25 +71,25 @@ class Session:
         self._allowance = FRAMES_BURST
         self._allowed_at = self._clock()
         self._typed_at = 0.0
-        self._task: asyncio.Task[None] | None = None
 
-    async def serve(self, receive: Receive) -> None:
-        """Read frames and write frames until one of both ends; returns with `code` set."""
-        writing = asyncio.create_task(self.outlet.run())
+    async def serve(self, receive: Receive) -> int:
+        """Read frames and write frames until one of both ends; return the code to close with."""
+        self._hub.sockets[self.outlet] = self
         reading = asyncio.create_task(self._read(receive))
-        self._task = writing
+        ended = self.outlet.ended
         try:
-            await asyncio.wait([writing, reading], return_when=asyncio.FIRST_COMPLETED)
-            if reading.done() and not writing.done():
+            await asyncio.wait([reading, ended], return_when=asyncio.FIRST_COMPLETED)
+            if not ended.done():
                 self._end_of_reading(reading)
-                await asyncio.wait([writing], timeout=1.0)
-            if writing.done() and not writing.cancelled() and writing.exception() is not None:
-                self.code = self.code or frames.SLOW
+                await asyncio.wait([ended], timeout=BYE_SECONDS)
+            self.code = self.code or frames.SLOW
         finally:
-            for task in (writing, reading):
-                task.cancel()
-            await asyncio.gather(writing, reading, return_exceptions=True)
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
+            del self._hub.sockets[self.outlet]
+            await self.outlet.close()
             await self._leave()
+        return self.code
 
     def tick(self, now: float) -> None:
         """Look at the clock: time-outs and pings."""
@@ -116,16 +118,14 @@ class Session:
 
     def blocked(self) -> None:
         """Give up: nothing gets through."""
-        self.code = self.code or frames.SLOW
-        if self._task is not None:
-            self._task.cancel()
+        self.outlet.fail(SlowError())
 
     def _end_of_reading(self, reading: "asyncio.Task[None]") -> None:
         error = reading.exception()
         if isinstance(error, GoodbyeError):
             self.bye(error.code)
         elif error is None:
-            self.code = self.code or ABNORMAL
+            self.code = self.code or NORMAL
             self.outlet.end()
         else:
             self.bye(frames.RESTART)
