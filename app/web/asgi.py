@@ -43,6 +43,7 @@ from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.media import MediaController
+from app.web.live import Live, live
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
@@ -132,6 +133,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     TeamBuyController,
     TeamBuyInviteController,
     WorkloadController,
+    live,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
@@ -165,14 +167,23 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
             revoked = RevokedSessions()
             await revoked.refresh(wiring.db)
             keeping = asyncio.create_task(_keep_fresh(revoked, wiring.db))
+            screens = Live(wiring)
             app.state.wiring = wiring
+            app.state.live = screens
             app.state.revoked = revoked
             app.state.health = HealthChecks(
-                wiring.db, [*wiring.probes, Probe("background", _runs(keeping))]
+                wiring.db,
+                [
+                    *wiring.probes,
+                    Probe("background", _runs(keeping)),
+                    Probe("live", screens.is_taking, vital=True),
+                ],
             )
             try:
                 yield
             finally:
+                screens.drain()
+                await screens.hub.close()
                 keeping.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await keeping
