@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from domain.errors import IdempotencyConflictError
+from domain.pacing import Pace, step
 from domain.room_errors import (
     MemberMutedError,
     MessageNotFoundError,
@@ -57,7 +58,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
     """One message as every member gets it, by list, sync and socket alike.
 
     `sender` is absent for the system's own. `client_msg_id` lets its sender replace what the screen
-    showed at once. `hidden`: recalled or masked, its body is empty.
+    showed at once. `edited`: the body is its newest text. `hidden`: recalled or masked, body and
+    payload are empty.
     """
 
     room: UUID
@@ -70,6 +72,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
     payload: msgspec.Raw
     client_msg_id: UUID
     at: datetime
+    edited: bool = False
     hidden: bool = False
 
 
@@ -90,11 +93,16 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Author(msgspec.Struct, frozen=True, kw_only=True):
-    """Who writes, by which name, and what they may do. None for both: the system."""
+    """Who writes, by which name, and what they may do. `shopper_id` None: the system.
+
+    `pace`, `paced_until`: how fast they may go, and what of it is used up (`domain/pacing.py`).
+    """
 
     shopper_id: UUID | None
     nickname: str
     permits: Permit
+    pace: Pace | None = None
+    paced_until: datetime | None = None
 
 
 SYSTEM: Final = Author(
@@ -116,6 +124,7 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
     seq: int
     author: Author
     draft: Draft
+    sha256: bytes
 
 
 class Posted(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,13 +138,17 @@ class Posted(msgspec.Struct, frozen=True, kw_only=True):
 class Page(msgspec.Struct):
     """A room whose row is held: hands out numbers, one after the other.
 
-    `known`: what is there under the drafts' ids, by (client_msg_id, sender).
+    `known`: what is there under the drafts' ids, by (client_msg_id, sender). `pace`: of the whole
+    room, used up to `paced_until`; `paced`: the same of the members who wrote.
     """
 
     last_seq: int
     now: datetime
     is_archived: bool
     known: dict[tuple[UUID, UUID | None], Known]
+    pace: Pace | None = None
+    paced_until: datetime | None = None
+    paced: dict[UUID, datetime] = {}
     new: list[Numbered] = []
 
 
@@ -152,6 +165,7 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         RoomArchivedError: nothing is written there any more.
         MemberMutedError, RoomForbiddenError: the author may not write.
         MessageNotFoundError: it points at a message that is not there.
+        TooManyRequestsError: faster than the member, or the room, may go. The system is not held.
     """
     name = (draft.client_msg_id, author.shopper_id)
     sha256 = draft.sha256
@@ -166,7 +180,17 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         raise RoomForbiddenError if Permit.READ not in author.permits else MemberMutedError
     if draft.ref_seq is not None and not 1 <= draft.ref_seq <= page.last_seq:
         raise MessageNotFoundError
+    if author.shopper_id is not None:
+        _keep_pace(page, author, author.shopper_id)
     page.last_seq += 1
-    page.new.append(Numbered(seq=page.last_seq, author=author, draft=draft))
+    page.new.append(Numbered(seq=page.last_seq, author=author, draft=draft, sha256=sha256))
     page.known[name] = Known(seq=page.last_seq, sha256=sha256, created_at=page.now)
     return Posted(seq=page.last_seq, created_at=page.now)
+
+
+def _keep_pace(page: Page, author: Author, shopper_id: UUID) -> None:
+    before = page.paced.get(shopper_id, author.paced_until)
+    own_until = step(author.pace, before, now=page.now)
+    page.paced_until = step(page.pace, page.paced_until, now=page.now)
+    if own_until is not None and author.pace is not None:
+        page.paced[shopper_id] = own_until

@@ -4,6 +4,7 @@ The presets' numbers are the platforms' own where they publish them, else our ch
 1.0, chat.md 8). None of them is read anywhere but from a room's policy.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Final
@@ -12,7 +13,9 @@ import msgspec
 from msgspec import Meta
 
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+FilteredWord = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"\S")]
 SLOW_MODE_SECONDS: Final = (0, 5, 30, 60)
+_PRESET_NAME: Final = re.compile("[a-z][a-z0-9_]{0,31}")
 
 
 class Posting(StrEnum):
@@ -58,11 +61,17 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         post: who may write.
         share: who may share cards: everybody or admins.
         slow_mode_seconds: between two messages of one member.
+        member_messages_per_second, member_messages_burst: of one member; from 100 per second on
+            there is no limit of their own.
+        word_filters: what no message of a member may contain; kept without regard to case.
         member_messages_per_second, member_messages_burst: of one member.
         room_messages_per_second: of all together.
         cards_per_hour_max: cards and links of one member, from `cards_limited_from_members` on.
         cards_per_day_max: the same per day; None: no limit.
         newcomer_seconds: how long a new member posts no links, images or long numbers.
+        history_open_count: how many messages from before their joining newcomers may open.
+        recall_seconds: how long a member may take a message of their own back.
+        edit_seconds: how long they may change its text.
         question_answer_seconds: a question unanswered for that long pings the leader.
         outlives_campaign: the room stays when what it was made for is over (LL-3).
     """
@@ -82,6 +91,7 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     post: Posting = Posting.EVERYONE
     share: Posting = Posting.EVERYONE
     slow_mode_seconds: Annotated[int, Meta(ge=0, le=3_600)] = 0
+    word_filters: Annotated[tuple[FilteredWord, ...], Meta(max_length=100)] = ()
     member_messages_per_second: Annotated[int, Meta(ge=1, le=100_000)] = 1
     member_messages_burst: Annotated[int, Meta(ge=1, le=100_000)] = 5
     room_messages_per_second: Annotated[int, Meta(ge=1, le=1_000_000)] = 20
@@ -89,6 +99,9 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     cards_per_day_max: Count | None = 20
     cards_limited_from_members: Count = 100
     newcomer_seconds: Annotated[int, Meta(ge=0, le=86_400)] = 600
+    history_open_count: Annotated[int, Meta(ge=0, le=50)] = 0
+    recall_seconds: Annotated[int, Meta(ge=0, le=604_800)] = 120
+    edit_seconds: Annotated[int, Meta(ge=0, le=604_800)] = 86_400
     question_answer_seconds: Annotated[int, Meta(ge=60, le=604_800)] = 1_800
     outlives_campaign: bool = True
 
@@ -135,3 +148,8 @@ PRESETS: Final[Mapping[str, RoomPolicy]] = {
     ),
 }
 """By name; a merchant may add its own, which are looked up first."""
+
+
+def is_preset_name(name: str) -> bool:
+    """Say whether a preset may be called so."""
+    return _PRESET_NAME.fullmatch(name) is not None

@@ -153,4 +153,6 @@ def permits(room: Room, member: Membership | None, *, now: datetime) -> Permit:
 
 def first_seq(policy: RoomPolicy, member: Membership) -> int:
     """Return the number of the first message a member may see (`floor` on the wire; WX-7)."""
-    return member.joined_seq + 1 if policy.history_from_join else 1
+    if not policy.history_from_join:
+        return 1
+    return max(1, member.joined_seq + 1 - policy.history_open_count)

@@ -5,7 +5,7 @@ none holds two. What the system says is posted the same way, under an id made of
 whoever says it again says it once.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -16,8 +16,9 @@ import msgspec
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
 from app.gateways.doorbell import Doorbell
-from app.store import memberships, messages, rooms
+from app.store import messages, rooms
 from app.store.database import Database, Tx, retried
+from app.store.messages import Opened
 from domain.errors import DomainError
 from domain.ids import RoomRef
 from domain.messages import (
@@ -31,11 +32,13 @@ from domain.messages import (
     post,
     system_id,
 )
+from domain.pacing import member_pace
 from domain.room_errors import RoomNotFoundError
 from domain.rooms import Permit, permits
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
+PLACES_KEPT_MAX: Final = 100_000
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
 """Hears (room, [(seq, encoded message)]) of what this process has committed, in order."""
@@ -79,6 +82,25 @@ class Posts:
             partial(post_messages, db, ring=self.ring)
         )
         self._db = db
+        # Whose a room is never changes; looking it up costs a round trip for every message.
+        self._places: dict[UUID, RoomRef] = {}
+
+    async def place(self, room_id: UUID) -> RoomRef:
+        """Return whose room this is; whether the caller may know of it is settled by posting.
+
+        Raises:
+            RoomNotFoundError: nobody's.
+        """
+        ref = self._places.get(room_id)
+        if ref is None:
+            async with self._db.reading() as tx:
+                ref = await rooms.find(tx, room_id)
+            if ref is None:
+                raise RoomNotFoundError
+            if len(self._places) >= PLACES_KEPT_MAX:
+                self._places.clear()
+            self._places[room_id] = ref
+        return ref
 
     async def post(self, wanted: MessageWanted) -> Posted:
         """Post a member's message and return its number.
@@ -136,10 +158,12 @@ async def post_messages(
     """
     ref = wanted[0].ref
     async with db.transaction() as tx:
-        page = await _hold(tx, ref, [one.draft.client_msg_id for one in wanted])
-        authors = await _authors(tx, ref, {one.shopper_id for one in wanted}, page)
-        answers = [_answer(page, authors.get(one.shopper_id), one.draft) for one in wanted]
-        posted = await messages.append(tx, ref, page)
+        opened = await hold_room(
+            tx, ref, [one.draft.client_msg_id for one in wanted], {one.shopper_id for one in wanted}
+        )
+        authors = authors_of(opened)
+        answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
+        posted = await messages.append(tx, ref, opened.page)
         crash_point("post.before_commit")
     crash_point("post.committed")
     ring(posted)
@@ -173,36 +197,46 @@ async def post_within(
         RoomNotFoundError: there is no such room.
         DomainError: the refusals of `domain.messages.post`; nothing is written then.
     """
-    page = await _hold(tx, ref, [draft.client_msg_id for _, draft in drafts])
+    page = (await hold_room(tx, ref, [draft.client_msg_id for _, draft in drafts])).page
     seqs = [post(page, author, draft).seq for author, draft in drafts]
     return seqs, await messages.append(tx, ref, page)
 
 
-async def _hold(tx: Tx, ref: RoomRef, ids: Sequence[UUID]) -> Page:
-    """Lock the room, and look in a second statement: one statement would see the old state."""
-    found = await messages.open_page(tx, ref, ids) if await rooms.lock(tx, ref) else None
-    if found is None:
+async def hold_room(
+    tx: Tx, ref: RoomRef, client_msg_ids: Sequence[UUID], shopper_ids: Collection[UUID] = ()
+) -> Opened:
+    """Lock the room, and look in a second statement: one statement would see the old state.
+
+    Args:
+        tx: the transaction; from here on it writes, and commits.
+        ref: which room.
+        client_msg_ids: ids that may have been posted before.
+        shopper_ids: members whose rights matter.
+
+    Raises:
+        RoomNotFoundError: there is no such room.
+    """
+    locked = await rooms.lock(tx, ref)
+    opened = await messages.open_page(tx, ref, client_msg_ids, shopper_ids) if locked else None
+    if opened is None:
         raise RoomNotFoundError
-    return found
+    return opened
 
 
-async def _authors(tx: Tx, ref: RoomRef, shopper_ids: set[UUID], page: Page) -> dict[UUID, Author]:
-    room = await rooms.read(tx, ref)
-    members = await memberships.of_shoppers(tx, ref, list(shopper_ids))
-    if room is None:
-        return {}
-    return {
-        shopper_id: Author(
+def authors_of(opened: Opened) -> dict[UUID, Author]:
+    """Return the members that were asked for as authors: what they may do, how fast they may go."""
+    room, page = opened.room, opened.page
+    authors: dict[UUID, Author] = {}
+    for shopper_id, member in opened.members.items():
+        may = permits(room, member, now=page.now)
+        authors[shopper_id] = Author(
             shopper_id=shopper_id,
             nickname=member.nickname,
-            permits=permits(room, member, now=page.now) | _archived(page),
+            permits=may,
+            pace=member_pace(room.policy, moderates=Permit.MODERATE in may),
+            paced_until=member.paced_until,
         )
-        for shopper_id, member in members.items()
-    }
-
-
-def _archived(page: Page) -> Permit:
-    return Permit.READ if page.is_archived else Permit.NONE
+    return authors
 
 
 def _answer(page: Page, author: Author | None, draft: Draft) -> Posted | DomainError:

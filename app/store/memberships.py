@@ -8,7 +8,7 @@ import msgspec
 
 from app.store.database import Row, Tx
 from domain.ids import RoomRef
-from domain.rooms import Membership
+from domain.rooms import Membership, Notify
 
 READ: Final = """
     select room_id, shopper_id, role, state, nickname, is_staff, invited_by, joined_at, joined_seq,
@@ -27,6 +27,24 @@ INSERT: Final = """
            joined_seq = excluded.joined_seq
      where membership.state <> 'active'
 """
+
+SET_OWN: Final = """
+    update membership
+       set nickname = coalesce($4, nickname), notify = coalesce($5, notify),
+           pinned_at = case $6::boolean when true then coalesce(pinned_at, app_clock())
+                                        when false then null else pinned_at end,
+           show_on_profile = coalesce($7, show_on_profile)
+     where merchant_id = $1 and room_id = $2 and shopper_id = $3
+"""
+
+
+class OwnSettings(msgspec.Struct, frozen=True):
+    """What a member alone decides of their place in a room; None leaves it."""
+
+    nickname: str | None = None
+    notify: Notify | None = None
+    pinned: bool | None = None
+    show_on_profile: bool | None = None
 
 
 class NewMember(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +87,20 @@ async def insert(tx: Tx, ref: RoomRef, new: NewMember) -> None:
         new.invited_by,
         new.invite_code,
         new.joined_seq,
+    )
+
+
+async def set_own(tx: Tx, ref: RoomRef, shopper_id: UUID, own: OwnSettings) -> None:
+    """Write a member's own settings; a chat that is pinned already keeps its place."""
+    await tx.execute(
+        SET_OWN,
+        ref.merchant_id,
+        ref.id,
+        shopper_id,
+        own.nickname,
+        own.notify,
+        own.pinned,
+        own.show_on_profile,
     )
 
 

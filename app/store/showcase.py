@@ -40,8 +40,9 @@ PLEDGED: Final = """
 """
 OPEN_BY_CLOSING: Final = """
     select t.merchant_id, t.id from team_buy t
+      join campaign c on c.merchant_id = t.merchant_id and c.id = t.campaign_id
      where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max
-       and (t.closes_at, t.id) > ($1, $2)
+       and not c.rooms_only and (t.closes_at, t.id) > ($1, $2)
      order by t.closes_at, t.id limit $3
 """
 # How many are missing to the next tier, by the price that stands: the first cheaper one.
@@ -54,7 +55,9 @@ OPEN_BY_MISSING: Final = """
              ) - case t.counting when 'buyers' then t.buyers_count else t.units_count end,
              1000000) as missing
         from team_buy t
-       where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max) found
+        join campaign c on c.merchant_id = t.merchant_id and c.id = t.campaign_id
+       where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max
+         and not c.rooms_only) found
      where (missing, id) > ($1, $2)
      order by missing, id limit $3
 """

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from uuid import UUID
 
+import msgspec
 import pytest
 from uuid_utils.compat import uuid7
 
@@ -22,6 +23,9 @@ from domain.room_policies import PRESETS
 from domain.rooms import Room, RoomKind
 from tests.support.ledger_rows import NOON, a_merchant
 
+BRISK = msgspec.structs.replace(
+    PRESETS["wechat"], member_messages_per_second=100, room_messages_per_second=10_000
+)
 OWNER, MEMBER, STRANGER = uuid7(), uuid7(), uuid7()
 
 
@@ -136,7 +140,7 @@ def _room(merchant_id: UUID) -> Room:
         title="Neighbours",
         about="",
         preset="wechat",
-        policy=PRESETS["wechat"],
+        policy=BRISK,
         category="",
         region="",
         pickup_point_id=None,

@@ -60,6 +60,7 @@ OTHER_KEYS: Final = {
     "finance_key_hash_once": "a key is looked up by its hash, before its merchant is known",
     "staff_by_shopper": "whose staff a person is, asked at log-in",
     "membership_by_shopper": "a shopper's own rooms, at every merchant",
+    "room_offer_by_shopper": "the invites a shopper was sent, by every merchant",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""
