@@ -9,6 +9,7 @@ import pytest
 from app.actions.hear_bridges import LIMITS
 from app.gateways.notify import NullNotifier
 from tests.support.bridged_room import LINE_SECRET, BridgedRoom, line_event, update
+from tests.support.market import Market
 from tests.support.outer_chats import ADDRESSES
 from tests.support.web import Api
 
@@ -286,3 +287,27 @@ async def test_a_bridge_taken_down_hears_nothing(room: BridgedRoom) -> None:
     assert answer.status_code == 401
     await room.work()
     assert await room.texts() == []
+
+
+async def test_a_stranger_who_orders_is_shown_the_way_in(market: Market) -> None:
+    """No seat without its shopper: a link that brings them into the room, not one per "+1"."""
+    shop = await market.shop()
+    team_buy = (await shop.open(shop.owner))["id"]
+    room = BridgedRoom(market.api, NullNotifier(), merchant_id=shop.merchant_id)
+    await room.furnish()
+    await room.execute(
+        "insert into team_buy_room (merchant_id, team_buy_id, room_id, code, card_seq, shared_by,"
+        f" told_tier) values ('{shop.merchant_id}', '{team_buy}', '{room.ref.id}', 'A', 1,"
+        f" '{room.owner.shopper_id}', 1)"
+    )
+    bridge = await room.connect("telegram", listens=True)
+    for number, text in enumerate(("这个好吃+1", "价格", "+1", "A+2", "+1")):
+        await room.telegram(bridge, update(number, text, user=number))
+    await room.work()
+    [note] = await notes(room)
+    before = await market.rows("seat")
+    code = note.split("/t/")[1][:12]
+    joined = await room.stranger.post(f"/v1/rooms/{room.ref.id}/members", {"invite_code": code})
+    assert joined.status_code == 201, joined.text
+    assert await market.rows("seat") == before
+    assert len(await room.texts()) == 5
