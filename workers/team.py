@@ -64,7 +64,7 @@ class Team:
         """`notifier` takes texts to other platforms; left out, as the settings say."""
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
-        hearing = Hearing(db, wiring.vault, wiring.posts)
+        hearing = Hearing(db, wiring.vault, wiring.posts, public_url=wiring.settings.public_url)
         outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
         self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
