@@ -12,7 +12,6 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
-from app.actions.answer_and_ring import answer_and_ring
 from app.actions.decide_join_request import (
     JoinRequest,
     RequestDecided,
@@ -22,17 +21,16 @@ from app.actions.decide_join_request import (
 )
 from app.actions.idempotency import Answer, answer_once
 from app.actions.join_room import JoinWanted, SeriesGoesOnError, join_room, series_goes_on
-from app.actions.leave_room import Left, leave_room
 from app.actions.read_rooms import read_members
+from app.actions.tell_room import answer_and_ring
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.room_views import JoinedView, MembershipView
-from app.web.routes import delete, get, post
+from app.web.routes import get, post
 from app.wiring import Wiring
 from domain.errors import InviteNotFoundError
 from domain.ids import RoomRef
 from domain.invites import parse_code
-from domain.room_errors import RoomForbiddenError
 
 ACCEPTED: Final = 202
 InviteCode = Annotated[str, Meta(min_length=1, max_length=64)]
@@ -118,17 +116,6 @@ class RequestDecidedView(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class LeftView(msgspec.Struct, frozen=True):
-    """Kept as the answer of leaving; nothing of it is sent."""
-
-    shopper_id: UUID
-
-    @classmethod
-    def of(cls, left: Left) -> Self:
-        """Keep who it was."""
-        return cls(left.shopper_id)
-
-
 class RoomMemberController(Controller):
     """Who is in a room."""
 
@@ -156,7 +143,7 @@ class RoomMemberController(Controller):
         async def attempt(target: RoomRef | None) -> Answer:
             work = partial(join_room, wanted=wanted, target=target)
             return await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=JoinedView.of
+                parts.db, parts.posts, optional_once, work, render=JoinedView.of, status=201
             )
 
         answer = await _through_the_series(parts, room_id, attempt)
@@ -179,25 +166,6 @@ class RoomMemberController(Controller):
         )
         rows, after = cut(found, limit, lambda one: one.shopper_id)
         return MemberPage([MembershipView.of(one) for one in rows], after)
-
-    @delete("/{shopper_id:uuid}", operation_id="leaveRoom")
-    async def leave(
-        self,
-        room_id: FromPath[UUID],
-        shopper_id: FromPath[UUID],
-        caller: Caller,
-        parts: Parts,
-        optional_once: OnceOptional,
-    ) -> Response[None]:
-        """Leave a room; its owner stays. Only oneself: others are removed by moderation."""
-        if shopper_id != caller.shopper_id:
-            raise RoomForbiddenError
-        work = partial(leave_room, person=caller, room_id=room_id)
-        return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=LeftView.of, status=204
-            )
-        )
 
 
 class JoinRequestController(Controller):

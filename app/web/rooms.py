@@ -12,10 +12,10 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
 from app.actions.access import check_verified
-from app.actions.answer_and_ring import answer_and_ring
 from app.actions.change_room import archive_room, change_room
 from app.actions.create_room import RoomMade, RoomWanted, create_room
 from app.actions.read_rooms import read_my_rooms, read_room, read_sub_rooms
+from app.actions.tell_room import answer_and_ring
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.problems import language_of
@@ -112,6 +112,7 @@ class RoomController(Controller):
                 optional_once,
                 partial(create_room, person=caller, wanted=wanted),
                 render=show,
+                status=201,
             )
         )
 
@@ -151,9 +152,7 @@ class RoomController(Controller):
         }
         work = partial(change_room, person=caller, room_id=room_id, changes=given)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @post("/{room_id:uuid}/archive", operation_id="archiveRoom", status_code=200)
@@ -163,9 +162,7 @@ class RoomController(Controller):
         """Archive a room for good: its members read on, nobody writes or comes in."""
         work = partial(archive_room, person=caller, room_id=room_id)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @get("/{room_id:uuid}/sub-rooms", operation_id="listSubRooms")
