@@ -12,15 +12,16 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
 from app.actions.access import check_verified
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.change_room import archive_room, change_room
 from app.actions.create_room import RoomMade, RoomWanted, create_room
 from app.actions.read_rooms import read_my_rooms, read_room, read_sub_rooms
-from app.actions.tell_room import answer_and_ring
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.problems import language_of
 from app.web.room_views import RoomMadeView, RoomView, me_in_room, permits_of, share_room
 from app.web.routes import get, patch, post
+from domain.inboxes import Inbox
 from domain.room_policies import DEFAULT_PRESET, RoomPolicy
 from domain.rooms import RoomKind, permits
 
@@ -112,21 +113,22 @@ class RoomController(Controller):
                 optional_once,
                 partial(create_room, person=caller, wanted=wanted),
                 render=show,
-                status=201,
             )
         )
 
     @get(operation_id="listRooms")
     async def list(
         self,
+        *,
         caller: Caller,
         parts: Parts,
+        inbox: FromQuery[Inbox | None] = None,
         limit: FromQuery[Limit] = LIMIT_DEFAULT,
         cursor: FromQuery[Cursor] = None,
     ) -> RoomPage:
-        """List the rooms the caller is in, the newest first."""
-        before = position(cursor, start=LAST)
-        found = await read_my_rooms(parts.db, caller, before=before, limit=limit + 1)
+        """List the rooms the caller is in: those they pinned first, then the newest."""
+        start = None if cursor is None else position(cursor, start=LAST)
+        found = await read_my_rooms(parts.db, caller, inbox=inbox, after=start, limit=limit + 1)
         rows, after = cut(found, limit, lambda one: one.room.id)
         return RoomPage([RoomView.of(one) for one in rows], after)
 
