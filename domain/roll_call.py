@@ -13,6 +13,7 @@ talk is None. Nothing here charges or reserves; the caller turns an `Order` into
 | None | talk: do nothing |
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
@@ -65,6 +66,7 @@ _REFUSED_WHEN: Final = {
     Availability.FULL: Reason.TEAM_BUY_FULL,
     Availability.SOLD_OUT: Reason.OUT_OF_STOCK,
 }
+_AFTER_CODE: Final = re.compile(r"$| ?[:.,、)·-]| (?![a-z])")
 _WANTS: Final = frozenset({Act.ADD, Act.SET})
 _JUST_A_NAME: Final = "+1"
 """What a row without words says in a list that is known to be about one team-buy."""
@@ -259,15 +261,19 @@ def _topic_team_buy(topic: Sequence[str], codes: Mapping[str, CodeRules]) -> UUI
     A keyword of one character is too short to name anything, but enough for a doubt.
     """
     said = plain(" ".join(topic))
-    first = said.partition(" ")[0]
     named, hinted = set(), set()
     for letter, rules in codes.items():
         found = [word for word in map(plain, rules.keywords) if word and word in said]
-        if plain(letter) == first or any(len(word) > 1 for word in found):
+        if _stands_in_front(plain(letter), said) or any(len(word) > 1 for word in found):
             named.add(rules.team_buy_id)
         elif found:
             hinted.add(rules.team_buy_id)
     return named.pop() if len(named) == 1 and not hinted else None
+
+
+def _stands_in_front(code: str, said: str) -> bool:
+    """Return whether a topic begins with a code: "A 葡萄", "A: grapes"; "A walk" does not."""
+    return said.startswith(code) and _AFTER_CODE.match(said, len(code)) is not None
 
 
 def _own_new_rows(

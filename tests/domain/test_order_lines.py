@@ -220,6 +220,12 @@ def test_who_contradicts_himself_orders_nothing(first: str, second: str) -> None
     assert read_in("many", f"{second} {first}") is None
 
 
+@pytest.mark.parametrize("line", ["B取消 B+1 大份", "B+1 大份 B取消", "B+包+1 B-"])
+def test_a_cancelled_seat_takes_no_variant(line: str) -> None:
+    """Who cancels a team-buy cannot order a variant of it in the same breath."""
+    assert read_in("many", line) is None
+
+
 def test_what_is_said_twice_adds_up_only_with_a_code() -> None:
     """A+1 A+1 is two of A; +1 +1 is a cheer."""
     assert noted(read_in("many", "A+1 A+1，a+1")) == "A+3"

@@ -271,6 +271,12 @@ def test_another_topic_is_another_list() -> None:
     assert compare(a_list(*numbered(4), topic=" 周 一"), [yesterday]).shape is Shape.CONTINUATION
 
 
+def test_a_list_without_rows_is_no_beginning() -> None:
+    """Our own list of a team-buy that nobody has joined yet is continued by nothing."""
+    nobody = known(OrderList(("葡萄",), ()))
+    assert compare(a_list(*numbered(1)), [nobody]).shape is Shape.NEW
+
+
 def test_only_the_latest_lists_are_compared() -> None:
     """However many lists a room has, a posted one costs a fixed number of comparisons."""
     old = known(a_list(*numbered(2)))
