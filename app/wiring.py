@@ -10,6 +10,7 @@ import msgspec
 from app.actions.authorize_payments import Authorizations
 from app.actions.check_health import Probe
 from app.actions.parts import PaymentParts
+from app.actions.post_message import Posts
 from app.actions.reserve_seats import Joins
 from app.gateways.breaker import BreakerGateway
 from app.gateways.doorbell import Doorbell, open_doorbell
@@ -39,6 +40,7 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     bell: Bell
     doorbell: Doorbell
     joins: Joins
+    posts: Posts
     paying: PaymentParts
     probes: tuple[Probe, ...] = ()
 
@@ -67,6 +69,8 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         closing.push_async_callback(doorbell.close)
         joins = Joins(db)
         closing.push_async_callback(joins.close)
+        posts = Posts(db, doorbell)
+        closing.push_async_callback(posts.close)
         authorizations = Authorizations(db, distinct_card=settings.distinct_card)
         closing.push_async_callback(authorizations.close)
         yield Wiring(
@@ -80,6 +84,7 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             bell=bell,
             doorbell=doorbell,
             joins=joins,
+            posts=posts,
             paying=PaymentParts(db, gateway, authorizations, bell),
             probes=_probes(settings, http, gateway, bell),
         )

@@ -5,6 +5,7 @@ own. What waits for its time (a backoff, a lease) is brought forward instead of 
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
@@ -70,6 +71,7 @@ class Sweeps:
             lambda: end_settlements(db),
             lambda: expire_seats(db),
             lambda: relay_outbox(db, wiring.doorbell),
+            lambda: announce_team_buys(db, wiring.posts),
         )
 
     async def once(self) -> int:

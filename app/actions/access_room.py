@@ -1,0 +1,67 @@
+"""The only way to a room for a caller: absent = forbidden = the same refusal (chat.md 8)."""
+
+from uuid import UUID
+
+import msgspec
+
+from app.actions.access import Person, staff_role
+from app.store import clock, memberships, rooms
+from app.store.database import Tx
+from domain.ids import RoomRef
+from domain.roles import Need, allows
+from domain.room_errors import RoomForbiddenError, RoomNotFoundError
+from domain.rooms import (
+    OF_ROLE,
+    Membership,
+    Permit,
+    Room,
+    RoomKind,
+    RoomRole,
+    first_seq,
+    permits,
+)
+
+
+class RoomAt(msgspec.Struct, frozen=True, kw_only=True):
+    """A room as one caller meets it; `member` is None for staff who never came in."""
+
+    room: Room
+    member: Membership | None
+    permits: Permit
+
+    @property
+    def ref(self) -> RoomRef:
+        """Its name."""
+        return RoomRef(self.room.merchant_id, self.room.id)
+
+    @property
+    def floor(self) -> int:
+        """The number of the first message the caller may see."""
+        return 1 if self.member is None else first_seq(self.room.policy, self.member)
+
+
+async def access_room(tx: Tx, person: Person, room_id: UUID, need: Permit) -> RoomAt:
+    """Return a room to somebody who is in it, or works for its merchant.
+
+    Staff who sell act as admins in the merchant's groups, never in what two people say to each
+    other.
+
+    Raises:
+        RoomNotFoundError: there is none, or the person is not in it.
+        RoomForbiddenError: they are, and may not do what `need` says.
+    """
+    ref = await rooms.find(tx, room_id)
+    room = None if ref is None else await rooms.read(tx, ref)
+    if ref is None or room is None:
+        raise RoomNotFoundError
+    member = await memberships.read(tx, ref, person.shopper_id)
+    may = permits(room, member, now=await clock.read(tx))
+    if room.kind is not RoomKind.DIRECT:
+        role = await staff_role(tx, person, room.merchant_id)
+        if role is not None and allows(role, Need.SELL):
+            may |= OF_ROLE[RoomRole.ADMIN]
+    if Permit.READ not in may:
+        raise RoomNotFoundError
+    if need not in may:
+        raise RoomForbiddenError
+    return RoomAt(room=room, member=member, permits=may)

@@ -1,0 +1,220 @@
+"""Folding: what a line says once spacing, disguise and script are taken off; for detectors only.
+
+Whoever wants to be read by people and not by a machine writes a word differently: full width,
+with dots between, with a Cyrillic letter, with a keycap for a digit, one character per line. Each
+such trick is undone here once, so that the words of a rule are written once (reliability.md 7.5).
+
+Two views of one text, each of which knows where its characters came from:
+
+- `plain`: one character after the other. Compatibility forms, accents, case, digits of all kinds,
+  traditional characters and look-alikes are folded, what is invisible is gone, punctuation stays.
+  Numbers, links and addresses are looked for here.
+- `dense`: beyond that, whatever stands between two characters of one word is gone. A blank stays
+  between Latin words, a comma between clauses, a newline between sentences. Words are found here.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+_DIGITS: Final[Mapping[str, str]] = {
+    "0": "零〇洞○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
+    "5": "伍五", "6": "陆陸六", "7": "柒七拐", "8": "捌八", "9": "玖九",
+}  # fmt: skip
+_LOOK_ALIKES: Final[Mapping[str, str]] = {
+    "a": "аαᴀ", "b": "Ьʙ", "c": "сᴄ", "d": "ԁᴅ", "e": "еєᴇ", "g": "ɢɡ", "h": "һʜ", "i": "іıιɪ",
+    "j": "јᴊ", "k": "кκᴋ", "l": "ⅼʟӏ", "m": "мᴍ", "n": "ɴηո", "o": "оοᴏ", "p": "рρᴘ", "q": "ԛգ",
+    "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂",
+    "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "♥": "❤♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "★": "⭐🌟",
+}  # fmt: skip
+# In fours: the traditional character, the one it is read as, a blank between pairs.
+_TRADITIONAL: Final = (
+    "這这 個个 賴赖 轉转 帳账 帐账 銀银 號号 連连 結结 鏈链 聯联 繫系 絡络 線线 話话 價价 錢钱 匯汇 進进 優优 "
+    "掃扫 碼码 頁页 訊讯 電电 機机 頭头 貨货 買买 賣卖 單单 體体 網网 門门 問问 發发 給给 戶户 備备 註注 簽签 "
+    "簡简 資资 紹绍 圖图 點点 擊击 開开 繞绕 過过 臺台 檯台 軟软 衛卫 維维 飛飞 鵝鹅 寶宝 餘余 額额 紅红 現现 "
+    "場场 別别 從从 們们 還还 對对 裡里 裏里 邊边 處处 談谈 說说 訂订 購购 廠厂 園园 農农 實实 團团 長长 請请 "
+    "無无 須须 經经 員员 讓让 報报 親亲 爺爷 專专 屬属 檔档 質质 幾几 樣样 後后 為为 爲为 與与 來来 時时 間间 "
+    "應应 隨随 見见 視视 書书 麼么 歡欢 鍵键 續续 級级 約约 紙纸 動动 態态 業业 樓楼 棟栋 箱箱 減减 較较 歸归 "
+    "係系 喚唤 儲储 撥拨 簡简 縮缩 獨独 幫帮 賬账 輕轻 鬆松 費费 傭佣 稅税 滿满 緊紧 趕赶 暱昵 稱称 傳传 訂订 "
+    "軸轴 嗎吗 誰谁 願愿 嶶微 徵微"
+)
+_PICTOGRAPHS: Final[Mapping[str, str]] = {
+    "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话", "☎": "电话",
+    "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接", "💰": "钱",
+}  # fmt: skip
+READ_AS: Final[Mapping[int, str]] = {
+    **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
+    **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
+    **{ord(pair[0]): pair[1] for pair in _TRADITIONAL.split()},
+}
+"""What a single folded character is read as. Rules are written in plain words and go through it."""
+
+_NEVER_SEEN: Final = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e")
+"""Letters by category, blanks by sight."""
+_DROPPED: Final = frozenset({"Mn", "Me", "Cf", "Cc"})
+_FIRST_CIRCLED: Final = (0x1F150, 0x1F170, 0x1F1E6)
+"""White-on-black round and square letters, and the letters of flags: 26 each, unknown to NFKD."""
+_COMMAS: Final = frozenset(",;、｡")
+_STOPS: Final = frozenset("。!?\n")
+_JOINING_LETTERS: Final = frozenset("vwxq")
+_SYLLABLES: Final = frozenset("♥★")
+"""A heart (心) and a star (星) are syllables behind the first half of 微信, and pictures elsewhere."""
+_BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
+
+
+class Folded(NamedTuple):
+    """A text in two folded views; `text_span` and `dense_to_plain` lead back."""
+
+    text: str
+    plain: str
+    plain_at: tuple[int, ...]
+    """Of each character of `plain`, and of its end: where it stands in `text`."""
+    dense: str
+    dense_at: tuple[int, ...]
+    """Of each character of `dense`: where it stands in `plain`."""
+
+    def text_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `plain[start:end]` (not empty) came from, with what is invisible in it."""
+        last = self.plain_at[end - 1]
+        return self.plain_at[start], max(self.plain_at[end], last + 1)
+
+    def dense_to_plain(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `dense[start:end]` (not empty) stands in `plain`."""
+        return self.dense_at[start], self.dense_at[end - 1] + 1
+
+
+class _Run(NamedTuple):
+    """Neighbours of one script with nothing between them."""
+
+    script: str
+    chars: str
+    at: int
+    gap: str
+    """What stood before it: nothing, ` `, `:`, `,` or a newline."""
+
+
+def fold(text: str) -> Folded:
+    """Return the folded views of a text, in time linear in its length."""
+    chars: list[str] = []
+    at: list[int] = []
+    for index, char in enumerate(text):
+        for read in read_as(char):
+            chars.append(read)
+            at.append(index)
+    plain = "".join(chars)
+    dense, dense_at = _dense(plain)
+    return Folded(text, plain, (*at, len(text)), dense, dense_at)
+
+
+@lru_cache(maxsize=16_384)
+def read_as(char: str) -> str:
+    """Return what one character is read as: nothing, one character, or a few."""
+    if char in _PICTOGRAPHS:
+        return _PICTOGRAPHS[char]
+    for first in _FIRST_CIRCLED:
+        if first <= ord(char) < first + 26:
+            return chr(ord("a") + ord(char) - first)
+    read = []
+    for part in unicodedata.normalize("NFKD", char):
+        if part.isspace():
+            read.append("\n" if part in "\n\r\x0b\x0c\x85\u2028\u2029" else " ")
+        elif part not in _NEVER_SEEN and unicodedata.category(part) not in _DROPPED:
+            digit = unicodedata.digit(part, -1)
+            read.append(str(digit) if digit >= 0 else part.casefold().translate(READ_AS))
+    return "".join(read)
+
+
+def _dense(plain: str) -> tuple[str, tuple[int, ...]]:
+    chars: list[str] = []
+    at: list[int] = []
+    runs = list(_runs(plain))
+    for before, run in zip([None, *runs], runs, strict=False):
+        if before is not None:
+            gap = _gap_kept(before, run)
+            if gap:
+                chars.append(gap)
+                at.append(run.at - 1)
+        chars.extend(run.chars)
+        at.extend(range(run.at, run.at + len(run.chars)))
+    return "".join(chars), tuple(at)
+
+
+def _runs(plain: str) -> Iterator[_Run]:
+    gap, script, start = "", "", 0
+    for index, char in enumerate(plain):
+        current = _script(plain, index)
+        if current == script and current:
+            continue
+        if script:
+            yield _Run(script, plain[start:index], start, gap)
+            gap = ""
+        script, start = current, index
+        if not current:
+            gap = _wider(gap, char)
+    if script:
+        yield _Run(script, plain[start:], start, gap)
+
+
+def _script(plain: str, index: int) -> str:
+    """Return the kind of run a character belongs to; nothing for what stands between runs."""
+    char = plain[index]
+    if char in _SYLLABLES:
+        before = [one for one in plain[max(0, index - 3) : index] if one.isalnum()]
+        return "han" if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信" else ""
+    if char.isascii():
+        if char.isalpha() or (char == "_" and _joins(plain, index)):
+            return "latin"
+        if char.isdigit():
+            return "digit"
+        return char if char in "+@" else ""
+    return "han" if char.isalpha() else ""
+
+
+def _joins(plain: str, index: int) -> bool:
+    """Say whether an underscore stands inside of a name, and not between letters spelled out."""
+    before, after = plain[max(0, index - 2) : index], plain[index + 1 : index + 3]
+    if not (_is_word(before[-1:]) and _is_word(after[:1])):
+        return False
+    return _is_word(before[-2:-1]) or _is_word(after[1:])
+
+
+def _is_word(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def _wider(gap: str, char: str) -> str:
+    """Return what stands between two runs once `char` stands there too: the widest counts."""
+    kind = " "
+    if char in _STOPS:
+        kind = "\n"
+    elif char in _COMMAS:
+        kind = ","
+    elif char in ":=":
+        kind = ":"
+    return max(gap, kind, key=" :,\n".find) if gap else kind
+
+
+def _gap_kept(before: _Run, run: _Run) -> str:
+    """Return what of a gap matters to words; nothing where both sides may be one word.
+
+    Latin words keep their blanks, but letters and digits that stand alone are spelled out and
+    joined. A comma or a stop parts clauses, unless a lone character stands next to it: then it
+    parts the characters of one word.
+    """
+    if not run.gap:
+        return ""
+    alone = len(before.chars) == 1 == len(run.chars)
+    if run.gap in ",\n":
+        lone = _is_lone(before) or _is_lone(run)
+        spelled = alone and before.chars in _JOINING_LETTERS and run.script in {"latin", "digit"}
+        plus = before.script == "+"
+        return "" if lone or spelled or plus else run.gap
+    words = {"latin", "digit"}
+    if before.script in words and run.script in words:
+        return "" if alone else run.gap
+    return ""
+
+
+def _is_lone(run: _Run) -> bool:
+    return run.script == "han" and len(run.chars) == 1 and bool(run.gap or run.at == 0)

@@ -1,0 +1,73 @@
+"""Phrases: the words a detector looks for, as named rules over folded text.
+
+A rule is written in plain words: its characters go through the same folding as the text, so
+`二维码` finds `贰維碼` too. Every repetition in a pattern is bounded, so that a text is read in
+time linear in its length whatever it holds (a test tries).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from domain.folding import READ_AS, Folded
+
+_SPARE_WINDOW: Final = 10
+"""Characters before and after a phrase in which what spares it is looked for."""
+
+
+class FindingKind(StrEnum):
+    """What a piece of text tries to do."""
+
+    CONTACT = "contact"
+    """Move the talk elsewhere: an account, or the request for one."""
+    PHONE = "phone"
+    """A telephone number."""
+    LINK = "link"
+    """An address of the web, or of mail, that is not ours."""
+    PAYMENT = "payment"
+    """Be paid outside: transfer, cash, a collection code, an account number."""
+    BYPASS = "bypass"
+    """Deal outside: around the platform, privately, cheaper elsewhere."""
+    HINT = "hint"
+    """Point to where the contact is written: profile, picture, signature."""
+
+
+class Found(NamedTuple):
+    """One thing found, by its place in `Folded.plain`."""
+
+    kind: FindingKind
+    rule: str
+    start: int
+    end: int
+
+
+class Phrase(NamedTuple):
+    """A named rule: a pattern over `Folded.dense`."""
+
+    kind: FindingKind
+    rule: str
+    pattern: re.Pattern[str]
+    spared_by: re.Pattern[str] | None = None
+    """Words near it that make it innocent."""
+
+
+def read(pattern: str) -> re.Pattern[str]:
+    """Return a pattern as the folded text is read; white space in it is layout."""
+    return re.compile(pattern.translate(READ_AS), re.VERBOSE)
+
+
+def phrase(kind: FindingKind, rule: str, pattern: str, *, spared_by: str = "") -> Phrase:
+    """Return a rule from its words."""
+    return Phrase(kind, rule, read(pattern), read(spared_by) if spared_by else None)
+
+
+def find_phrases(folded: Folded, phrases: Sequence[Phrase]) -> Iterator[Found]:
+    """Yield what the rules find."""
+    dense = folded.dense
+    for one in phrases:
+        for match in one.pattern.finditer(dense):
+            start, end = match.span()
+            around = slice(max(0, start - _SPARE_WINDOW), end + _SPARE_WINDOW)
+            if end > start and not (one.spared_by and one.spared_by.search(dense[around])):
+                yield Found(one.kind, one.rule, *folded.dense_to_plain(start, end))

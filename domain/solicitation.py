@@ -1,0 +1,167 @@
+"""Off-platform solicitation (加微信, KS-13): what a line tries, and what others may read of it.
+
+A line is folded (`domain/folding.py`), searched for contacts, numbers, links, outside deals and
+hints, and judged by points. What was found is masked character by character, so that places in the
+masked text are places in the original; the original and the findings are the evidence.
+
+Masking is repeated until nothing is left to find: taking a piece out may join two others into a
+word, and a masked line is never masked again.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from domain.contacts import PHRASES as CONTACT_PHRASES
+from domain.contacts import find_accounts, find_split_channels
+from domain.folding import Folded, fold
+from domain.number_runs import ACCOUNT, find_numbers
+from domain.outside_deals import PHRASES as DEAL_PHRASES
+from domain.phrases import FindingKind, Found, find_phrases
+from domain.web_links import find_links, own_links
+
+MASK: Final = "*"
+PASSES_MAX: Final = 8
+"""Rounds of masking before the whole line is masked; two are enough for anything seen."""
+_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES
+
+POINTS: Final[Mapping[FindingKind, int]] = {
+    FindingKind.CONTACT: 80,
+    FindingKind.PHONE: 60,
+    FindingKind.LINK: 60,
+    FindingKind.PAYMENT: 70,
+    FindingKind.BYPASS: 60,
+    FindingKind.HINT: 50,
+}
+
+
+class Verdict(StrEnum):
+    """What becomes of a line."""
+
+    PASS = "pass"  # noqa: S105  (a verdict, not a password)
+    """It is posted as it is."""
+    MASK = "mask"
+    """It is posted with what was found in it masked; its sender is told in private."""
+    REFUSE = "refuse"
+    """It is not posted: it does little else but solicit."""
+
+
+class SolicitationRules(msgspec.Struct, frozen=True, kw_only=True):
+    """The weights of one version of the rules; data, so that they can be tuned on evidence."""
+
+    allowed_hosts: frozenset[str]
+    """Hosts, in lower case and without a port, to which links may lead; and all below them."""
+    version: int = 1
+    points: Mapping[FindingKind, int] = msgspec.field(default_factory=lambda: dict(POINTS))
+    """What the first finding of each kind adds to the score of a line."""
+    mask_from_points: int = 50
+    refuse_from_points: int = 190
+    """Three kinds at once: not a slip, and little would be left to read."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One piece of evidence."""
+
+    kind: FindingKind
+    rule: str
+    """The name of the rule that found it."""
+    start: int
+    end: int
+    """Where it stands in the line as it was written, in code points."""
+    evidence: str
+    """What stood there."""
+
+
+class Screening(msgspec.Struct, frozen=True):
+    """What screening a line came to; stored with the evidence, whatever was decided later."""
+
+    rule_version: int
+    verdict: Verdict
+    score: int
+    findings: tuple[Finding, ...]
+    """In the order of the line."""
+    masked: str
+    """The line as others may read it: of the same length, the same line if nothing was found."""
+
+
+def screen(text: str, rules: SolicitationRules) -> Screening:
+    """Return what a line tries and what others may read of it.
+
+    Takes time linear in the length of the line, whatever it holds.
+    """
+    found: list[Finding] = []
+    masked = text
+    for _ in range(PASSES_MAX):
+        new = list(_find(masked, rules))
+        if _score(new, rules) < rules.mask_from_points:
+            break
+        found.extend(new)
+        masked = _masked(masked, new)
+    else:
+        masked = "".join(char if char.isspace() else MASK for char in text)
+    score = _score(found, rules)
+    return Screening(
+        rule_version=rules.version,
+        verdict=_verdict(score, rules),
+        score=score,
+        findings=tuple(
+            Finding(one.kind, one.rule, one.start, one.end, text[one.start : one.end])
+            for one in sorted(found, key=lambda one: (one.start, one.end))
+        ),
+        masked=masked,
+    )
+
+
+def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
+    folded = fold(text)
+    own = own_links(folded, allowed_hosts=rules.allowed_hosts)
+    found = [
+        one
+        for one in (
+            *find_links(folded, allowed_hosts=rules.allowed_hosts),
+            *find_numbers(folded),
+            *find_phrases(folded, _PHRASES),
+            *find_accounts(folded),
+            *find_split_channels(folded),
+        )
+        if not _inside(one, own)
+    ]
+    if any(one.kind is not FindingKind.BYPASS for one in found):
+        found.extend(one for one in _accounts_left(folded) if not _inside(one, own))
+    for one in found:
+        start, end = folded.text_span(one.start, one.end)
+        yield Finding(one.kind, one.rule, start, end, text[start:end])
+
+
+def _accounts_left(folded: Folded) -> Iterator[Found]:
+    """Yield whatever else may be an account, once a line is known to give one away.
+
+    Its own words may stand far from it, or in between; an order number lost is the lesser harm.
+    """
+    for match in ACCOUNT.finditer(folded.plain):
+        yield Found(FindingKind.CONTACT, "account_like", *match.span())
+
+
+def _inside(found: Found, spans: list[tuple[int, int]]) -> bool:
+    return any(start < found.end and found.start < end for start, end in spans)
+
+
+def _score(found: list[Finding], rules: SolicitationRules) -> int:
+    return sum(rules.points[kind] for kind in {one.kind for one in found})
+
+
+def _verdict(score: int, rules: SolicitationRules) -> Verdict:
+    if score < rules.mask_from_points:
+        return Verdict.PASS
+    return Verdict.REFUSE if score >= rules.refuse_from_points else Verdict.MASK
+
+
+def _masked(text: str, found: list[Finding]) -> str:
+    chars = list(text)
+    for one in found:
+        for at in range(one.start, one.end):
+            if not chars[at].isspace():
+                chars[at] = MASK
+    return "".join(chars)

@@ -1,0 +1,90 @@
+"""Links: addresses of the web and of mail in a text, and whether they are ours.
+
+Found in any disguise that people still read: without a scheme, with `点` for the dot, with blanks
+around it, behind somebody else's name (`ours.example@theirs.example`). Ours is a host that is
+listed, or below one that is, in plain letters: a look-alike letter makes another host of it.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from domain.folding import Folded
+from domain.phrases import FindingKind, Found
+
+_BARE: Final = (
+    "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
+)
+"""Top-level domains that make an address of any name before them."""
+_WORDS: Final = (
+    "top|shop|vip|app|link|site|club|online|store|info|live|biz|tech|cloud|mall|chat|group|fans|fun"
+)
+"""Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
+_ONLY_WITH_PATH: Final = "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
+_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
+_HOST: Final = (
+    rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
+    rf"(?P<tld>{_BARE}|{_WORDS}|{_ONLY_WITH_PATH}|example|test)(?![a-z0-9-])"
+)
+_REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
+_LINK: Final = re.compile(
+    rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
+    rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
+    rf"(?P<host>{_HOST})(?P<port>:\d{{2,5}})?(?P<path>/{_REST})?",
+    re.VERBOSE,
+)
+_SENTENCE: Final = re.compile(r" ?[a-z]")
+_AUTHORITY: Final = re.compile(r"[^/?#\\]{1,300}")
+_PASSPHRASE: Final = re.compile(
+    r"[¥￥$€£₤₳₴]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[¥￥$€£₤₳₴]",
+    re.VERBOSE,
+)
+"""The tokens other marketplaces pass links by (淘口令): 9 to 13 mixed characters between signs."""
+
+
+def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Found]:
+    """Yield the web and mail addresses that lead to none of the allowed hosts."""
+    for match, host in _addresses(folded):
+        if not _is_ours(host, allowed_hosts):
+            yield Found(FindingKind.LINK, "email" if match["user"] else "link", *match.span())
+    for match in _PASSPHRASE.finditer(folded.plain):
+        yield Found(FindingKind.LINK, "passphrase", *match.span())
+
+
+def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:
+    """Return where links to allowed hosts stand in `plain`: what is in them is no contact."""
+    return [
+        match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)
+    ]
+
+
+def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield what is an address, with the host a browser would go to; empty if it is disguised."""
+    for match in _LINK.finditer(folded.plain):
+        host = _linked_host(match) if match["scheme"] else _bare_host(match)
+        if host is not None:
+            written = [folded.text[folded.plain_at[at]] for at in range(*match.span())]
+            yield match, host if "".join(written).isascii() else ""
+
+
+def _linked_host(match: re.Match[str]) -> str:
+    # What stands before the last @ is a user name, however much it looks like a host.
+    authority = _AUTHORITY.match(match[0][len(match["scheme"]) :])
+    return "" if authority is None else authority[0].rpartition("@")[2].partition(":")[0]
+
+
+def _bare_host(match: re.Match[str]) -> str | None:
+    """Return the host of an address without a scheme; None for what only looks like one."""
+    host = re.sub(_DOT, ".", match["host"], flags=re.VERBOSE)
+    name, _, tld = host.rpartition(".")
+    if match["user"] or match["path"] or match["port"] or host.startswith("www."):
+        return host
+    if name.replace(".", "").isdigit() or re.fullmatch(_ONLY_WITH_PATH, tld):
+        return None
+    if re.fullmatch(_WORDS, tld) and _SENTENCE.match(match.string, match.end()):
+        return None
+    return host
+
+
+def _is_ours(host: str, allowed_hosts: Collection[str]) -> bool:
+    return any(host == one or host.endswith(f".{one}") for one in allowed_hosts)
