@@ -15,7 +15,7 @@ from domain.phrases import FindingKind, Found, read
 
 _CHANNEL: Final = read(
     rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{4}})
-    |{QQ}(?!{EATEN})|{NETWORK}|加我|联系我(?!们)|找我|私我|滴滴我|搜我|加好友
+    |{QQ}(?!{EATEN})|{NETWORK}|加我(?![一\d两几个份])|联系我(?!们)|找我|私我|滴滴我|搜我|加好友
     |我的?(?:账号|号|id)|联系方式|(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
     |联系(?=[ :]?(?:电话|号码?|方式)?[ :]?\d{{7}})
