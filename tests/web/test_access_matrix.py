@@ -5,25 +5,30 @@ of it. What may leak is planted: each secret is a word that occurs nowhere else,
 counts in how many answers somebody finds one that is not for them.
 """
 
+import base64
 from collections.abc import Iterator
 from typing import Any, Final
 from uuid import uuid4
 
+import msgspec
 import pytest
 from uuid_utils.compat import uuid7
 
 from app.settings import Settings
 from app.web.asgi import build_app
 from tests.support.chat_room import ChatRoom, people
-from tests.support.web import Api, Visitor, a_merchant, log_in
+from tests.support.live import LiveClient
+from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
 
+LIVE: Final = "canary live"
 PHONE: Final = "+8613800138777"
 TITLE, ABOUT, NICKNAME = "canary title", "canary about", "canary nickname"
 BEFORE, CARD, NOW, ANNOUNCED = "canary before", "canary card", "canary now", "canary announced"
+RECALLED, FIRST_WORDS = "canary recalled", "canary first words"
 EVIDENCE, OPENID, CUSTOMER = "canary evidence", "canary-openid", "canary-customer"
 OF_THE_ROOM: Final = frozenset({TITLE, ABOUT, NICKNAME, CARD, NOW, ANNOUNCED})
 OF_NOBODY: Final = frozenset({PHONE, PHONE[3:], OPENID, CUSTOMER})
-SECRETS: Final = OF_THE_ROOM | OF_NOBODY | {BEFORE, EVIDENCE}
+SECRETS: Final = OF_THE_ROOM | OF_NOBODY | {BEFORE, EVIDENCE, RECALLED, FIRST_WORDS}
 """The card is pinned: of what was said before they came, newcomers see that alone (WX-7)."""
 INSIDE: Final = {
     "newcomer": OF_THE_ROOM,
@@ -31,7 +36,7 @@ INSIDE: Final = {
     "muted": OF_THE_ROOM | {BEFORE},
     "admin": OF_THE_ROOM | {BEFORE},
     "owner": OF_THE_ROOM | {BEFORE},
-    "staff": OF_THE_ROOM | {BEFORE, EVIDENCE},
+    "staff": OF_THE_ROOM | {BEFORE, EVIDENCE, RECALLED, FIRST_WORDS},
 }
 OUTSIDE: Final = ("stranger", "removed", "banned", "elsewhere")
 ROOM: Final = "/v1/rooms/{room_id}"
@@ -39,44 +44,57 @@ MODERATING: Final = frozenset(
     {
         *("announce", "approveJoin", "denyJoin", "removeMember", "tuneRoom", "liftBan"),
         *("pinMessage", "unpinMessage", "handOverRoom", "archiveRoom", "changeRoom"),
+        *("makeOffer", "scheduleMessage", "callOffMessage"),
         *("connectBridge", "disconnectBridge", "testBridge"),
     }
 )
 """What no plain member does."""
-VOICED: Final = frozenset({"postMessage", "shareCard", "inviteToRoom"})
+VOICED: Final = frozenset({"postMessage", "shareCard", "inviteToRoom", "uploadPicture"})
 """What a muted member does not."""
+PICTURE: Final = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 BODIES: Final[dict[str, Any]] = {
+    "acceptOffer": None,
     "acknowledgeAnnouncement": None,
     "announce": {"body": "x"},
     "announceDraw": {"prize": "x", "draws_in_seconds": 3_600},
     "approveJoin": None,
     "archiveRoom": None,
+    "callOffMessage": None,
     "changeMember": {"mute": "one_day"},
     "changeRoom": {"title": "x"},
     "claimRedPacket": None,
     "connectBridge": {"address": "wecombot://BotKey"},
     "denyJoin": None,
     "disconnectBridge": None,
+    "editMessage": {"client_msg_id": str(uuid7()), "body": "x"},
     "handOverRoom": {"shopper_id": str(uuid4())},
     "inviteToRoom": {},
     "joinRoom": {},
     "leaveRoom": None,
     "liftBan": None,
     "makeBindCode": None,
+    "makeOffer": {"campaign_id": str(uuid4()), "shopper_id": str(uuid4()), "quantity": 1},
+    "markMessage": {"mark": "question"},
     "moveReadCursor": {"seq": 1},
     "pinMessage": {"seq": 1},
     "postMessage": {"client_msg_id": str(uuid7()), "kind": "text", "body": "x"},
+    "recallMessage": None,
     "removeMember": {},
     "revokeRoomInvite": None,
     "rotateRoomInvite": None,
+    "scheduleMessage": {"body": "x", "due_at": "2099-01-01T00:00:00Z"},
     "sendRedPacket": {"total_minor": 100, "currency": "cny", "shares_count": 1},
     "shareCard": {"team_buy_id": str(uuid4())},
     "testBridge": None,
     "tuneRoom": {"slow_mode_seconds": 5},
     "unbindFromBridge": None,
     "unpinMessage": None,
+    "uploadPicture": PICTURE,
+    "voteInPoll": {"choices": [0]},
 }
-"""Every changing call below a room, with a body it would take: a missing one fails the matrix."""
+"""Every changing call below a room, with a body it takes: a missing one fails the matrix."""
 DOCUMENT: Final[dict[str, Any]] = build_app(
     Settings(database_url="postgresql://nowhere/none")
 ).openapi_schema.to_schema()
@@ -131,7 +149,11 @@ async def world(api: Api) -> World:
     done.append(await cast["owner"].post(room.member(cast["removed"], "removal"), {}))
     done.append(await cast["owner"].post(room.member(cast["banned"], "removal"), {"ban": True}))
     done.append(await cast["owner"].patch(room.member(cast["muted"]), {"mute": "for_good"}))
-    await room.say(cast["member"], NOW)
+    recalled = await room.say(cast["member"], RECALLED)
+    done.append(await cast["member"].delete(room.path("messages", recalled)))
+    edited = await room.say(cast["member"], FIRST_WORDS)
+    edit = {"client_msg_id": str(uuid7()), "body": "canary now"}
+    done.append(await cast["member"].patch(room.path("messages", edited), edit))
     announced = await cast["owner"].post(
         room.path("announcements"), {"body": ANNOUNCED, "strong": True}
     )
@@ -249,8 +271,59 @@ async def _send(world: World, name: str, method: str, path: str, body: Any) -> A
         "bridge_id": str(uuid4()),
         "join_request_id": str(uuid4()),
         "red_packet_id": str(uuid4()),
+        "offer_id": str(uuid4()),
+        "scheduled_id": str(uuid4()),
         **world.ids,
     }
     who = world.cast[name]
     headers = {"Idempotency-Key": str(uuid4())}
-    return await who.client.request(method, path.format(**ids), json=body, headers=headers)
+    sent: dict[str, Any] = {"content": body} if isinstance(body, bytes) else {"json": body}
+    return await who.client.request(method, path.format(**ids), headers=headers, **sent)
+
+
+@pytest.mark.parametrize("name", [*INSIDE, *OUTSIDE])
+async def test_nobody_hears_what_is_not_for_them(world: World, name: str) -> None:
+    """Over the socket, asking for everything from the first message on; 0 leaks there as well."""
+    who, room = world.cast[name], world.room
+    assert isinstance(who, Shopper)
+    [host] = await people(room.api, "host")
+    beside = await ChatRoom.of(room.api, host)
+    await beside.join(who)
+    client = await LiveClient(room.api, who.shopper_id).hello(
+        **{str(room.ref.id): 0, str(beside.ref.id): 0}
+    )
+    client.say({"type": "sub", "rooms": [{"id": str(room.ref.id), "after": 0}]})
+    client.say({"type": "read", "room": str(room.ref.id), "seq": 1})
+    client.say({"type": "typing", "room": str(room.ref.id)})
+    admin = world.cast["admin"]
+    assert isinstance(admin, Shopper)
+    # What is said here is sent before what is said beside, so the one has come with the other.
+    last_seq = await room.say(admin, LIVE)
+    await client.until_has(beside.ref.id, await beside.say(host, "over"))
+    if name in INSIDE:
+        await client.until_has(room.ref.id, last_seq)
+    text = msgspec.json.encode(client.frames).decode()
+    seen = {secret for secret in (*SECRETS, LIVE) if secret in text}
+    assert seen - INSIDE.get(name, frozenset()) - ({LIVE} if name in INSIDE else set()) == set()
+    assert (LIVE in seen) == (name in INSIDE)
+    await client.leave()
+
+
+async def test_who_is_put_out_hears_no_more(world: World) -> None:
+    """In the middle of a conversation: what is said after it does not reach their open socket."""
+    room, member, admin = world.room, world.cast["member"], world.cast["admin"]
+    assert isinstance(member, Shopper)
+    assert isinstance(admin, Shopper)
+    [host] = await people(room.api, "host")
+    beside = await ChatRoom.of(room.api, host)
+    await beside.join(member)
+    client = await LiveClient(room.api, member.shopper_id).hello(
+        **{str(room.ref.id): 0, str(beside.ref.id): 0}
+    )
+    await client.until_has(room.ref.id, await room.say(admin, "still here"))
+    done = await admin.post(room.member(member, "removal"), {})
+    assert done.status_code == 200, done.text
+    await room.say(admin, LIVE)
+    await client.until_has(beside.ref.id, await beside.say(host, "over"))
+    assert LIVE not in msgspec.json.encode(client.frames).decode()
+    await client.leave()
