@@ -41,3 +41,10 @@ class RoomRef(msgspec.Struct, frozen=True):
 
     merchant_id: UUID
     id: UUID
+
+
+class BridgeRef(msgspec.Struct, frozen=True):
+    """Which bridge of which merchant."""
+
+    merchant_id: UUID
+    id: UUID

@@ -1,4 +1,4 @@
-"""Changing what was said: new text, taking it back. The row keeps its number for ever (chat.md 3)."""
+"""Changing what was said: a new text, or taking it back. The row keeps its number (chat.md 3)."""
 
 from datetime import datetime, timedelta
 from typing import Final

@@ -4,6 +4,7 @@ The presets' numbers are the platforms' own where they publish them, else our ch
 1.0, chat.md 8). None of them is read anywhere but from a room's policy.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Final
@@ -14,6 +15,7 @@ from msgspec import Meta
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 FilteredWord = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"\S")]
 SLOW_MODE_SECONDS: Final = (0, 5, 30, 60)
+_PRESET_NAME: Final = re.compile("[a-z][a-z0-9_]{0,31}")
 
 
 class Posting(StrEnum):
@@ -148,3 +150,8 @@ PRESETS: Final[Mapping[str, RoomPolicy]] = {
     ),
 }
 """By name; a merchant may add its own, which are looked up first."""
+
+
+def is_preset_name(name: str) -> bool:
+    """Say whether a preset may be called so."""
+    return _PRESET_NAME.fullmatch(name) is not None

@@ -281,7 +281,10 @@ create table invite (                     -- look-up by code: 60 bits, whatever 
   merchant_id uuid not null,
   kind text not null,
   team_buy_id uuid,
+  room_id uuid,
+  channel text not null default '',        -- of a room: qr | personal | seat
   shopper_id uuid not null,               -- who invites: attribution
+  for_shopper_id uuid,                    -- nobody else may use it
   created_at timestamptz not null default app_clock(),
   expires_at timestamptz,
   uses_max integer not null default 0,    -- 0: no limit
@@ -289,11 +292,15 @@ create table invite (                     -- look-up by code: 60 bits, whatever 
   revoked_at timestamptz,
   constraint invite_pkey primary key (code),
   constraint invite_kind_known check (kind in ('team_buy', 'room', 'leader')),
-  constraint invite_target check (kind <> 'team_buy' or team_buy_id is not null),
+  constraint invite_target check (
+    (kind <> 'team_buy' or team_buy_id is not null) and (kind <> 'room' or room_id is not null)),
+  constraint invite_channel_known check (
+    channel in ('', 'qr', 'personal', 'seat') and (kind = 'room') = (channel <> '')),
   constraint invite_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
   constraint invite_never_overused check (uses_max = 0 or uses_count between 0 and uses_max)
 );
 create index invite_by_team_buy on invite (team_buy_id) where team_buy_id is not null;
+create index invite_by_room on invite (room_id, created_at) where room_id is not null;
 
 create table seat (
   merchant_id uuid not null,
@@ -914,6 +921,92 @@ create table updatable_card (             -- WeChat's 动态消息: one activity
 create index updatable_card_due on updatable_card (next_at) where ended_at is null;
 
 -- ---- rooms: joining ----------------------------------------------------------------------------
+create table room_preset (                -- a merchant's own policies; the built-in ones are data in the code
+  merchant_id uuid not null,
+  name text not null,
+  policy jsonb not null,
+  updated_by uuid not null,
+  updated_at timestamptz not null default app_clock(),
+  constraint room_preset_pkey primary key (merchant_id, name),
+  constraint room_preset_merchant foreign key (merchant_id) references merchant (id),
+  constraint room_preset_name_shape check (name ~ '^[a-z][a-z0-9_]{0,31}$')
+);
+
+create table room_campaign (              -- what a room was made for: whose buyers it invites, when it ends
+  merchant_id uuid not null,
+  room_id uuid not null,
+  campaign_id uuid not null,
+  constraint room_campaign_pkey primary key (merchant_id, room_id, campaign_id),
+  constraint room_campaign_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint room_campaign_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id)
+);
+create index room_campaign_by_campaign on room_campaign (merchant_id, campaign_id);
+create index room_inviting on room (merchant_id, owner_id)
+  where policy ->> 'invite_on' is not null and archived_at is null;
+
+create table join_request (               -- who stands at the door of a room with join review
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  shopper_id uuid not null,
+  nickname text not null,
+  channel text,
+  invite_code text,                       -- one use of it is kept for them until the request ends
+  invited_by uuid,
+  state text not null default 'pending',
+  requested_at timestamptz not null,
+  expires_at timestamptz not null,
+  decided_by uuid,
+  decided_at timestamptz,
+  constraint join_request_pkey primary key (merchant_id, id),
+  constraint join_request_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint join_request_state_known check (state in ('pending', 'approved', 'denied', 'expired')),
+  constraint join_request_end_has_time check ((decided_at is null) = (state = 'pending'))
+);
+create unique index join_request_one_pending on join_request (merchant_id, room_id, shopper_id) where state = 'pending';
+create index join_request_by_room on join_request (merchant_id, room_id, id);
+create index join_request_due on join_request (expires_at) where state = 'pending';
+
+create table follow (                     -- who follows which leader, and since when: some rooms ask for it
+  leader_id uuid not null,
+  shopper_id uuid not null,
+  followed_at timestamptz not null default app_clock(),
+  constraint follow_pkey primary key (leader_id, shopper_id),
+  constraint follow_of_another check (leader_id <> shopper_id)
+);
+create index follow_by_shopper on follow (shopper_id);
+
+create table room_offer (                 -- an invite sent because of a seat: once per shopper and room
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  seat_id uuid not null,
+  event text not null,
+  invite_code text not null,
+  created_at timestamptz not null default app_clock(),
+  constraint room_offer_pkey primary key (merchant_id, room_id, shopper_id),
+  constraint room_offer_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint room_offer_event_known check (event in ('captured', 'fulfilled'))
+);
+create index room_offer_by_shopper on room_offer (shopper_id, created_at desc);
+
+create table room_offer_refusal (         -- who wants no invites to a merchant's rooms
+  merchant_id uuid not null,
+  shopper_id uuid not null,
+  refused_at timestamptz not null default app_clock(),
+  constraint room_offer_refusal_pkey primary key (merchant_id, shopper_id),
+  constraint room_offer_refusal_merchant foreign key (merchant_id) references merchant (id)
+);
+
+-- Who brought whom into a room is fixed when they first come in (WX-4).
+create function membership_origin_check() returns trigger language plpgsql as $$
+begin
+  raise exception 'who brought % into the room is fixed', new.shopper_id
+    using errcode = 'check_violation', constraint = 'membership_origin_fixed';
+end $$;
+create trigger membership_origin_checked before update of invited_by on membership
+  for each row when (old.invited_by is distinct from new.invited_by)
+  execute function membership_origin_check();
 
 -- ---- rooms: moderation -------------------------------------------------------------------------
 create table pickup_point (               -- 自提点: where goods are handed over
@@ -935,7 +1028,7 @@ create table pickup_point (               -- 自提点: where goods are handed o
 -- what is near as well as anything. least(): rounding may lift the sine of 90 degrees above 1.
 create function metres_between(
   from_latitude integer, from_longitude integer, to_latitude integer, to_longitude integer)
-  returns bigint language sql immutable parallel safe
+  returns bigint language sql immutable strict parallel safe
   as $$ select round(2 * 6371009 * asin(least(1, sqrt(
           sind((to_latitude - from_latitude)::bigint / 2e6) ^ 2
           + cosd(from_latitude / 1e6) * cosd(to_latitude / 1e6)
@@ -1041,6 +1134,91 @@ create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
 -- ---- rooms: conduct ----------------------------------------------------------------------------
 
 -- ---- rooms: bridges ----------------------------------------------------------------------------
+-- A bridge ties a room to one chat of another platform. Outwards `sent_seq` moves over the room's log: what is
+-- above it has not been taken yet, so nothing is lost, and a repeat is at most the one message under way.
+create table bridge (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  platform text not null,
+  address_cipher bytea not null,          -- where to, with its secrets
+  address_index bytea not null,           -- keyed: the same destination, the same bytes
+  hint text not null,                     -- what may be shown of the address
+  kinds text[] not null,                  -- what leaves the room
+  secret_cipher bytea,                    -- what the platform's webhooks are signed with; null: it does not listen
+  bot_index bytea,                        -- keyed: whose webhooks these are; one bot sits in many chats
+  chat_index bytea,                       -- keyed: which of them
+  created_by uuid not null,
+  created_at timestamptz not null default app_clock(),
+  sent_seq bigint not null,
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  refused_count integer not null default 0, -- in a row; at twelve it is switched off
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  disabled_at timestamptz,
+  removed_at timestamptz,
+  constraint bridge_pkey primary key (merchant_id, id),
+  constraint bridge_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint bridge_platform_known check (platform in
+    ('wecom', 'dingtalk', 'feishu', 'slack', 'telegram', 'discord', 'line', 'matrix')),
+  constraint bridge_listens_whole check ((secret_cipher is null) = (bot_index is null)
+    and (bot_index is null or chat_index is not null)),
+  constraint bridge_counts_positive check (sent_seq >= 0 and attempts_count >= 0 and refused_count >= 0)
+);
+create unique index bridge_one_per_destination on bridge (merchant_id, room_id, address_index) where removed_at is null;
+create index bridge_by_chat on bridge (merchant_id, bot_index, chat_index) where removed_at is null;
+create index bridge_due on bridge (next_at) where disabled_at is null and removed_at is null;
+
+create table bridge_place (               -- look-up: whose bridge a webhook is for
+  bridge_id uuid not null,
+  merchant_id uuid not null,
+  constraint bridge_place_pkey primary key (bridge_id)
+);
+
+create table bridge_pace (                -- how fast one destination is written to, whichever rooms write
+  merchant_id uuid not null,
+  address_index bytea not null,
+  due_at timestamptz not null,            -- when the next text would be due at an even pace
+  constraint bridge_pace_pkey primary key (merchant_id, address_index)
+);
+
+create table bridge_note (                -- what is said to the other chat alone: tests, answers to /bind, links
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  bridge_id uuid not null,
+  key text not null,                      -- said once per key
+  body text not null,
+  created_at timestamptz not null default app_clock(),
+  sent_at timestamptz,
+  constraint bridge_note_pkey primary key (merchant_id, id),
+  constraint bridge_note_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id),
+  constraint bridge_note_once unique (merchant_id, bridge_id, key)
+);
+create index bridge_note_unsent on bridge_note (merchant_id, bridge_id, id) where sent_at is null;
+
+create table bridge_code (                -- typed in the other chat, it says who somebody is here
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  code_hash bytea not null,
+  shopper_id uuid not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint bridge_code_pkey primary key (merchant_id, bridge_id, code_hash),
+  constraint bridge_code_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+
+create table bridge_person (              -- who of the other chat is who here, on this bridge alone
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  user_index bytea not null,              -- keyed: ids of other platforms are nobody's business
+  shopper_id uuid not null,
+  bound_at timestamptz not null default app_clock(),
+  constraint bridge_person_pkey primary key (merchant_id, bridge_id, user_index),
+  constraint bridge_person_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+create index bridge_person_by_shopper on bridge_person (merchant_id, bridge_id, shopper_id);
 
 -- ---- rooms: red packets, draws, coupons --------------------------------------------------------
 create table red_packet (                 -- 红包: money given away in a room; what lies in it is a purse of the ledger

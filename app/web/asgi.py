@@ -25,12 +25,15 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
+from app.web.chat_webhooks import ChatWebhookController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
+from app.web.follows import FollowController
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
@@ -45,15 +48,21 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_finding import LeaderController, RoomFindingController
+from app.web.room_invites import RoomInviteController
+from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_moderation import RoomModerationController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
+from app.web.room_presets import RoomPresetController
+from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
@@ -65,14 +74,19 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
+    BridgeController,
     CampaignController,
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
     DrawController,
+    ChatWebhookController,
     FinanceKeyController,
+    FollowController,
     HealthController,
     InviteController,
+    JoinRequestController,
+    LeaderController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -86,12 +100,18 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ReadController,
     PickupPointController,
+    RoomFindingController,
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RoomController,
+    RoomInviteController,
+    RoomMemberController,
+    RoomPresetController,
     SeatController,
     SettlementController,
     ShareController,
+    ShopperController,
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,

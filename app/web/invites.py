@@ -17,12 +17,14 @@ from app.actions.read_invite import (
     InviteWanted,
     create_invite,
     read_invite,
+    read_room_card,
     resolve_text,
 )
 from app.actions.read_team_buys import read_team_buy
 from app.store.database import Tx
 from app.web.deps import Caller, OnceOptional, Parts, answered, limited_network_of
 from app.web.problems import language_of
+from app.web.room_views import RoomCardView
 from app.web.routes import get, post
 from app.web.team_buy_views import TeamBuyView
 from app.wiring import Wiring
@@ -51,6 +53,8 @@ class InviteView(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: datetime | None
     team_buy_id: UUID | None
     team_buy: TeamBuyView | None
+    room_id: UUID | None
+    room: RoomCardView | None
 
 
 class MadeInviteView(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,6 +142,7 @@ async def _view(parts: Wiring, request: Request[Any, Any, Any], invite: Invite) 
             public_url=parts.settings.public_url,
             language=language_of(request.headers.get("accept-language", "zh-CN")),
         )
+    card = await read_room_card(parts.db, invite)
     return InviteView(
         kind=invite.kind,
         code=shown(invite.code),
@@ -145,6 +150,8 @@ async def _view(parts: Wiring, request: Request[Any, Any, Any], invite: Invite) 
         expires_at=invite.expires_at,
         team_buy_id=invite.team_buy_id,
         team_buy=team_buy,
+        room_id=invite.room_id,
+        room=None if card is None else RoomCardView.of(card),
     )
 
 

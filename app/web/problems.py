@@ -44,6 +44,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatNotFoundError: 404,
     errors.InviteNotFoundError: 404,
     errors.StaffNotFoundError: 404,
+    room_errors.ShopperNotFoundError: 404,
     room_errors.MemberNotFoundError: 404,
     errors.PaymentMethodNotFoundError: 404,
     errors.FinanceKeyNotFoundError: 404,
@@ -56,7 +57,12 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.MediaNotFoundError: 404,
     room_errors.RedPacketNotFoundError: 404,
     room_errors.DrawNotFoundError: 404,
+    room_errors.RoomPresetNotFoundError: 404,
+    room_errors.JoinRequestNotFoundError: 404,
+    room_errors.LeaderNotFoundError: 404,
+    room_errors.BridgeNotFoundError: 404,
     errors.InviteSpentError: 410,
+    room_errors.InviteQrExhaustedError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
     errors.TeamBuyClosedError: 409,
@@ -79,6 +85,12 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RedPacketOverError: 409,
     room_errors.RedPacketEmptyError: 409,
     room_errors.RedPacketTooThinError: 422,
+    room_errors.RoomFullError: 409,
+    room_errors.RoomQuotaReachedError: 409,
+    room_errors.JoinRequestDecidedError: 409,
+    room_errors.OwnerStaysError: 409,
+    room_errors.BridgeExistsError: 409,
+    room_errors.BridgeDisabledError: 409,
     errors.UnitsPerShopperExceededError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
@@ -90,12 +102,21 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.ScopeUnknownError: 422,
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
+    room_errors.EntryRulesUnmetError: 422,
+    room_errors.InitialMembersTooFewError: 422,
+    room_errors.RoomPolicyInvalidError: 422,
+    room_errors.RoomParentInvalidError: 422,
+    room_errors.MerchantUnnamedError: 422,
+    room_errors.FollowSelfError: 422,
     errors.WechatUnavailableError: 422,
     room_errors.MessageInvalidError: 422,
     room_errors.WordFilteredError: 422,
     room_errors.PollInvalidError: 422,
     room_errors.PictureInvalidError: 422,
     room_errors.PictureTooLargeError: 413,
+    room_errors.BridgeAddressInvalidError: 422,
+    room_errors.BridgeCannotListenError: 422,
+    room_errors.BridgeLimitReachedError: 422,
     errors.GatewayUnavailableError: 503,
 }
 """Every refusal's status, in the order in which one of several is chosen (a test: every one)."""
@@ -150,7 +171,10 @@ def answer_refusal(request: Request[Any, Any, Any], error: DomainError) -> Respo
     elif status == 401:  # noqa: PLR2004
         headers["WWW-Authenticate"] = "Bearer"
     named = (error.code, type(error).title())
-    return _answer(request, status, named, detail=error.detail, headers=headers)
+    unmet: tuple[FieldProblem, ...] = ()
+    if isinstance(error, room_errors.EntryRulesUnmetError):
+        unmet = tuple(FieldProblem(f"/entry_rules/{rule}", rule) for rule in error.rules)
+    return _answer(request, status, named, detail=error.detail, fields=unmet, headers=headers)
 
 
 def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:

@@ -13,6 +13,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from app.actions.change_member import MemberChanges, change_member
 from app.actions.hand_over_room import hand_over_room
+from app.actions.leave_room import Left, leave_room
 from app.actions.list_banned import list_banned
 from app.actions.moderate_member import unban_member
 from app.actions.remove_invited import Invitation, list_invitations
@@ -24,6 +25,7 @@ from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.people import Nickname
 from app.web.routes import delete, get, patch, post
 from domain.moderation import WORD_FILTERS_MAX, Mute, Reason
+from domain.room_errors import RoomForbiddenError
 from domain.room_policies import FilteredWord, RoomPolicy
 from domain.rooms import Membership, MembershipState, Notify, RoomRole
 
@@ -161,6 +163,17 @@ class BannedPage(msgspec.Struct, frozen=True):
     next_cursor: str | None
 
 
+class LeftView(msgspec.Struct, frozen=True):
+    """Kept as the answer of leaving; nothing of it is sent."""
+
+    shopper_id: UUID
+
+    @classmethod
+    def of(cls, left: Left) -> Self:
+        """Keep who it was."""
+        return cls(left.shopper_id)
+
+
 class RoomModerationController(Controller):
     """Acts on a room and its members; each is audited and told to the room."""
 
@@ -189,6 +202,25 @@ class RoomModerationController(Controller):
         return answered(
             await answer_and_ring(
                 parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of
+            )
+        )
+
+    @delete("/members/{shopper_id:uuid}", operation_id="leaveRoom")
+    async def leave(
+        self,
+        room_id: FromPath[UUID],
+        shopper_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[None]:
+        """Leave a room; its owner stays. Only oneself: others are removed by moderation."""
+        if shopper_id != caller.shopper_id:
+            raise RoomForbiddenError
+        work = partial(leave_room, person=caller, room_id=room_id)
+        return answered(
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=LeftView.of, status=204
             )
         )
 

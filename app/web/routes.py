@@ -174,6 +174,11 @@ def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandle
     return lambda handler: _route("POST", path, handler, options)
 
 
+def put(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a PUT."""
+    return lambda handler: _route("PUT", path, handler, options)
+
+
 def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a PATCH."""
     return lambda handler: _route("PATCH", path, handler, options)
@@ -185,7 +190,7 @@ def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHand
 
 
 def _route(
-    method: Literal["GET", "POST", "PATCH", "DELETE"],
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"],
     path: str,
     handler: Callable[..., Any],
     options: Mapping[str, Any],
