@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import structlog
 from litestar import asgi
 from litestar.datastructures import Headers
-from litestar.exceptions import NotFoundException
 from litestar.enums import ScopeType
+from litestar.exceptions import NotFoundException
 from litestar.types import Receive, Scope, Send
 
 from app.actions.read_access_token import read_lasting_token
