@@ -175,7 +175,9 @@ class Run:
             await asyncio.wait([self.ended], timeout=HELLO_SECONDS)
         if self.done_count != self.sent_count:
             behind = sorted({one.next_seq - self.first_seq for one in self.sockets})
-            self.errors.append(f"{self.done_count} of {self.sent_count} reached everybody: {behind}")
+            self.errors.append(
+                f"{self.done_count} of {self.sent_count} reached everybody: {behind}"
+            )
         if not self.ended.done():
             self.ended.set_result(None)
         for socket in self.sockets:

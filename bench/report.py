@@ -47,6 +47,8 @@ FLOORS: Final = {
     "fanout_64": Floor(5),
     "quiet_room_p99": Floor(3, at_most=True),
     "start_ready": Floor(3, at_most=True, of_value=True),
+    "room_sends": Floor(500, of_value=True),
+    "room_sends_p99": Floor(150, at_most=True, of_value=True),
     "start_ready_memory": Floor(150, at_most=True, of_value=True),
 }
 """From the goals of the design; the others have none."""

@@ -34,19 +34,28 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fulfilment import (
+    FulfilmentController,
+    RedeemCodeController,
+    RedemptionController,
+)
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.live import Live, live
+from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import NoticeController
+from app.web.notices import InboxController, NoticeController
+from app.web.offers import OfferController
+from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
@@ -57,6 +66,7 @@ from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
+from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
@@ -82,7 +92,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ChatWebhookController,
     FinanceKeyController,
     FollowController,
+    FulfilmentController,
     HealthController,
+    InboxController,
     InviteController,
     JoinRequestController,
     LeaderController,
@@ -91,16 +103,23 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MediaController,
     MessageController,
     MySeatsController,
     NoticeController,
+    OfferController,
+    OneMessageController,
     OpController,
+    ScheduledMessageController,
     ReadController,
     PickupPointController,
+    RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RedeemCodeController,
+    RedemptionController,
     RoomController,
     RoomInviteController,
     RoomMemberController,
@@ -112,6 +131,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WorkloadController,
     live,
 )
 """Every noun's controller, one line each."""
