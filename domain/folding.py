@@ -26,7 +26,7 @@ _LOOK_ALIKES: Final[Mapping[str, str]] = {
     "a": "аαᴀ", "b": "Ьʙ", "c": "сᴄ", "d": "ԁᴅ", "e": "еєᴇ", "g": "ɢɡ", "h": "һʜ", "i": "іıιɪ",
     "j": "јᴊ", "k": "кκᴋ", "l": "ⅼʟӏ", "m": "мᴍ", "n": "ɴηո", "o": "оοᴏ", "p": "рρᴘ", "q": "ԛգ",
     "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂",
-    "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "心": "❤♥♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "星": "⭐🌟✨★☆",
+    "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "♥": "❤♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "★": "⭐🌟",
 }  # fmt: skip
 # In fours: the traditional character, the one it is read as, a blank between pairs.
 _TRADITIONAL: Final = (
@@ -58,6 +58,9 @@ _FIRST_CIRCLED: Final = (0x1F150, 0x1F170, 0x1F1E6)
 _COMMAS: Final = frozenset(",;、｡")
 _STOPS: Final = frozenset("。!?\n")
 _JOINING_LETTERS: Final = frozenset("vwxq")
+_SYLLABLES: Final = frozenset("♥★")
+"""A heart (心) and a star (星) are syllables behind the first half of 微信, and pictures elsewhere."""
+_BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 
 class Folded(NamedTuple):
@@ -140,7 +143,7 @@ def _dense(plain: str) -> tuple[str, tuple[int, ...]]:
 def _runs(plain: str) -> Iterator[_Run]:
     gap, script, start = "", "", 0
     for index, char in enumerate(plain):
-        current = _script(char)
+        current = _script(plain, index)
         if current == script and current:
             continue
         if script:
@@ -153,15 +156,35 @@ def _runs(plain: str) -> Iterator[_Run]:
         yield _Run(script, plain[start:], start, gap)
 
 
-def _script(char: str) -> str:
+def _script(plain: str, index: int) -> str:
     """Return the kind of run a character belongs to; nothing for what stands between runs."""
+    char = plain[index]
+    if char in _SYLLABLES:
+        before = [one for one in plain[max(0, index - 3) : index] if one.isalnum()]
+        return (
+            "han"
+            if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信"
+            else ""
+        )
     if char.isascii():
-        if char.isalpha() or char == "_":
+        if char.isalpha() or (char == "_" and _joins(plain, index)):
             return "latin"
         if char.isdigit():
             return "digit"
         return char if char in "+@" else ""
     return "han" if char.isalpha() else ""
+
+
+def _joins(plain: str, index: int) -> bool:
+    """Say whether an underscore stands inside of a name, and not between letters spelled out."""
+    before, after = plain[max(0, index - 2) : index], plain[index + 1 : index + 3]
+    if not (_is_word(before[-1:]) and _is_word(after[:1])):
+        return False
+    return _is_word(before[-2:-1]) or _is_word(after[1:])
+
+
+def _is_word(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def _wider(gap: str, char: str) -> str:

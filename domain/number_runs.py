@@ -11,23 +11,32 @@ from typing import Final
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found
 
-_GAP: Final = r"[ \-.·_/()~*—–]{1,3}"
+_GAP: Final = r"(?:[ \-.·_/—–]{1,2})"
+_WIDE_GAP: Final = r"[^0-9a-z\n]{1,3}"
 # Digits that stand together, or in the groups in which people read them out.
 _MAINLAND: Final = re.compile(
-    rf"(?<![\d.])(?:\+?(?:86|0086){_GAP}?)?(?:"
+    rf"(?<!\d)(?<!\d\.)(?:\+?(?:86|0086){_GAP}?)?(?:"
     r"1[3-9]\d{9}"
-    rf"|1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{8}}|1[3-9]\d{{5}}{_GAP}\d{{4}}"
+    rf"|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{8}}|1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}"
     rf"|1[3-9]\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{3}}{_GAP}\d{{5}}"
     rf"|1[3-9]\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{3}}|1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
     rf"|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}"
-    r"|1(?P<sign>[^0-9a-z\n]{1,3})[3-9](?:(?P=sign)\d){9}"
+    r"|1(?P<sign>[^0-9a-z]{1,3})[3-9](?:(?P=sign)\d){9}"
     r")(?!\d)"
 )
-_LETTERED: Final = re.compile(r"(?<![a-z0-9])[1il][3-9](?:[\doil]){9}(?![a-z0-9])")
+_LETTERED: Final = re.compile(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
+"""Letters for digits: O, I, L, Z, S, B."""
+_SOUNDED: Final = re.compile(
+    r"(?<!\d)[1衣依医要腰邀妖](?![012])(?:[\d吧叭巴扒把霸爸仨散伞山是似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻气酒久韭就旧灵铃伶林另玲凌衣依医要腰邀妖尔耳儿而]){10}(?!\d)"
+)
+"""Syllables for digits, among digits."""
+_LANDLINE: Final = re.compile(
+    rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])"
+)
 _ABROAD: Final = re.compile(
     rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)"
 )
-_TAIWAN: Final = re.compile(rf"(?<![\d.])09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_TAIWAN: Final = re.compile(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _AMERICAN: Final = re.compile(r"(?<![\d.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])")
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:(?:ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou"
@@ -38,6 +47,8 @@ _UNIONPAY: Final = re.compile(
 )
 _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
+_LETTERED_DIGITS: Final = 5
+_SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
     r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}"
 )
@@ -47,15 +58,16 @@ ACCOUNT: Final = re.compile(
 def find_numbers(folded: Folded) -> Iterator[Found]:
     """Yield telephone and bank card numbers."""
     plain = folded.plain
-    for pattern in (_MAINLAND, _TAIWAN, _AMERICAN, _SPOKEN):
+    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _SPOKEN):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _ABROAD.finditer(plain):
         if len(_digits(match[0])) > _PHONE_DIGITS:
             yield Found(FindingKind.PHONE, "phone_abroad", *match.span())
-    for match in _LETTERED.finditer(plain):
-        if len(_digits(match[0])) >= _PHONE_DIGITS:
-            yield Found(FindingKind.PHONE, "phone", *match.span())
+    for pattern, digits_min in ((_LETTERED, _LETTERED_DIGITS), (_SOUNDED, _SOUNDED_DIGITS)):
+        for match in pattern.finditer(plain):
+            if digits_min <= len(_digits(match[0])) < len(match[0]):
+                yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
     for match in _UNIONPAY.finditer(plain):
         digits = _digits(match[0])
         if len(digits) in _CARD_DIGITS and _is_luhn(digits):

@@ -160,6 +160,12 @@ class AckNotAskedError(DomainError):
     code = "ack_not_asked"
 
 
+class WordFilteredError(DomainError):
+    """The message holds a word that this room does not allow."""
+
+    code = "word_filtered"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 
@@ -323,3 +329,36 @@ class BridgeDisabledError(DomainError):
     """The other side refused too often, so this bridge was switched off."""
 
     code = "bridge_disabled"
+
+
+# ---- pickup and fulfilment -----------------------------------------------------------------------
+
+
+class PickupPointNotFoundError(DomainError):
+    """The merchant has no pickup point with this id."""
+
+    code = "pickup_point_not_found"
+
+
+class RedeemCodeNotFoundError(DomainError):
+    """No code that you may redeem reads like this."""
+
+    code = "redeem_code_not_found"
+
+
+class RedeemPointWrongError(DomainError):
+    """This code is redeemed at another pickup point."""
+
+    code = "redeem_point_wrong"
+
+
+class RedeemedAlreadyError(DomainError):
+    """This has been handed over already."""
+
+    code = "redeemed_already"
+
+
+class RedeemUndoneTooOftenError(DomainError):
+    """This handing over was taken back too often."""
+
+    code = "redeem_undone_too_often"

@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from domain.contacts import PHRASES as CONTACT_PHRASES
-from domain.contacts import find_accounts
+from domain.contacts import find_accounts, find_split_channels
 from domain.folding import Folded, fold
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
@@ -124,6 +124,7 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_numbers(folded),
             *find_phrases(folded, _PHRASES),
             *find_accounts(folded),
+            *find_split_channels(folded),
         )
         if not _inside(one, own)
     ]

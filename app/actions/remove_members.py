@@ -1,5 +1,6 @@
 """Put somebody out of a room: for now, for good, alone or with everybody they brought."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import msgspec
@@ -36,7 +37,7 @@ async def remove_members(
     Raises: as `remove_invited`, `ban_member` and `remove_member`, whichever are asked for.
     """
     gone: list[UUID] = []
-    posted: list[Message] = []
+    posted: Sequence[Message] = ()
     if wanted.with_invited:
         branch, told = await remove_invited(
             tx, person=person, room_id=room_id, shopper_id=shopper_id, reason=wanted.reason
@@ -47,5 +48,5 @@ async def remove_members(
         _, told = await act(
             tx, person=person, room_id=room_id, shopper_id=shopper_id, reason=wanted.reason
         )
-        posted += told
+        posted = [*posted, *told]
     return Removed(gone or [shopper_id], wanted.ban), posted

@@ -34,19 +34,25 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fulfilment import (
+    FulfilmentController,
+    RedeemCodeController,
+    RedemptionController,
+)
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import NoticeController
+from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
@@ -83,7 +89,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ChatWebhookController,
     FinanceKeyController,
     FollowController,
+    FulfilmentController,
     HealthController,
+    InboxController,
     InviteController,
     JoinRequestController,
     LeaderController,
@@ -100,10 +108,13 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ScheduledMessageController,
     ReadController,
     PickupPointController,
+    RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RedeemCodeController,
+    RedemptionController,
     RoomController,
     RoomInviteController,
     RoomMemberController,
@@ -115,6 +126,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WorkloadController,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)

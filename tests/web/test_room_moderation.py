@@ -7,7 +7,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from domain.room_errors import MemberMutedError, RoomNotFoundError
+from domain.room_errors import MemberMutedError, RoomNotFoundError, WordFilteredError
 from tests.support.chat_room import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, new_key
 
@@ -219,6 +219,19 @@ async def test_the_owner_sees_and_cuts_a_branch_of_invitations(api: Api) -> None
         assert await tx.fetchval("select members_count from room") == 2
     assert all(str(one.shopper_id) in after for one in (a, b, c, d))
     assert (await room.told())[-1]["count"] == 3
+
+
+async def test_words_that_are_kept_out(api: Api) -> None:
+    """Whatever their case, in what members say; who moderates may quote them."""
+    room, _, cast = await a_cast(api)
+    await cast["admin"].patch(room.path("moderation"), {"word_filters": ["Casino", "赌场"]})
+    member, admin = _shopper(cast["member"]), _shopper(cast["admin"])
+    before = await room.rows()
+    for body in ("a CASINO night", "去赌场"):
+        with pytest.raises(WordFilteredError):
+            await room.say(member, body)
+    assert await room.rows() == before
+    assert await room.say(member, "grapes") < await room.say(admin, "no casino here")
 
 
 async def test_slow_mode_and_word_filters(api: Api) -> None:
