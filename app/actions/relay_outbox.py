@@ -1,7 +1,7 @@
 """Relay facts that have committed: to live screens and to rooms, at least once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -9,8 +9,8 @@ import msgspec
 
 from app.actions.crash_points import crash_point
 from app.gateways.doorbell import Doorbell
-from app.store import outbox, team_buy_rooms, team_buys
-from app.store.database import Database, Tx
+from app.store import outbox, team_buy_rooms, team_buys, updatable_cards
+from app.store.database import Database, Tx, retried
 from app.store.team_buy_rooms import Standing
 from domain.team_buy_news import RULES, standing
 
@@ -45,16 +45,25 @@ async def relay_outbox(db: Database, doorbell: Doorbell) -> int:
         sent[one.merchant_id].append(one.id)
         about[one.merchant_id].add(team_buy_id)
     crash_point("outbox.published")
+    await _mark(db, sent, about)
+    return len(claimed)
+
+
+@retried
+async def _mark(
+    db: Database, sent: Mapping[UUID, Sequence[UUID]], about: Mapping[UUID, Collection[UUID]]
+) -> None:
+    """Mark facts as sent and wake the rooms; two relays may wake the same ones in any order."""
     async with db.transaction() as tx:
         for merchant_id, ids in sorted(sent.items()):
             await _wake_rooms(tx, merchant_id, sorted(about[merchant_id]))
             await outbox.sent(tx, merchant_id, ids)
         crash_point("outbox.before_commit")
-    return len(claimed)
 
 
 async def _wake_rooms(tx: Tx, merchant_id: UUID, team_buy_ids: Sequence[UUID]) -> None:
     """Have the rooms looked at that have not heard all of what these team-buys have become."""
+    await updatable_cards.wake(tx, merchant_id, team_buy_ids)
     found, _ = await team_buys.read(tx, merchant_id, team_buy_ids)
     told = [(one, standing(one, rules=RULES)) for one in found.values()]
     await team_buy_rooms.wake(

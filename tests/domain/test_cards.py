@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.cards import CODES_COUNT, card_code, card_frame
+from domain.campaigns import Counting
+from domain.cards import CODES_COUNT, card_code, card_frame, card_places
 from domain.room_errors import CardCodesUsedUpError
 from domain.team_buys import TeamBuyState
 from tests.support.domain import a_team_buy
@@ -28,3 +29,11 @@ def test_a_frame_shows_what_stands() -> None:
     assert frame.next_tier.missing == 3
     closed = card_frame(a_team_buy(counted=5, state=TeamBuyState.SETTLED), pledged_count=0)
     assert closed.next_tier is None
+
+
+@pytest.mark.parametrize(("counted", "goal"), [(0, 3), (2, 3), (3, 8), (9, 15), (20, 200)])
+def test_a_counter_is_shown_against_what_comes_next(counted: int, goal: int) -> None:
+    """So many of three until it forms, then against the next tier, at last against all places."""
+    assert card_places(a_team_buy(counted=counted)) == goal
+    units = a_team_buy(counted=counted, counting=Counting.UNITS)
+    assert card_places(units) == 200
