@@ -20,6 +20,7 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
+from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
@@ -41,6 +42,7 @@ CARDS_SECONDS: Final = 5.0
 
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+QUESTIONS_SECONDS: Final = 15.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
@@ -48,15 +50,8 @@ BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
     {
-        "janitor",
-        "holds",
-        "balances",
-        "heartbeat",
-        "rooms",
-        "bridges",
-        "wechat_cards",
-        "red_packets",
-        "draws",
+        *("janitor", "holds", "balances", "heartbeat"),
+        *("rooms", "bridges", "red_packets", "draws", "questions", "wechat_cards"),
     }
 )
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
@@ -73,7 +68,7 @@ class Team:
         """`notifier` takes texts to other platforms; left out, as the settings say."""
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
-        hearing = Hearing(db, wiring.vault, wiring.posts)
+        hearing = Hearing(db, wiring.vault, wiring.posts, public_url=wiring.settings.public_url)
         outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
         self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
@@ -142,6 +137,7 @@ class Team:
             ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
+            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:
