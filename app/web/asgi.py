@@ -75,6 +75,7 @@ from app.web.share import ShareController
 from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
+from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -133,6 +134,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WechatCardController,
     WorkloadController,
     live,
 )
