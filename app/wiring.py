@@ -1,7 +1,8 @@
 """The composition root: settings in, opened parts out; for the web's lifespan and the workers."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import Final
 
 import httpx
@@ -14,7 +15,9 @@ from app.actions.post_message import Posts
 from app.actions.reserve_seats import Joins
 from app.gateways.breaker import BreakerGateway
 from app.gateways.doorbell import Doorbell, open_doorbell
+from app.gateways.listener import Listener
 from app.gateways.port import PaymentGateway
+from app.gateways.presence import PresenceBook, open_presence
 from app.gateways.queue import Bell, open_bell
 from app.gateways.sms import HttpSms, NullSms, SmsGateway
 from app.gateways.stripe.adapter import StripeGateway
@@ -41,6 +44,9 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     doorbell: Doorbell
     joins: Joins
     posts: Posts
+    listen: Callable[..., Listener]
+    """Start to hear the doorbell; only live screens do."""
+    presence: PresenceBook
     paying: PaymentParts
     probes: tuple[Probe, ...] = ()
 
@@ -71,6 +77,8 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         closing.push_async_callback(joins.close)
         posts = Posts(db, doorbell)
         closing.push_async_callback(posts.close)
+        presence = open_presence(settings.redis_url)
+        closing.push_async_callback(presence.close)
         authorizations = Authorizations(db, distinct_card=settings.distinct_card)
         closing.push_async_callback(authorizations.close)
         yield Wiring(
@@ -85,6 +93,8 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             doorbell=doorbell,
             joins=joins,
             posts=posts,
+            listen=partial(Listener, settings.redis_url),
+            presence=presence,
             paying=PaymentParts(db, gateway, authorizations, bell),
             probes=_probes(settings, http, gateway, bell),
         )

@@ -33,9 +33,7 @@ _DISGUISED: Final = (
     r"|wei信|[威维卫][♥★]|w[e3][1i]x[1i]n(?<!weixin)|微xin|薇xin|威xin|[威维卫]x(?![a-z])|[威维卫唯]心号|绿泡泡?|绿色(?:软件|聊天|图标|的软件|那个软件|小图标|app)"
     r"|小绿(?:书|软)|绿软|某信|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)|(?:卫星|[威维唯]信)号(?![不好差弱强])|[微薇威]号|(?<![a-z])v\ ?x?号(?!线)|(?<![a-z])wx号|维信(?!诺)|企鹅号|鹅号|扣扣号?)"
 )
-_WECHAT: Final = (
-    r"(?:微信|微讯|企业微信|企微|w\ ?e\ ?i\ ?-?x\ ?i\ ?n|(?<![a-z])we\ ?[0-9]?\ ?chat|(?<![a-z])w\ ?x(?![a-z])|微号)"
-)
+_WECHAT: Final = r"(?:微信|微讯|企业微信|企微|w\ ?e\ ?i\ ?-?x\ ?i\ ?n|(?<![a-z])we\ ?[0-9]?\ ?chat|(?<![a-z])w\ ?x(?![a-z])|微号)"
 _MAYBE: Final = "[威卫维伟唯围喂危巍微薇][信星心芯新欣杏幸鑫馨]"
 """Words of their own (威信, 卫星, 维新) unless somebody adds one."""
 _PAYS: Final = (

@@ -161,7 +161,11 @@ def _script(plain: str, index: int) -> str:
     char = plain[index]
     if char in _SYLLABLES:
         before = [one for one in plain[max(0, index - 3) : index] if one.isalnum()]
-        return "han" if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信" else ""
+        return (
+            "han"
+            if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信"
+            else ""
+        )
     if char.isascii():
         if char.isalpha() or (char == "_" and _joins(plain, index)):
             return "latin"

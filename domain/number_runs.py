@@ -30,20 +30,28 @@ _SOUNDED: Final = re.compile(
     r"(?<!\d)[1衣依医要腰邀妖](?![012])(?:[\d吧叭巴扒把霸爸仨散伞山是似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻气酒久韭就旧灵铃伶林另玲凌衣依医要腰邀妖尔耳儿而]){10}(?!\d)"
 )
 """Syllables for digits, among digits."""
-_LANDLINE: Final = re.compile(rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])")
-_ABROAD: Final = re.compile(rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)")
+_LANDLINE: Final = re.compile(
+    rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])"
+)
+_ABROAD: Final = re.compile(
+    rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)"
+)
 _TAIWAN: Final = re.compile(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _AMERICAN: Final = re.compile(r"(?<![\d.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])")
 _SPOKEN: Final = re.compile(
     r"(?<![a-z])(?:(?:ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou"
     r"|zero|oh|one|two|three|four|five|six|seven|eight|nine)[ \-,.]{0,2}){7,24}(?![a-z])"
 )
-_UNIONPAY: Final = re.compile(rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\d{{1,3}})?(?!\d)")
+_UNIONPAY: Final = re.compile(
+    rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\d{{1,3}})?(?!\d)"
+)
 _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
 _SOUNDED_DIGITS: Final = 6
-ACCOUNT: Final = re.compile(r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}")
+ACCOUNT: Final = re.compile(
+    r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}"
+)
 """What may be an account name or number where a contact was found: a digit in it, or only digits."""
 
 

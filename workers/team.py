@@ -20,6 +20,8 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
+from app.actions.mark_message import ping_leaders
+from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -36,13 +38,17 @@ OFTEN_SECONDS: Final = 1.0
 PLAYS_SECONDS: Final = 5.0
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+QUESTIONS_SECONDS: Final = 15.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
 BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
-    {"janitor", "holds", "balances", "heartbeat", "rooms", "bridges", "red_packets", "draws"}
+    {
+        *("janitor", "holds", "balances", "heartbeat"),
+        *("rooms", "bridges", "red_packets", "draws", "questions"),
+    }
 )
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
 
@@ -122,9 +128,11 @@ class Team:
         db, posts = self._wiring.db, self._wiring.posts
         return (
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
+            ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
+            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

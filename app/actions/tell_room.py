@@ -3,6 +3,7 @@
 The room's row is locked before anything is decided, and the message is the last thing written.
 """
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from domain.moderation import NEEDS, Act, Moderated, said
 from domain.rooms import Permit
 
 T = TypeVar("T")
-Told = tuple[T, list[Message]]
+Told = tuple[T, Sequence[Message]]
 """What an action answers, and what it posted: to be rung for once it has committed."""
 
 

@@ -1,10 +1,10 @@
 """A shopper's own seats: pay, look, leave, receipt."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
-from litestar import Controller, Response
+from litestar import Controller, Request, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
@@ -13,11 +13,20 @@ from app.actions.idempotency import answer_once
 from app.actions.leave_team_buy import leave_team_buy
 from app.actions.pay_for_seat import METHOD_NEW, PaymentWanted, pay_for_seat
 from app.actions.read_seats import read_receipt, read_seat, read_seats
+from app.actions.read_team_buys import read_team_buy
 from app.store.database import Tx
 from app.web.deps import Caller, OnceOptional, OnceRequired, Parts, answered, sent
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.web.problems import language_of
 from app.web.routes import delete, get, post
-from app.web.team_buy_views import OwnSeatView, PaymentStartedView, ReceiptView, SeatView
+from app.web.team_buy_views import (
+    OwnSeatView,
+    PaymentStartedView,
+    ReceiptView,
+    SeatPageView,
+    SeatView,
+    share_of,
+)
 from domain.seats import Seat
 
 
@@ -63,9 +72,22 @@ class SeatController(Controller):
     tags = ("seats",)
 
     @get(operation_id="getSeat")
-    async def read(self, seat_id: FromPath[UUID], caller: Caller, parts: Parts) -> OwnSeatView:
-        """Return a seat and where its payment stands."""
-        return OwnSeatView.of(await read_seat(parts.db, caller, seat_id))
+    async def read(
+        self,
+        seat_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        request: Request[Any, Any, Any],
+    ) -> SeatPageView:
+        """Return a seat, where its payment stands, and what the next friend is worth."""
+        seat = await read_seat(parts.db, caller, seat_id)
+        team_buy = await read_team_buy(parts.db, seat.team_buy_id)
+        share = share_of(
+            team_buy,
+            public_url=parts.settings.public_url,
+            language=language_of(request.headers.get("accept-language", "zh-CN")),
+        )
+        return SeatPageView.on_page(seat, team_buy, share=share)
 
     @post("/payment", operation_id="payForSeat", status_code=200)
     async def pay(
