@@ -25,6 +25,7 @@ from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reply_to_orders import reply_to_orders
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -37,6 +38,9 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
+
+ORDERS_SECONDS: Final = 0.3
+"""An order that its message's own process did not take is taken by now; rooms hear of it then."""
 
 PLAYS_SECONDS: Final = 5.0
 CARDS_SECONDS: Final = 5.0
@@ -59,6 +63,7 @@ UNRUNG: Final = frozenset(
         "holds",
         "janitor",
         "join_requests",
+        "orders",
         "questions",
         "red_packets",
         "room_ends",
@@ -134,6 +139,10 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _order(self) -> int:
+        taken_count = await self._wiring.orders.take_due()
+        return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
+
     async def _send(self) -> int:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
@@ -143,6 +152,7 @@ class Team:
         """Return what is to be done in rooms, and nobody's money waits for."""
         db, posts, cards = self._wiring.db, self._wiring.posts, self._wiring.wechat_cards
         return (
+            ("orders", self._order, ORDERS_SECONDS),
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
