@@ -334,6 +334,12 @@ class BridgeDisabledError(DomainError):
 # ---- pickup and fulfilment -----------------------------------------------------------------------
 
 
+class RecurrenceNotFoundError(DomainError):
+    """This campaign does not recur."""
+
+    code = "recurrence_not_found"
+
+
 class PickupPointNotFoundError(DomainError):
     """The merchant has no pickup point with this id."""
 

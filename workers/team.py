@@ -24,6 +24,7 @@ from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
+from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -60,6 +61,7 @@ UNRUNG: Final = frozenset(
         "janitor",
         "join_requests",
         "questions",
+        "recurrences",
         "red_packets",
         "room_ends",
         "rooms",
@@ -150,6 +152,7 @@ class Team:
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
             ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
         )

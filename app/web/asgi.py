@@ -54,6 +54,7 @@ from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.recurrences import RecurrenceController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -119,6 +120,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    RecurrenceController,
     RedPacketController,
     RedeemCodeController,
     RedemptionController,

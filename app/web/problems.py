@@ -57,6 +57,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.OfferNotFoundError: 404,
     room_errors.ScheduledMessageNotFoundError: 404,
     room_errors.MediaNotFoundError: 404,
+    room_errors.RecurrenceNotFoundError: 404,
     room_errors.PickupPointNotFoundError: 404,
     room_errors.RedeemCodeNotFoundError: 404,
     room_errors.RedPacketNotFoundError: 404,
