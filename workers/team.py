@@ -23,6 +23,7 @@ from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.store.errors import BusyError, UnavailableError
@@ -47,7 +48,7 @@ BRIDGES_COUNT: Final = 4
 UNRUNG: Final = frozenset(
     {
         *("janitor", "holds", "balances", "heartbeat"),
-        *("rooms", "bridges", "red_packets", "draws", "questions"),
+        *("rooms", "bridges", "bridge_keys", "red_packets", "draws", "questions"),
     }
 )
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
@@ -125,11 +126,12 @@ class Team:
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""
-        db, posts = self._wiring.db, self._wiring.posts
+        db, posts, vault = self._wiring.db, self._wiring.posts, self._wiring.vault
         return (
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
             ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
