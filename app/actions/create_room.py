@@ -1,4 +1,4 @@
-"""Make a room: its policy from a preset, its first members, a QR invite to pass on."""
+"""Make a room: its policy from a preset, its first members, invites to pass on."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -70,11 +70,12 @@ class RoomWanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoomMade(msgspec.Struct, frozen=True, kw_only=True):
-    """A new room, its owner's place in it, and the code of its QR invite."""
+    """A new room, its owner's place in it, and two codes: the owner's word and a QR code."""
 
     room: Room
     member: Membership
     code: str
+    qr_code: str
 
 
 async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMade]:
@@ -108,9 +109,13 @@ async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMa
     await _let_in(tx, ref, person, initial, is_staff=role is not None)
     for campaign_id in wanted.campaign_ids:
         await room_joins.link_campaign(tx, ref, campaign_id)
-    code = await new_invite(tx, ref, person.shopper_id, channel=Channel.QR)
+    code = await new_invite(tx, ref, person.shopper_id, channel=Channel.PERSONAL)
+    qr_code = await new_invite(tx, ref, person.shopper_id, channel=Channel.QR)
     posted = await _tell(tx, ref, person.shopper_id, initial)
-    return await _made(tx, ref, person.shopper_id, code), posted
+    made, member = await rooms.read(tx, ref), await memberships.read(tx, ref, person.shopper_id)
+    if made is None or member is None:
+        raise LookupError("a room that was just written is there")
+    return RoomMade(room=made, member=member, code=code, qr_code=qr_code), posted
 
 
 def may_run_rooms(role: Role | None) -> bool:
@@ -310,10 +315,3 @@ async def _tell(
         return []
     _, posted = await post_within(tx, ref, [(SYSTEM, draft) for draft in drafts])
     return posted
-
-
-async def _made(tx: Tx, ref: RoomRef, owner_id: UUID, code: str) -> RoomMade:
-    room, member = await rooms.read(tx, ref), await memberships.read(tx, ref, owner_id)
-    if room is None or member is None:
-        raise LookupError("a room that was just written is there")
-    return RoomMade(room=room, member=member, code=code)

@@ -42,12 +42,14 @@ async def test_one_code_is_rendered_for_every_place(market: Market) -> None:
     room = await a_room(lin, "Grapes & co", about="fresh <b>fruit</b>")
     share = room["share"]
     bare = share["invite_code"].replace("-", "")[:12]
+    pictured = share["qr_invite_code"].replace("-", "")[:12]
     url = f"http://127.0.0.1:8000/t/{bare}"
     assert share == {
         "url": url,
         "text": f"邀请你加入群聊「Grapes & co」。邀请码 {share['invite_code']} {url}",
         "invite_code": share["invite_code"],
-        "qr_svg_url": f"{url}/qr.svg",
+        "qr_invite_code": share["qr_invite_code"],
+        "qr_svg_url": f"http://127.0.0.1:8000/t/{pictured}/qr.svg",
         "mini_program_path": f"pages/room/index?code={bare}",
         "wechat": {"title": "Grapes & co", "path": f"pages/room/index?code={bare}"},
         "qq_url": "https://connect.qq.com/widget/shareqq/index.html"
@@ -57,7 +59,8 @@ async def test_one_code_is_rendered_for_every_place(market: Market) -> None:
     assert bare in share["weibo_url"]
     page = await market.api.visitor().get(f"/t/{bare}")
     assert (page.status_code, "fresh &lt;b&gt;fruit" in page.text) == (200, True)
-    drawn = await market.api.visitor().get(f"/t/{bare}/qr.svg")
+    assert (pictured == bare, room["invite_code"]) == (False, share["invite_code"])
+    drawn = await market.api.visitor().get(share["qr_svg_url"])
     assert drawn.headers["content-type"].startswith("image/svg+xml")
     assert (await market.api.visitor().get(f"/t/{bare}/poster.svg")).status_code == 404
 
