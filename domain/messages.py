@@ -5,6 +5,7 @@ Edits, recalls, joins, price drops … are messages of their own that point at a
 """
 
 import hashlib
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -109,9 +110,7 @@ class Author(msgspec.Struct, frozen=True, kw_only=True):
     word_filters: tuple[str, ...] = ()
 
 
-SYSTEM: Final = Author(
-    shopper_id=None, nickname="", permits=Permit.READ | Permit.WRITE | Permit.SHARE | Permit.OWN
-)
+SYSTEM: Final = Author(shopper_id=None, nickname="", permits=~Permit.NONE)
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -143,7 +142,8 @@ class Page(msgspec.Struct):
     """A room whose row is held: hands out numbers, one after the other.
 
     `known`: what is there under the drafts' ids, by (client_msg_id, sender). `pace`: of the whole
-    room, used up to `paced_until`; `paced`: the same of the members who wrote.
+    room, used up to `paced_until`; `paced`: the same of the members who wrote. `word_filters`: what
+    members may not say.
     """
 
     last_seq: int
@@ -153,6 +153,7 @@ class Page(msgspec.Struct):
     pace: Pace | None = None
     paced_until: datetime | None = None
     paced: dict[UUID, datetime] = {}
+    word_filters: tuple[str, ...] = ()
     new: list[Numbered] = []
 
 
@@ -168,6 +169,7 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         IdempotencyConflictError: the id was used for something else.
         RoomArchivedError: nothing is written there any more.
         MemberMutedError, RoomForbiddenError: the author may not write.
+        WordFilteredError: it holds a word that the room does not take from members.
         MessageNotFoundError: it points at a message that is not there.
         WordFilteredError: it holds a word that the room keeps out.
         TooManyRequestsError: faster than the member, or the room, may go. The system is not held.
@@ -183,6 +185,8 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         raise RoomArchivedError
     if Permit.WRITE not in author.permits:
         raise RoomForbiddenError if Permit.READ not in author.permits else MemberMutedError
+    if page.word_filters and Permit.MODERATE not in author.permits:
+        _check_words(draft.body, page.word_filters)
     if draft.ref_seq is not None and not 1 <= draft.ref_seq <= page.last_seq:
         raise MessageNotFoundError
     if author.word_filters and _holds_any(draft.body, author.word_filters):
@@ -199,6 +203,13 @@ def _holds_any(body: str, words: Sequence[str]) -> bool:
     """Say whether a text holds one of the words, whatever its case."""
     said = body.casefold()
     return any(word.casefold() in said for word in words)
+
+
+def _check_words(body: str, filtered: tuple[str, ...]) -> None:
+    # Full-width letters and capitals are the same word.
+    folded = unicodedata.normalize("NFKC", body).casefold()
+    if any(unicodedata.normalize("NFKC", word).casefold() in folded for word in filtered):
+        raise WordFilteredError
 
 
 def _keep_pace(page: Page, author: Author, shopper_id: UUID) -> None:

@@ -226,6 +226,36 @@ class EarlyAccessOnlyError(DomainError):
     code = "early_access_only"
 
 
+class OfferNotFoundError(DomainError):
+    """No offer to you has this id."""
+
+    code = "offer_not_found"
+
+
+class OfferEndedError(DomainError):
+    """This offer is over."""
+
+    code = "offer_ended"
+
+
+class OfferInvalidError(DomainError):
+    """An offer is for a member of the room, and ends at a time to come."""
+
+    code = "offer_invalid"
+
+
+class ScheduledMessageNotFoundError(DomainError):
+    """Nothing waits in this room under this id."""
+
+    code = "scheduled_message_not_found"
+
+
+class ScheduleInvalidError(DomainError):
+    """A message is scheduled for a time to come, ninety days away at most."""
+
+    code = "schedule_invalid"
+
+
 # ---- orders from text ----------------------------------------------------------------------------
 
 # ---- conduct -------------------------------------------------------------------------------------

@@ -70,6 +70,7 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         cards_per_day_max: the same per day; None: no limit.
         newcomer_seconds: how long a new member posts no links, images or long numbers.
         history_open_count: how many messages from before their joining newcomers may open.
+        pictures_per_day_max: of one member, in all the merchant's rooms.
         recall_seconds: how long a member may take a message of their own back.
         edit_seconds: how long they may change its text.
         question_answer_seconds: a question unanswered for that long pings the leader.
@@ -100,6 +101,7 @@ class RoomPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     cards_limited_from_members: Count = 100
     newcomer_seconds: Annotated[int, Meta(ge=0, le=86_400)] = 600
     history_open_count: Annotated[int, Meta(ge=0, le=50)] = 0
+    pictures_per_day_max: Count = 200
     recall_seconds: Annotated[int, Meta(ge=0, le=604_800)] = 120
     edit_seconds: Annotated[int, Meta(ge=0, le=604_800)] = 86_400
     question_answer_seconds: Annotated[int, Meta(ge=60, le=604_800)] = 1_800

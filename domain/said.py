@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta
 
-from domain.messages import TEXT_LENGTH_MAX, Draft, MessageKind
+from domain.messages import TEXT_LENGTH_MAX, Draft, MessageKind, Numbered
 from domain.polls import OPTIONS_MAX, Option, Poll, check_poll
 from domain.room_errors import MessageInvalidError
 
@@ -99,11 +99,11 @@ def poll_of(payload: Payload) -> Poll:
     return Poll(payload.options, payload.choices_max, payload.closes_at)
 
 
-def images_of(drafts: Sequence[Draft]) -> dict[UUID, UUID]:
-    """Return which drafts show which pictures: by picture, the draft's id."""
+def images_shown(new: Sequence[Numbered]) -> dict[UUID, int]:
+    """Return which message shows which picture: by picture, the message's number."""
     return {
-        image: draft.client_msg_id
-        for draft in drafts
-        if draft.kind is MessageKind.IMAGE
-        for image in msgspec.json.decode(draft.payload, type=Payload).images
+        image: one.seq
+        for one in new
+        if one.draft.kind is MessageKind.IMAGE
+        for image in msgspec.json.decode(one.draft.payload, type=Payload).images
     }

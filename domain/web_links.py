@@ -12,15 +12,15 @@ from typing import Final
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found
 
-_BARE: Final = (
-    "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
-)
+_BARE: Final = "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
 """Top-level domains that make an address of any name before them."""
 _WORDS: Final = (
     "top|shop|vip|app|link|site|club|online|store|info|live|biz|tech|cloud|mall|chat|group|fans|fun"
 )
 """Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
-_ONLY_WITH_PATH: Final = "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
+_ONLY_WITH_PATH: Final = (
+    "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
+)
 _DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
 _HOST: Final = (
     rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
@@ -53,9 +53,7 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
 
 def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:
     """Return where links to allowed hosts stand in `plain`: what is in them is no contact."""
-    return [
-        match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)
-    ]
+    return [match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)]
 
 
 def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:

@@ -16,7 +16,7 @@ import msgspec
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
 from app.gateways.doorbell import Doorbell
-from app.store import messages, rooms
+from app.store import media, messages, rooms
 from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
 from domain.errors import DomainError
@@ -35,6 +35,7 @@ from domain.messages import (
 from domain.pacing import member_pace
 from domain.room_errors import RoomNotFoundError
 from domain.rooms import Permit, permits
+from domain.said import images_shown
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
@@ -164,6 +165,7 @@ async def post_messages(
         authors = authors_of(opened)
         answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
         posted = await messages.append(tx, ref, opened.page)
+        await media.show(tx, ref, images_shown(opened.page.new))
         crash_point("post.before_commit")
     crash_point("post.committed")
     ring(posted)

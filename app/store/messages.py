@@ -77,7 +77,10 @@ PAYLOADS: Final = """
 ONE: Final = """
     select room_id, seq, sender_id, nickname, kind, body, ref_seq, payload, client_msg_id,
            created_at, edited_seq is not null as edited, hidden_at is not null as hidden
-      from message where merchant_id = $1 and room_id = $2 and seq = $3 and seq >= $4
+      from message m where merchant_id = $1 and room_id = $2 and seq = $3
+       and (seq >= $4 or exists (
+         select from room_pin p
+          where (p.merchant_id, p.room_id, p.seq) = (m.merchant_id, m.room_id, m.seq)))
 """
 # What points at a message, what points at that, and so on; acts upon messages are no replies.
 THREAD: Final = """
@@ -92,7 +95,7 @@ THREAD: Final = """
            created_at, edited_seq is not null as edited, hidden_at is not null as hidden
       from thread
       join message on merchant_id = $1 and room_id = $2 and seq = number
-     where seq > $4 and seq >= $5 order by seq limit $6
+     where seq > $4 and (seq >= $5 or seq = $3) order by seq limit $6
 """
 # Numbers have no gaps, so a range of them says how many rows are looked at.
 SEARCH: Final = """
@@ -167,6 +170,7 @@ async def open_page(
         known,
         pace=room_pace(room.policy),
         paced_until=row["paced_until"],
+        word_filters=room.policy.word_filters,
     )
     members = {one.shopper_id: one for one in _MEMBERS.decode(row["members"])}
     return Opened(room=room, page=page, members=members)
@@ -202,7 +206,7 @@ async def before(tx: Tx, ref: RoomRef, seq: int, *, first_seq: int, limit: int) 
 
 
 async def one(tx: Tx, ref: RoomRef, seq: int, *, first_seq: int) -> Message | None:
-    """Return a message, if it is not below `first_seq`."""
+    """Return a message, if it is not below `first_seq`, or on top of the room for everybody."""
     row = await tx.fetchrow(ONE, ref.merchant_id, ref.id, seq, first_seq)
     return None if row is None else message_of(row)
 

@@ -13,9 +13,7 @@ from msgspec import Meta
 from app.actions.read_messages import (
     MessagesRead,
     move_read_cursor,
-    read_message,
     read_messages,
-    read_thread,
     search_messages,
 )
 from app.actions.send_message import send_message
@@ -123,7 +121,7 @@ class MessageController(Controller):
 
         Limits are the room's policy: so many per second and member, and so many of all together.
         """
-        posted = await send_message(parts.posts, caller, room_id, said_of(data))
+        posted = await send_message(parts.db, parts.posts, caller, room_id, said_of(data))
         view = PostedView(posted.seq, posted.created_at)
         return sent(view, status=201, replayed=posted.replayed)
 
@@ -142,7 +140,7 @@ class MessageController(Controller):
         found = await read_messages(
             parts.db, caller, room_id, after=after, before=before, limit=limit
         )
-        return _page(found)
+        return page_of(found)
 
     @get("/search", operation_id="searchMessages")
     async def search(
@@ -158,29 +156,6 @@ class MessageController(Controller):
         """Find a text in what the caller may see, the newest first; `next_before` goes on."""
         found = await search_messages(parts.db, caller, room_id, q, before=before, limit=limit)
         return _sent(b'"next_before":%s' % msgspec.json.encode(found.next_before), found.items)
-
-    @get("/{seq:int}", operation_id="getMessage")
-    async def read(
-        self, room_id: FromPath[UUID], seq: FromPath[SeqPath], caller: Caller, parts: Parts
-    ) -> Response[MessageView]:
-        """Return one message."""
-        found = await read_message(parts.db, caller, room_id, seq)
-        return _encoded(msgspec.json.encode(found))
-
-    @get("/{seq:int}/thread", operation_id="getThread")
-    async def thread(
-        self,
-        *,
-        room_id: FromPath[UUID],
-        seq: FromPath[SeqPath],
-        caller: Caller,
-        parts: Parts,
-        after: FromQuery[Bound] = None,
-        limit: FromQuery[Limit] = LIMIT_DEFAULT,
-    ) -> Response[MessagePage]:
-        """Return a message and all that was said to it, directly or in turn, oldest first."""
-        found = await read_thread(parts.db, caller, room_id, seq, after=after or 0, limit=limit)
-        return _page(found)
 
 
 class ReadController(Controller):
@@ -209,7 +184,8 @@ def said_of(given: MessageSent) -> Said:
     )
 
 
-def _page(found: MessagesRead) -> Response[Any]:
+def page_of(found: MessagesRead) -> Response[Any]:
+    """Answer with a page of messages."""
     bounds = b'"first_seq":%d,"last_seq":%d' % (found.first_seq, found.last_seq)
     return _sent(bounds, found.items)
 
@@ -217,8 +193,9 @@ def _page(found: MessagesRead) -> Response[Any]:
 def _sent(bounds: bytes, items: Iterable[Message]) -> Response[Any]:
     """Answer with the very frames that the socket sends."""
     body = b",".join(map(msgspec.json.encode, items))
-    return _encoded(b'{"items":[' + body + b"]," + bounds + b"}")
+    return encoded(b'{"items":[' + body + b"]," + bounds + b"}")
 
 
-def _encoded(body: bytes) -> Response[Any]:
+def encoded(body: bytes) -> Response[Any]:
+    """Answer with a body that is JSON already."""
     return Response(body, media_type="application/json")

@@ -41,7 +41,7 @@ SAID: Final[Mapping[int, str]] = {
     405: "This address does not take this method.",
     409: "The state of things, or an Idempotency-Key used before, stands against it.",
     410: "Gone: the code has expired or was used up.",
-    413: "The body is larger than 64 KiB.",
+    413: "The body is larger than 64 KiB, or a picture larger than 8 MiB.",
     422: "Refused by a rule; `code` says which.",
     429: "Too many requests: `Retry-After` says how long to wait.",
     500: "A bug of ours; it has been recorded.",

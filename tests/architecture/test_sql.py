@@ -34,6 +34,8 @@ OWNED: Final = """
 """
 WITHOUT_MERCHANT: Final[dict[str, str]] = {
     "app/store/janitor.py::FACTS": "facts that were sent long ago go, whosever they were",
+    "app/store/janitor.py::PACES": "limits that have run out go, whosever they were",
+    "app/store/janitor.py::PICTURES": "pictures that no message showed within a day go",
     "app/store/suspensions.py::END_WRITING": "an account is suspended at every merchant at once",
     "app/store/notices.py::SEEN": "a person's own notices, at every merchant",
 }

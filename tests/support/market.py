@@ -23,7 +23,7 @@ from workers.team import Team
 
 ROUNDS_MAX: Final = 80
 MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats"})
-BESIDE_IT: Final = frozenset({"outbox", "rooms", "holds"})
+BESIDE_IT: Final = frozenset({"outbox", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
 # Looks keep theirs: a payment nobody has confirmed would be looked at for ever.
