@@ -39,6 +39,7 @@ from domain.room_joins import (
     INVITE_LIFETIME,
     ROOMS_PER_PERSON_MAX,
     Channel,
+    as_direct,
     changed_policy,
     check_window,
 )
@@ -98,9 +99,11 @@ async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMa
     await _check_campaigns(tx, merchant_id, wanted.campaign_ids)
     preset = await preset_named(tx, merchant_id, wanted.preset)
     by_staff = may_run_rooms(role)
-    if not by_staff:
+    if not by_staff and wanted.kind is not RoomKind.DIRECT:
         await _check_quota(tx, merchant_id, person.shopper_id, preset)
     policy = changed_policy(preset, wanted.policy, preset, by_staff=by_staff)
+    if wanted.kind is RoomKind.DIRECT:
+        policy = as_direct(policy)
     check_window(wanted.valid_from, wanted.valid_to)
     await _check_parent(tx, person, merchant_id, wanted)
     initial = await _initial(tx, person.shopper_id, wanted, policy, by_staff=by_staff)
@@ -234,7 +237,8 @@ async def _initial(
     asked = list(dict.fromkeys(wanted.initial_members))
     found = await room_joins.active_shoppers(tx, asked, rooms_max=ROOMS_PER_PERSON_MAX)
     found.pop(owner_id, None)
-    least = 0 if by_staff else policy.initial_members_min
+    exempt = by_staff and wanted.kind is not RoomKind.DIRECT
+    least = 0 if exempt else policy.initial_members_min
     if len(found) < max(least, len(asked)):
         raise InitialMembersTooFewError(
             f"{len(found)} of the people named can come in, {max(least, len(asked))} must"

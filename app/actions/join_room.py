@@ -42,7 +42,7 @@ from domain.room_joins import (
     is_shown_to_strangers,
     waits_for_review,
 )
-from domain.rooms import Membership, MembershipState, Room, RoomRole
+from domain.rooms import Membership, MembershipState, Room, RoomKind, RoomRole
 
 JOINS_PER_DAY: Final = Limit(20, timedelta(days=1))
 """Rooms one person comes into in a day (GR-2)."""
@@ -207,7 +207,7 @@ async def _way(tx: Tx, wanted: JoinWanted, asked: RoomRef, standing: Standing) -
     if wanted.code is None:
         room = await _read(tx, asked)
         may_ask = is_shown_to_strangers(room.policy) or standing.is_in_parent or standing.is_staff
-        if not may_ask:
+        if room.kind is RoomKind.DIRECT or not may_ask:
             raise RoomNotFoundError
         await _count_join(tx, wanted.person.shopper_id)
         return Way()

@@ -29,7 +29,9 @@ STANDING: Final = """
                                           where c.merchant_id = $1 and c.room_id = $2))
            ) as has_paid_seat,
            (select count(*)::integer from membership m
-             where m.shopper_id = p.id and m.state = 'active') as rooms_count,
+              join room r on r.merchant_id = m.merchant_id and r.id = m.room_id
+             where m.shopper_id = p.id and m.state = 'active'
+               and r.archived_at is null) as rooms_count,
            exists (select from staff w
              where w.merchant_id = $1 and w.shopper_id = p.id) as is_staff,
            exists (select from membership m
@@ -39,7 +41,7 @@ STANDING: Final = """
 """
 OWNED_COUNT: Final = """
     select count(*) from room
-     where merchant_id = $1 and owner_id = $2 and kind = 'group' and series_no = 1
+     where merchant_id = $1 and owner_id = $2 and kind <> 'direct' and series_no = 1
        and archived_at is null
 """
 ACTIVE_SHOPPERS: Final = """

@@ -330,3 +330,34 @@ async def test_the_list_of_my_rooms_goes_on(market: Market) -> None:
     assert (titles, rest["next_cursor"]) == (["Room 2", "Room 0"], None)
     await refused(market, market.api.visitor().get("/v1/rooms"), 401, "unauthenticated")
     await refused(market, mei.get(f"/v1/rooms/{rooms[1]['id']}"), 404, "room_not_found")
+
+
+async def test_two_people_talk_alone(market: Market) -> None:
+    """A direct room holds two, is no quota's matter, and staff do not come in."""
+    owner, _ = await market.merchant()
+    lin, mei, bo = await market.crowd(3)
+    body = {"title": "Lin, Mei", "kind": "direct", "preset": "open"}
+    for people in ([], [str(mei.shopper_id), str(bo.shopper_id)]):
+        call = lin.post("/v1/rooms", {**body, "initial_members": people})
+        await refused(market, call, 422, "initial_members_too_few")
+    room = await a_room(lin, initial_members=[str(mei.shopper_id)], **body)
+    assert (room["members_count"], room["policy"]["members_max"]) == (2, 2)
+    path = f"/v1/rooms/{room['id']}"
+    for stranger in (bo, owner):
+        await refused(market, stranger.get(path), 404, "room_not_found")
+        await refused(market, stranger.post(f"{path}/members", {}), 404, "room_not_found")
+    await refused(market, mei.post(f"{path}/invites", {}), 403, "room_forbidden")
+
+
+@pytest.mark.feature("WX-6")
+async def test_rooms_are_made_by_people_with_a_phone(market: Market) -> None:
+    """Whoever only logged in through a platform neither makes rooms nor invites into them."""
+    [lin] = await a_market_with(market, 1)
+    room = await a_room(lin)
+    token = market.api.wiring.vault.sign(
+        subject=lin.shopper_id, session=uuid4(), verified=False, lifetime=timedelta(minutes=5)
+    )
+    headers = {"Authorization": f"Bearer {token}"}
+    for path, body in (("/v1/rooms", {"title": "Mine"}), (f"/v1/rooms/{room['id']}/invites", {})):
+        call = market.api.visitor(**headers).post(path, body)
+        await refused(market, call, 403, "account_unverified")
