@@ -229,6 +229,8 @@ async def _at_the_door(
     await rooms.lock(tx, ref)
     room = await _read(tx, ref)
     member = await memberships.read(tx, ref, standing.shopper_id)
+    if member is not None and member.state is MembershipState.ACTIVE:  # approved meanwhile
+        return Joined(room=room, member=member), []
     try:
         check_door(room, member, standing, way, now=await clock.read(tx))
     except RoomFullError:
@@ -284,6 +286,7 @@ async def _continue_series(tx: Tx, last: Room) -> RoomRef:
     )
     await rooms.insert(tx, NewRoom(room=room))
     ref = RoomRef(room.merchant_id, room.id)
+    await room_joins.copy_campaigns(tx, last_ref, ref)
     before = await memberships.read(tx, last_ref, last.owner_id)
     owner = NewMember(
         shopper_id=last.owner_id,

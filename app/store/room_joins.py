@@ -92,6 +92,10 @@ LINK_CAMPAIGN: Final = """
     insert into room_campaign (merchant_id, room_id, campaign_id) values ($1, $2, $3)
     on conflict do nothing
 """
+COPY_CAMPAIGNS: Final = """
+    insert into room_campaign (merchant_id, room_id, campaign_id)
+    select merchant_id, $3, campaign_id from room_campaign where merchant_id = $1 and room_id = $2
+"""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -166,3 +170,8 @@ async def leave(tx: Tx, ref: RoomRef, shopper_id: UUID) -> None:
 async def link_campaign(tx: Tx, ref: RoomRef, campaign_id: UUID) -> None:
     """Say that a room was made for a campaign."""
     await tx.execute(LINK_CAMPAIGN, ref.merchant_id, ref.id, campaign_id)
+
+
+async def copy_campaigns(tx: Tx, ref: RoomRef, new: RoomRef) -> None:
+    """Say that a new room was made for the same campaigns as the one it continues."""
+    await tx.execute(COPY_CAMPAIGNS, ref.merchant_id, ref.id, new.id)

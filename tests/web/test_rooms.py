@@ -255,6 +255,7 @@ async def test_an_archived_room_is_read_only(market: Market) -> None:
 
 
 @pytest.mark.feature("CT-1")
+@pytest.mark.feature("N-10")
 async def test_a_room_with_an_end_is_archived_then(market: Market) -> None:
     """By the worker, with a last message that says why; topic and place are kept."""
     lin, mei = await a_market_with(market, 2)
@@ -274,6 +275,7 @@ async def test_a_room_with_an_end_is_archived_then(market: Market) -> None:
 
 
 @pytest.mark.feature("LL-3")
+@pytest.mark.feature("N-10")
 async def test_a_room_outlives_what_it_was_made_for(market: Market) -> None:
     """Its campaign's end leaves it alone, unless the room's policy says otherwise."""
     shop = await market.shop(formed_min=1)
