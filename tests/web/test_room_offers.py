@@ -1,10 +1,12 @@
 """Invites that a purchase brings: once, for one shopper, into a room with a place."""
 
+import asyncio
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from app.actions.relay_outbox import relay_outbox
 from app.store import outbox
 from domain.facts import SeatEnded
 from tests.support.market import Market, Shop
@@ -156,3 +158,28 @@ async def test_buying_opens_doors(market: Market) -> None:
     await settled(market, shop, lin, mei)
     await join(mei, room)
     await refused(market, passer_by.post(path, body), 422, "entry_rules_unmet")
+
+
+@pytest.mark.feature("N-10")
+async def test_two_workers_invite_once(market: Market, second_market: Market) -> None:
+    """The same facts relayed by four at once, through two applications: one invite each."""
+    shop = await market.shop(formed_min=1)
+    lin, *buyers = await market.crowd(6)
+    room = await a_room(
+        shop.owner, "Fruit friends", preset="meituan", merchant_id=str(shop.merchant_id)
+    )
+    seats = await settled(market, shop, lin, *buyers)
+    shown = await accepted(buyers[0].get(f"/v1/seats/{seats[0]}"))
+    team_buy = UUID(str(shown["team_buy_id"]))
+    facts = [SeatEnded(team_buy, UUID(seat), "fulfilled") for seat in seats]
+    for _ in range(4):
+        async with market.api.wiring.db.transaction() as tx:
+            await outbox.put(tx, shop.merchant_id, facts)
+    wirings = [market.api.wiring, second_market.api.wiring] * 2
+    await asyncio.gather(*(relay_outbox(one.db, one.doorbell) for one in wirings))
+    await market.sweep()
+    for buyer, seat in zip(buyers, seats, strict=True):
+        [offer] = await offers_to(buyer)
+        assert (offer["room_id"], offer["seat_id"]) == (room["id"], seat)
+    async with market.api.wiring.db.reading() as tx:
+        assert await tx.fetchval("select count(*) from invite where channel = 'seat'") == 5
