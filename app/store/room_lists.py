@@ -67,16 +67,25 @@ SHOPS_OF: Final = """
     select s.merchant_id from staff s join merchant m on m.id = s.merchant_id
      where s.shopper_id = $1 and m.kind = 'merchant' order by 1 limit 2
 """
-# The room a paid seat leads to: the one it came through, else the newest of its leader.
+# The room a paid seat leads to: the one it came through, else one that was made for its campaign,
+# else the newest of the leader who led its team-buy. Never somebody's who led nothing.
 OF_SEAT: Final = """
     select r.id from seat s
       join team_buy t on (t.merchant_id, t.id) = (s.merchant_id, s.team_buy_id)
       join room r on r.merchant_id = s.merchant_id and r.kind = 'group' and r.archived_at is null
-       and (r.id = s.room_id or r.id = t.room_id
-            or r.owner_id = coalesce(t.leader_id, t.initiator_id) and r.series_no = 1)
+       and (r.id = s.room_id or r.id in (
+         select c.room_id from room_campaign c
+          where c.merchant_id = s.merchant_id and c.campaign_id = s.campaign_id
+         union all
+         select o.id from room o
+          where o.merchant_id = s.merchant_id and o.owner_id = t.leader_id))
+       and (r.id = s.room_id or r.series_no = 1)
      where s.merchant_id = $1 and s.shopper_id = $2 and s.id = $3
        and s.state in ('authorized', 'captured')
-     order by r.id = s.room_id desc, r.id = t.room_id desc, r.id desc limit 1
+     order by r.id is not distinct from s.room_id desc, exists (
+              select from room_campaign c
+               where c.merchant_id = s.merchant_id and c.room_id = r.id
+                 and c.campaign_id = s.campaign_id) desc, r.id desc limit 1
 """
 MERCHANT_OF_SEAT: Final = "select merchant_id from seat where shopper_id = $1 and id = $2"
 

@@ -40,7 +40,7 @@ from app.web.fulfilment import (
     RedemptionController,
 )
 from app.web.health import HealthController
-from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.live import Live, live
 from app.web.media import MediaController
@@ -101,6 +101,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     InviteController,
     JoinRequestController,
     LeaderController,
+    LeaderInviteController,
     LedgerController,
     MeController,
     MerchantCampaignController,
