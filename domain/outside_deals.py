@@ -24,7 +24,7 @@ _CHEAPER: Final = r"""(?: 便宜|优惠(?!券|码)|低价|更低|最低|内部�
     |报价|特价
     |折扣|打折|\d折|[少省减返低]\d{1,3}(?:块|元|钱|毛|%|个点)|返现|返利|划算|价更|价低|私单|货源
     |价目|价格表|好价|立减|[少省减][点钱]|比(?:拼团|群里|平台|这|团购|上面).{0,3}[低便划] )"""
-_PRIVATELY: Final = """(?: 私聊|私信|私我|联系我(?!们)|私戳|私下|私底下|单独找我|单独联系|滴滴我
+_PRIVATELY: Final = """(?: 私聊|私[信讯]|私我|联系我(?!们)|私戳|私下|私底下|单独找我|单独联系|滴滴我
     |dd我|戳我|敲我|小窗|密我|直接找我|直接联系我|来找我|找我要 )(?!客服|团长)"""
 _CHANGE_OF_PLACE: Final = (
     "(?:单独|直接|再|给你|给我|跟我|和我|可以|能|都|来|我们?|找我|咱们?|另外|加)"
@@ -48,7 +48,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)|发红包给我
         |(?:转|打|付)我(?:就行|就好|即可|吧?,?(?:便宜|少|给你|减|省))
         |(?:现金|红包)(?:给|交给?|付|发|转)(?:我(?:,|便宜|直接|少|就给|就发)|我?(?:就行|就好|即可))
-        |收现金?(?:就行|便宜)""",
+        |收现金?(?:就行|便宜)|(?:红包|转账|现金)也(?:行|可以|可|收),?(?:私|转我|发我)""",
         spared_by=_NO_MONEY,
     ),
     phrase(
@@ -56,7 +56,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "cheaper_by_transfer",
         r"""(?:转账|汇款|打款)(?:给你|的话|,)?.{0,4}(?:便宜|优惠|打折|立减|减\d|少\d|划算|\d折)
         |(?:便宜|优惠).{0,6}(?:转账|打款)|现金.{0,4}(?:便宜|优惠\d|少\d|减\d|立减)
-        |私(?:聊|信|下)?转账|转账下单|转账拿货|转账发货|先转账|转账后(?:发|给|联系|私)""",
+        |私(?:聊|信|下)?我?转账|转账下单|转账拿货|转账发货|先转账|转账后(?:发|给|联系|私)""",
         spared_by=_NO_MONEY,
     ),
     phrase(
@@ -65,7 +65,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         r"""(?:扫|加|发|贴|看|用|付|转|存)(?:一下|我们?|下|到|的|这个|老板|我家){0,3}
             (?:收款|付款|收钱|支付宝|微信|个人)?(?:收款|收钱|赞赏|收付款)码
         |我的?(?:收款|收钱|赞赏)码|扫我的?(?:支付宝|微信|二维|个人)?码
-        |扫码(?:转|付|打)(?:给|我)|(?:收款码|收钱码)(?:发你|给你|私|在)""",
+        |扫(?:图|我|这|下面|上面|头像).{0,3}码(?:付|转|打|收)|扫码(?:转|付|打)(?:给|我)
+        |(?:收款码|收钱码)(?:发你|给你|私|在)""",
     ),
     phrase(
         FindingKind.PAYMENT,
@@ -103,6 +104,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?=.{{0,12}}(?:直接|私|转|便宜|找我|加))
         |(?:平台|上面|系统|官方)(?:要|会|都|还)?的?(?:抽成|扣点|抽佣|扣钱|手续费|收费|扣费|抽水)
             .{{0,12}}(?:直接|私|转|便宜|找我|线下|我这|加)
+        |(?:平台|上面|系统)抽\d{{1,2}}.{{0,12}}(?:私|直接|转|加)|(?:不如|咱们?|要不
+        |我们)私下(?!说|聊过)
         |平台(?:外|下|以外|之外)(?:交易|成交|付|转|买|拍|下单|谈|聊|联系)|出平台|下平台交易""",
     ),
     phrase(
@@ -111,7 +114,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         rf"""(?:走|做|接|开|来|发|下|拍|收|搞|弄)?(?:私单|飞单)|(?:私人|个人)(?:交易|转账|收款|订购)
         |走私(?:单|下|聊|人|账|价)|走(?:线下|微信|薇信|v|vx|wx|转账|支付宝|红包|现金|私户)
             (?!自提|取|路|门|程|支付|付款)
-        |(?:私下|私底下|台下|桌下|台面下|背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
+        |(?<!不要)(?<![别勿防谁])(?:私下|私底下|台下|桌下|台面下|背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
             (?: 交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|下单|订|走|谈价|议价|找我|拍|发货|联系
             |联络|价|加(?:我|微|薇|v|个|好友) )
         |(?<![比跟和上])(?:线下|站外|场外){_CHANGE_OF_PLACE}{{0,4}}
@@ -129,6 +132,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易) )
         |(?:别|不用|不要|不必|无需|甭)再?(?:参团|拼团|开团|点参团|拼单|点链接|拍链接|团了)
             (?:了|,|就|吧)?.{0,4}(?:找我|直接|便宜|转我|加我|私|给你|现金|我这|我给)
+        |(?:等不及|不想等|别等|不用等|没|不)(?:成团|拼成|凑够|截团)?了?的?,?(?:直接
+        |可以)?(?:转我|私[我聊]|加我|找我(?:拿货|买|付))
         |(?:转我|直接转|直接给|现金|找我|私我|加我|给我).{0,8}(?:不用|别|不必|无需|不要)[再点走在]?
             (?:参团|拼团|开团|点链接|拍链接|链接|下单|平台|小程序)""",
         spared_by="坑|太差|烂|后悔|质量|上当|骗|失望|退",
@@ -154,14 +159,14 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(
         FindingKind.BYPASS,
         "off_platform",
-        r"""off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
+        r"""(?:do|settle|arrange|handle|talk)\ (?:it\ |this\ )?(?:privately|offline|outside)
+            (?![a-z])
+        |off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
         |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)
-        |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately|with\ me
-        |from\ me
-            |if\ you\ (?:pay|buy|message|contact|text|add|come\ to) )
-        |(?:skip|bypass|avoid|ditch|circumvent|dodge|get\ around|go\ around|not\ through
-        |without\ paying)
-            \ (?:using\ )?(?:the\ |this\ )?
+        |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately
+            |with\ me|from\ me|if\ you\ (?:pay|buy|message|contact|text|add|come\ to) )
+        |(?:skip|bypass|avoid|ditch|circumvent|dodge|get\ around|go\ around
+            |not\ through|without\ paying)\ (?:using\ )?(?:the\ |this\ )?
             (?:app|platform|system|site|website|middleman|commission|platform\ fees?|fees?)(?![a-z])
         |(?:deal|trade|buy|order|pay|sell|settle|transact)\ (?:with\ (?:me|us)\ |it\ |from\ me\ )?
             (?:directly\ (?:with|from)\ (?:me|us)|privately|in\ private|off\ the\ books
