@@ -25,7 +25,8 @@ _MAINLAND: Final = _number(
     |1[3-9]\d(?: {_GAP}\d{{8}}|{_GAP}\d{{3}}{_GAP}\d{{5}}|{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}} )
     |1[3-9]\d{{2}}(?: {_GAP}\d{{3}}{_GAP}\d{{4}}|{_GAP}\d{{4}}{_GAP}\d{{3}} )
     |1[3-9]\d{_GAP}\d{{4}}(?:{_GAP}\d){{4}}|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}
-    |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}} )(?!\d)"""
+    |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}}
+    |1[3-9](?P<pairs>[.\-_/~])\d\d(?:(?P=pairs)\d\d){{3}}(?P=pairs)\d )(?!\d)"""
 )
 """Eleven digits together, in the groups in which people read them out, or one by one."""
 _DESCRIBED: Final = _number(
@@ -62,7 +63,7 @@ _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
 _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
-    r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}"
+    r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ .\-_·]?\d){4,20}"
 )
 """What may be an account where a contact was found: a name with a digit in it, or only digits."""
 

@@ -8,6 +8,7 @@ Masking is repeated until nothing is left to find: taking a piece out may join t
 word, and a masked line is never masked again.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Final
@@ -27,6 +28,7 @@ from domain.web_links import find_links, own_links
 MASK: Final = "*"
 PASSES_MAX: Final = 8
 """Rounds of masking before the whole line is masked; two are enough for anything seen."""
+_NAME: Final = re.compile(r"[^\w]{0,4}[号是名叫]{0,2}[^\w]{0,4}([a-z][a-z0-9_.-]{4,24})")
 _PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
@@ -131,7 +133,8 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         if not _inside(one, own)
     ]
     if any(one.kind is not FindingKind.BYPASS for one in found):
-        found.extend(one for one in _accounts_left(folded) if not _inside(one, own))
+        left = [*_accounts_left(folded), *_names_behind(folded, found)]
+        found.extend(one for one in left if not _inside(one, own))
     for one in found:
         start, end = folded.text_span(one.start, one.end)
         yield Finding(one.kind, one.rule, start, end, text[start:end])
@@ -144,6 +147,14 @@ def _accounts_left(folded: Folded) -> Iterator[Found]:
     """
     for match in ACCOUNT.finditer(folded.plain):
         yield Found(FindingKind.CONTACT, "account_like", *match.span())
+
+
+def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
+    """Yield the Latin word right behind each contact: it may be the name of an account."""
+    for one in found:
+        match = _NAME.match(folded.plain, one.end)
+        if one.kind is FindingKind.CONTACT and match is not None:
+            yield Found(FindingKind.CONTACT, "account_like", *match.span(1))
 
 
 def _inside(found: Found, spans: list[tuple[int, int]]) -> bool:
