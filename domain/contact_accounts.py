@@ -15,7 +15,7 @@ from domain.phrases import FindingKind, Found, read
 
 _CHANNEL: Final = read(
     rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{3}})
-    |{QQ}(?!{EATEN})|{NETWORK}|加我(?![一\d两几个份])|加(?:一下|下)?(?:这个|下面|此|上面)号
+    |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加(?:一下|下)?(?:这个|下面|此|上面)号
     |联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|联系方式|飞机(?=.{{0,4}}@)
     |(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群

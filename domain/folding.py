@@ -174,10 +174,8 @@ def _script(plain: str, index: int) -> str:
             else ""
         )
     if char.isascii():
-        if char.isalpha() or (char == "_" and _joins(plain, index)):
-            return "latin"
-        if char.isdigit():
-            return "digit"
+        if char.isalnum() or (char == "_" and _joins(plain, index)):
+            return "word"
         return char if char in "+@" else ""
     return "han" if char.isalpha() else ""
 
@@ -218,11 +216,10 @@ def _gap_kept(before: _Run, run: _Run) -> str:
     alone = len(before.chars) == 1 == len(run.chars)
     if run.gap in ",\n":
         lone = _is_lone(before) or _is_lone(run)
-        spelled = alone and before.chars in _JOINING_LETTERS and run.script in {"latin", "digit"}
+        spelled = alone and before.chars in _JOINING_LETTERS and run.script == "word"
         plus = before.script == "+"
         return "" if lone or spelled or plus else run.gap
-    words = {"latin", "digit"}
-    if before.script in words and run.script in words:
+    if before.script == run.script == "word":
         return "" if alone else run.gap
     return ""
 

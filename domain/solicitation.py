@@ -38,6 +38,7 @@ POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.PAYMENT: 70,
     FindingKind.BYPASS: 60,
     FindingKind.HINT: 50,
+    FindingKind.ACCOUNT: 0,
 }
 
 
@@ -130,11 +131,11 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_accounts(folded),
             *find_split_channels(folded),
         )
-        if not _inside(one, own)
+        if not _touches(one, own)
     ]
     if any(one.kind is not FindingKind.BYPASS for one in found):
         left = [*_accounts_left(folded), *_names_behind(folded, found)]
-        found.extend(one for one in left if not _inside(one, own))
+        found.extend(one for one in left if not _touches(one, own) and not _within(one, found))
     for one in found:
         start, end = folded.text_span(one.start, one.end)
         yield Finding(one.kind, one.rule, start, end, text[start:end])
@@ -146,7 +147,7 @@ def _accounts_left(folded: Folded) -> Iterator[Found]:
     Its own words may stand far from it, or in between; an order number lost is the lesser harm.
     """
     for match in ACCOUNT.finditer(folded.plain):
-        yield Found(FindingKind.CONTACT, "account_like", *match.span())
+        yield Found(FindingKind.ACCOUNT, "number_or_name", *match.span())
 
 
 def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
@@ -154,11 +155,15 @@ def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
     for one in found:
         match = _NAME.match(folded.plain, one.end)
         if one.kind is FindingKind.CONTACT and match is not None:
-            yield Found(FindingKind.CONTACT, "account_like", *match.span(1))
+            yield Found(FindingKind.ACCOUNT, "name_behind", *match.span(1))
 
 
-def _inside(found: Found, spans: list[tuple[int, int]]) -> bool:
+def _touches(found: Found, spans: list[tuple[int, int]]) -> bool:
     return any(start < found.end and found.start < end for start, end in spans)
+
+
+def _within(one: Found, others: list[Found]) -> bool:
+    return any(other.start <= one.start and one.end <= other.end for other in others)
 
 
 def _score(found: list[Finding], rules: SolicitationRules) -> int:

@@ -34,7 +34,7 @@ _LINK: Final = re.compile(
     re.VERBOSE,
 )
 _SENTENCE: Final = re.compile(r" ?[a-z]")
-_AUTHORITY: Final = re.compile(r"[^/?#\\]{1,300}")
+_AUTHORITY: Final = re.compile(r"[^/?#\\,]{1,300}")
 _PASSPHRASE: Final = re.compile(
     r"[¥￥$€£₤₳₴]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[¥￥$€£₤₳₴]",
     re.VERBOSE,
@@ -59,16 +59,18 @@ def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[i
 def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:
     """Yield what is an address, with the host a browser would go to; empty if it is disguised."""
     for match in _LINK.finditer(folded.plain):
-        host = _linked_host(match) if match["scheme"] else _bare_host(match)
-        if host is not None:
-            written = [folded.text[folded.plain_at[at]] for at in range(*match.span())]
-            yield match, host if "".join(written).isascii() else ""
-
-
-def _linked_host(match: re.Match[str]) -> str:
-    # What stands before the last @ is a user name, however much it looks like a host.
-    authority = _AUTHORITY.match(match[0][len(match["scheme"]) :])
-    return "" if authority is None else authority[0].rpartition("@")[2].partition(":")[0]
+        if match["scheme"]:
+            authority = _AUTHORITY.match(folded.plain, match.end("scheme"), match.end())
+            # What stands before the last @ is a user name, however much it looks like a host.
+            host = authority[0].rpartition("@")[2].partition(":")[0] if authority else ""
+            span = authority.span() if authority else match.span()
+        else:
+            bare = _bare_host(match)
+            if bare is None:
+                continue
+            host, span = bare, match.span("host")
+        written = "".join(folded.text[folded.plain_at[at]] for at in range(*span))
+        yield match, host if written.isascii() else ""
 
 
 def _bare_host(match: re.Match[str]) -> str | None:
