@@ -108,6 +108,8 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         campaign = await made(campaigns, grapes())
         await made(f"{campaigns}/{campaign['id']}/open")
         opened = await made(f"/v1/campaigns/{campaign['id']}/team-buys", {"quantity": 1})
+        room = await made("/v1/rooms", {"title": "Neighbours", "merchant_id": str(merchant_id)})
+        await made(f"/v1/rooms/{room['id']}/announcements", {"body": "Grapes", "strong": True})
     ids = {
         "merchant_id": str(merchant_id),
         "campaign_id": campaign["id"],
@@ -115,6 +117,7 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         "seat_id": opened["seat"]["id"],
         "shopper_id": login["shopper"]["id"],
         "code": opened["invite_code"],
+        "room_id": room["id"],
     }
     return Live(url, login["access_token"], ids)
 

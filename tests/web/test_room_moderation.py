@@ -5,9 +5,12 @@ from typing import Any, Final
 from uuid import uuid4
 
 import httpx
+import msgspec
 import pytest
+from uuid_utils.compat import uuid7
 
 from domain.room_errors import MemberMutedError, RoomNotFoundError, WordFilteredError
+from domain.room_policies import PRESETS, Posting
 from tests.support.chat_room import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, new_key
 
@@ -321,3 +324,25 @@ def _shopper(visitor: Visitor) -> Shopper:
 
 def _id(visitor: Visitor) -> str:
     return str(_shopper(visitor).shopper_id)
+
+
+@pytest.mark.feature("SM-2")
+async def test_a_room_where_only_leaders_write(api: Api) -> None:
+    """`post=leaders_only`: members read and are refused, owner and admins write."""
+    [lin, admin, mei] = await people(api, "coach", "admin", "Mei")
+    policy = msgspec.structs.replace(PRESETS["course"], post=Posting.LEADERS_ONLY)
+    room = await ChatRoom.of(api, lin, policy=policy)
+    await room.join(admin, role="admin")
+    await room.join(mei)
+
+    async def says(person: Shopper) -> httpx.Response:
+        body = {"client_msg_id": str(uuid7()), "kind": "text", "body": "tips"}
+        return await person.post(room.path("messages"), body)
+
+    for person in (lin, admin):
+        assert (await says(person)).status_code == 201
+    before = await room.rows()
+    assert (await says(mei)).status_code == 403
+    assert await room.rows() == before
+    read = (await mei.get(room.path("messages"))).json()
+    assert [one["body"] for one in read["items"]] == ["tips", "tips"]
