@@ -151,6 +151,21 @@ async def test_who_is_removed_is_out_at_once_and_counted_out(api: Api) -> None:
     assert (row["state"], row["left_at"] is None) == ("removed", False)
 
 
+@pytest.mark.feature("WX-4")
+async def test_the_codes_of_who_had_to_go_are_dead(api: Api) -> None:
+    """Nobody comes in on their word any more; everybody else's codes go on working."""
+    room, mei, cast = await a_cast(api)
+    codes = [
+        (await who.post(room.path("invites"), {})).json()["code"] for who in (mei, cast["member"])
+    ]
+    await cast["admin"].post(room.member(mei, "removal"), {})
+    [first, second] = await people(api, "first", "second")
+    refused = await first.post(room.path("members"), {"invite_code": codes[0]})
+    assert (refused.status_code, refused.json()["code"]) == (410, "invite_spent")
+    joined = await second.post(room.path("members"), {"invite_code": codes[1]})
+    assert joined.status_code == 201
+
+
 async def test_a_ban_is_listed_and_lifted(api: Api) -> None:
     """Also somebody who left may be banned; twice is once; lifted, they are merely out."""
     room, mei, cast = await a_cast(api)
