@@ -283,7 +283,7 @@ async def _let_in(
     owner = NewMember(
         shopper_id=person.shopper_id,
         role=RoomRole.OWNER.value,
-        nickname=await lists.nickname(tx, person.shopper_id),
+        nickname=await lists.nickname(tx, ref.merchant_id, person.shopper_id),
         is_staff=is_staff,
         invited_by=None,
         invite_code=None,

@@ -13,7 +13,9 @@ from domain.rooms import Room
 
 HOLD_PERSON: Final = "select pg_advisory_xact_lock(hashtextextended('rooms of ' || $1::text, 0))"
 STANDING: Final = """
-    select p.id as shopper_id, p.nickname,
+    select p.id as shopper_id,
+           coalesce((select nullif(w.display_name, '') from staff w
+             where w.merchant_id = $1 and w.shopper_id = p.id), p.nickname) as nickname,
            (select f.followed_at from follow f
              where f.leader_id = $3 and f.shopper_id = p.id) as followed_at,
            (select count(*)::integer from seat s

@@ -56,10 +56,18 @@ MEMBERS: Final = """
 """
 CARD: Final = """
     select r.id, r.merchant_id, r.title, r.about, r.category, r.region, r.series_no,
-           p.nickname as owner, r.members_count, r.policy, r.archived_at
-      from room r join shopper p on p.id = r.owner_id where r.merchant_id = $1 and r.id = $2
+           coalesce(nullif(w.display_name, ''), p.nickname) as owner, r.members_count, r.policy,
+           r.archived_at
+      from room r
+      join shopper p on p.id = r.owner_id
+      left join staff w on w.merchant_id = r.merchant_id and w.shopper_id = r.owner_id
+     where r.merchant_id = $1 and r.id = $2
 """
-NICKNAME: Final = "select nickname from shopper where id = $1"
+NICKNAME: Final = """
+    select coalesce(nullif(w.display_name, ''), p.nickname)
+      from shopper p left join staff w on w.merchant_id = $1 and w.shopper_id = p.id
+     where p.id = $2
+"""
 SHOPS: Final = """
     select id from merchant where kind = 'merchant' and state = 'active' order by id limit 2
 """
@@ -150,9 +158,9 @@ async def card(tx: Tx, ref: RoomRef) -> RoomCard | None:
     return one(RoomCard, await tx.fetchrow(CARD, ref.merchant_id, ref.id))
 
 
-async def nickname(tx: Tx, shopper_id: UUID) -> str:
-    """Return somebody's nickname, empty where there is no such person."""
-    return str(await tx.fetchval(NICKNAME, shopper_id) or "")
+async def nickname(tx: Tx, merchant_id: UUID, shopper_id: UUID) -> str:
+    """Return how somebody is called at a merchant: staff by their persona; empty for nobody."""
+    return str(await tx.fetchval(NICKNAME, merchant_id, shopper_id) or "")
 
 
 async def only_merchant(tx: Tx, shopper_id: UUID) -> UUID | None:

@@ -109,6 +109,7 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         await made(f"{campaigns}/{campaign['id']}/open")
         opened = await made(f"/v1/campaigns/{campaign['id']}/team-buys", {"quantity": 1})
         room = await made("/v1/rooms", {"title": "Neighbours", "merchant_id": str(merchant_id)})
+        await made(f"/v1/rooms/{room['id']}/announcements", {"body": "Grapes", "strong": True})
     ids = {
         "room_id": room["id"],
         "merchant_id": str(merchant_id),
@@ -117,6 +118,7 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         "seat_id": opened["seat"]["id"],
         "shopper_id": login["shopper"]["id"],
         "code": opened["invite_code"],
+        "room_id": room["id"],
     }
     return Live(url, login["access_token"], ids)
 
