@@ -26,27 +26,29 @@ _LOOK_ALIKES: Final[Mapping[str, str]] = {
     "a": "аαᴀ", "b": "Ьʙ", "c": "сᴄ", "d": "ԁᴅ", "e": "еєᴇ", "g": "ɢɡ", "h": "һʜ", "i": "іıιɪ",
     "j": "јᴊ", "k": "кκᴋ", "l": "ⅼʟӏ", "m": "мᴍ", "n": "ɴηո", "o": "оοᴏ", "p": "рρᴘ", "q": "ԛգ",
     "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂",
-    "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "心": "❤♥♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "星": "⭐🌟✨★☆",
+    "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "♥": "❤♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "★": "⭐🌟",
 }  # fmt: skip
-# In fours: the traditional character, the one it is read as, a blank between pairs.
 _TRADITIONAL: Final = (
-    "這这 個个 賴赖 轉转 帳账 帐账 銀银 號号 連连 結结 鏈链 聯联 繫系 絡络 線线 話话 價价 錢钱 匯汇 進进 優优 "
-    "掃扫 碼码 頁页 訊讯 電电 機机 頭头 貨货 買买 賣卖 單单 體体 網网 門门 問问 發发 給给 戶户 備备 註注 簽签 "
-    "簡简 資资 紹绍 圖图 點点 擊击 開开 繞绕 過过 臺台 檯台 軟软 衛卫 維维 飛飞 鵝鹅 寶宝 餘余 額额 紅红 現现 "
-    "場场 別别 從从 們们 還还 對对 裡里 裏里 邊边 處处 談谈 說说 訂订 購购 廠厂 園园 農农 實实 團团 長长 請请 "
-    "無无 須须 經经 員员 讓让 報报 親亲 爺爷 專专 屬属 檔档 質质 幾几 樣样 後后 為为 爲为 與与 來来 時时 間间 "
-    "應应 隨随 見见 視视 書书 麼么 歡欢 鍵键 續续 級级 約约 紙纸 動动 態态 業业 樓楼 棟栋 箱箱 減减 較较 歸归 "
-    "係系 喚唤 儲储 撥拨 簡简 縮缩 獨独 幫帮 賬账 輕轻 鬆松 費费 傭佣 稅税 滿满 緊紧 趕赶 暱昵 稱称 傳传 訂订 "
-    "軸轴 嗎吗 誰谁 願愿 嶶微 徵微"
+    "這個賴轉帳帐銀號連結鏈聯繫絡線話價錢匯進優掃碼頁訊電機頭貨買賣單體網門問發給戶備註簽簡資"
+    "紹圖點擊開繞過臺檯軟衛維飛鵝寶餘額紅現場別從們還對裡裏邊處談說訂購廠園農實團長請無須經員"
+    "讓報親爺專屬檔質幾樣後為爲與來時間應隨見視書麼歡鍵續級約紙動態業樓棟箱減較歸係喚儲撥縮獨"
+    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵"
+)
+_SIMPLIFIED: Final = (
+    "这个赖转账账银号连结链联系络线话价钱汇进优扫码页讯电机头货买卖单体网门问发给户备注签简资"
+    "绍图点击开绕过台台软卫维飞鹅宝余额红现场别从们还对里里边处谈说订购厂园农实团长请无须经员"
+    "让报亲爷专属档质几样后为为与来时间应随见视书么欢键续级约纸动态业楼栋箱减较归系唤储拨缩独"
+    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微"
 )
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
-    "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话", "☎": "电话",
-    "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接", "💰": "钱",
+    "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
+    "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
+    "💰": "钱",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
     **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
-    **{ord(pair[0]): pair[1] for pair in _TRADITIONAL.split()},
+    **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)},
 }
 """What a single folded character is read as. Rules are written in plain words and go through it."""
 
@@ -58,6 +60,9 @@ _FIRST_CIRCLED: Final = (0x1F150, 0x1F170, 0x1F1E6)
 _COMMAS: Final = frozenset(",;、｡")
 _STOPS: Final = frozenset("。!?\n")
 _JOINING_LETTERS: Final = frozenset("vwxq")
+_SYLLABLES: Final = frozenset("♥★")
+"""A heart (心) and a star (星) are syllables behind the first half of 微信, else pictures."""
+_BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 
 class Folded(NamedTuple):
@@ -140,7 +145,7 @@ def _dense(plain: str) -> tuple[str, tuple[int, ...]]:
 def _runs(plain: str) -> Iterator[_Run]:
     gap, script, start = "", "", 0
     for index, char in enumerate(plain):
-        current = _script(char)
+        current = _script(plain, index)
         if current == script and current:
             continue
         if script:
@@ -153,15 +158,35 @@ def _runs(plain: str) -> Iterator[_Run]:
         yield _Run(script, plain[start:], start, gap)
 
 
-def _script(char: str) -> str:
+def _script(plain: str, index: int) -> str:
     """Return the kind of run a character belongs to; nothing for what stands between runs."""
+    char = plain[index]
+    if char in _SYLLABLES:
+        before = [one for one in plain[max(0, index - 3) : index] if one.isalnum()]
+        return (
+            "han"
+            if before and before[-1] in _BEFORE_SYLLABLES and plain[index + 1 : index + 2] != "信"
+            else ""
+        )
     if char.isascii():
-        if char.isalpha() or char == "_":
+        if char.isalpha() or (char == "_" and _joins(plain, index)):
             return "latin"
         if char.isdigit():
             return "digit"
         return char if char in "+@" else ""
     return "han" if char.isalpha() else ""
+
+
+def _joins(plain: str, index: int) -> bool:
+    """Say whether an underscore stands inside of a name, and not between letters spelled out."""
+    before, after = plain[max(0, index - 2) : index], plain[index + 1 : index + 3]
+    if not (_is_word(before[-1:]) and _is_word(after[:1])):
+        return False
+    return _is_word(before[-2:-1]) or _is_word(after[1:])
+
+
+def _is_word(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def _wider(gap: str, char: str) -> str:

@@ -6,6 +6,7 @@ Edits, recalls, joins, price drops … are messages of their own that point at a
 
 import hashlib
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -98,6 +99,7 @@ class Author(msgspec.Struct, frozen=True, kw_only=True):
     """Who writes, by which name, and what they may do. `shopper_id` None: the system.
 
     `pace`, `paced_until`: how fast they may go, and what of it is used up (`domain/pacing.py`).
+    `word_filters`: what the room keeps out of their messages.
     """
 
     shopper_id: UUID | None
@@ -105,6 +107,7 @@ class Author(msgspec.Struct, frozen=True, kw_only=True):
     permits: Permit
     pace: Pace | None = None
     paced_until: datetime | None = None
+    word_filters: tuple[str, ...] = ()
 
 
 SYSTEM: Final = Author(shopper_id=None, nickname="", permits=~Permit.NONE)
@@ -168,6 +171,7 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         MemberMutedError, RoomForbiddenError: the author may not write.
         WordFilteredError: it holds a word that the room does not take from members.
         MessageNotFoundError: it points at a message that is not there.
+        WordFilteredError: it holds a word that the room keeps out.
         TooManyRequestsError: faster than the member, or the room, may go. The system is not held.
     """
     name = (draft.client_msg_id, author.shopper_id)
@@ -185,12 +189,20 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
         _check_words(draft.body, page.word_filters)
     if draft.ref_seq is not None and not 1 <= draft.ref_seq <= page.last_seq:
         raise MessageNotFoundError
+    if author.word_filters and _holds_any(draft.body, author.word_filters):
+        raise WordFilteredError
     if author.shopper_id is not None:
         _keep_pace(page, author, author.shopper_id)
     page.last_seq += 1
     page.new.append(Numbered(seq=page.last_seq, author=author, draft=draft, sha256=sha256))
     page.known[name] = Known(seq=page.last_seq, sha256=sha256, created_at=page.now)
     return Posted(seq=page.last_seq, created_at=page.now)
+
+
+def _holds_any(body: str, words: Sequence[str]) -> bool:
+    """Say whether a text holds one of the words, whatever its case."""
+    said = body.casefold()
+    return any(word.casefold() in said for word in words)
 
 
 def _check_words(body: str, filtered: tuple[str, ...]) -> None:

@@ -160,6 +160,12 @@ class AckNotAskedError(DomainError):
     code = "ack_not_asked"
 
 
+class WordFilteredError(DomainError):
+    """The message holds a word that this room does not allow."""
+
+    code = "word_filtered"
+
+
 # ---- messages ------------------------------------------------------------------------------------
 
 
@@ -167,12 +173,6 @@ class MessageInvalidError(DomainError):
     """A message of this kind needs something else to say."""
 
     code = "message_invalid"
-
-
-class WordFilteredError(DomainError):
-    """This room does not take a word of this message."""
-
-    code = "word_filtered"
 
 
 class MessageFixedError(DomainError):
@@ -224,6 +224,36 @@ class EarlyAccessOnlyError(DomainError):
     """Members of certain rooms go first; come back a little later."""
 
     code = "early_access_only"
+
+
+class OfferNotFoundError(DomainError):
+    """No offer to you has this id."""
+
+    code = "offer_not_found"
+
+
+class OfferEndedError(DomainError):
+    """This offer is over."""
+
+    code = "offer_ended"
+
+
+class OfferInvalidError(DomainError):
+    """An offer is for a member of the room, and ends at a time to come."""
+
+    code = "offer_invalid"
+
+
+class ScheduledMessageNotFoundError(DomainError):
+    """Nothing waits in this room under this id."""
+
+    code = "scheduled_message_not_found"
+
+
+class ScheduleInvalidError(DomainError):
+    """A message is scheduled for a time to come, ninety days away at most."""
+
+    code = "schedule_invalid"
 
 
 # ---- orders from text ----------------------------------------------------------------------------
@@ -299,3 +329,36 @@ class BridgeDisabledError(DomainError):
     """The other side refused too often, so this bridge was switched off."""
 
     code = "bridge_disabled"
+
+
+# ---- pickup and fulfilment -----------------------------------------------------------------------
+
+
+class PickupPointNotFoundError(DomainError):
+    """The merchant has no pickup point with this id."""
+
+    code = "pickup_point_not_found"
+
+
+class RedeemCodeNotFoundError(DomainError):
+    """No code that you may redeem reads like this."""
+
+    code = "redeem_code_not_found"
+
+
+class RedeemPointWrongError(DomainError):
+    """This code is redeemed at another pickup point."""
+
+    code = "redeem_point_wrong"
+
+
+class RedeemedAlreadyError(DomainError):
+    """This has been handed over already."""
+
+    code = "redeemed_already"
+
+
+class RedeemUndoneTooOftenError(DomainError):
+    """This handing over was taken back too often."""
+
+    code = "redeem_undone_too_often"

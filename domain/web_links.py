@@ -12,32 +12,31 @@ from typing import Final
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found
 
-_BARE: Final = (
-    "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|wang|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru|xin|ren"
-)
+_BARE: Final = "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
 """Top-level domains that make an address of any name before them."""
 _WORDS: Final = (
     "top|shop|vip|app|link|site|club|online|store|info|live|biz|tech|cloud|mall|chat|group|fans|fun"
 )
-"""Top-level domains that are words: the name before them must have a digit or a hyphen."""
+"""Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
 _ONLY_WITH_PATH: Final = (
-    "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de"
+    "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
 )
-_DOT: Final = r"(?:[.。．｡·点]|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
+_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
 _HOST: Final = (
     rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
     rf"(?P<tld>{_BARE}|{_WORDS}|{_ONLY_WITH_PATH}|example|test)(?![a-z0-9-])"
 )
-_REST: Final = r"[^\s<>\"'一-鿿，。！？、）】」]{0,300}"
+_REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
 _LINK: Final = re.compile(
     rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
     rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
     rf"(?P<host>{_HOST})(?P<port>:\d{{2,5}})?(?P<path>/{_REST})?",
     re.VERBOSE,
 )
+_SENTENCE: Final = re.compile(r" ?[a-z]")
 _AUTHORITY: Final = re.compile(r"[^/?#\\]{1,300}")
 _PASSPHRASE: Final = re.compile(
-    r"[¥￥$€£(《₤₳₴]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[¥￥$€£)》₤₳₴]",
+    r"[¥￥$€£₤₳₴]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[¥￥$€£₤₳₴]",
     re.VERBOSE,
 )
 """The tokens other marketplaces pass links by (淘口令): 9 to 13 mixed characters between signs."""
@@ -80,7 +79,7 @@ def _bare_host(match: re.Match[str]) -> str | None:
         return host
     if name.replace(".", "").isdigit() or re.fullmatch(_ONLY_WITH_PATH, tld):
         return None
-    if re.fullmatch(_WORDS, tld) and not re.search(r"[\d-]", name):
+    if re.fullmatch(_WORDS, tld) and _SENTENCE.match(match.string, match.end()):
         return None
     return host
 

@@ -7,7 +7,7 @@ import msgspec
 
 from app.actions.idempotency import Answer, Once, answer_once
 from app.actions.post_message import Posts
-from app.store.database import Database, Tx
+from app.store.database import Database, Tx, retried
 from domain.messages import Message
 
 T = TypeVar("T")
@@ -47,3 +47,18 @@ async def answer_and_ring(
     if not answer.replayed:
         posts.ring(told)
     return answer
+
+
+@retried
+async def do_and_ring(
+    db: Database, posts: Posts, work: Callable[[Tx], Awaitable[tuple[T, Sequence[Message]]]]
+) -> T:
+    """Do `work`, which knows by itself when it is repeated, and ring for what it posted.
+
+    Raises:
+        DomainError: the refusal of the work.
+    """
+    async with db.transaction() as tx:
+        result, posted = await work(tx)
+    posts.ring(posted)
+    return result

@@ -8,13 +8,16 @@ came by a bridge is marked with it and never goes back over it (`domain.bridges.
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
+from urllib.parse import urlsplit
 from uuid import UUID
 
+import msgspec
 import structlog
 
 from app.actions.bind_to_bridge import use_bind_code, user_name
 from app.actions.connect_bridge import chat_name
 from app.actions.crash_points import crash_point
+from app.actions.create_room import new_invite
 from app.actions.post_message import MessageWanted, Posts, post_within
 from app.gateways.chat_hooks import heard
 from app.gateways.vault import Vault
@@ -28,15 +31,25 @@ from domain.bridges import LISTENING, Heard, Platform, bind_code, heard_name, he
 from domain.errors import DomainError, TooManyRequestsError
 from domain.ids import BridgeRef
 from domain.messages import TEXT_LENGTH_MAX, Author, Draft, MessageKind, system_id
+from domain.orders import AskWhich, Order
+from domain.roll_call import read_message
+from domain.room_joins import INVITE_USES_MAX, Channel
 from domain.room_policies import Posting
 from domain.rooms import Permit
+from domain.solicitation import SolicitationRules, Verdict, screen
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 LIMITS: Final = (Limit(60, timedelta(minutes=1)), Limit(1_000, timedelta(hours=1)))
 """Lines of one bridge: one chat must not drown a room."""
 STRANGER: Final = Permit.READ | Permit.WRITE
+LINKS: Final = (Limit(1, timedelta(minutes=10)),)
+"""Links of one bridge: everybody in the other chat can use the last one."""
 _SOURCES: Final = frozenset(platform.value for platform in LISTENING)
 
+WAY_IN: Final = (
+    "想下单？请先进群，在群里取绑定码发到这里，之后 +1 就算数：{0}"
+    " / To order, join here, get a code there and type it here: {0}"
+)
 NOT_BOUND: Final = "这个绑定码无效或已过期，请在群里重新获取。/ This code is wrong or too old."
 
 
@@ -48,10 +61,14 @@ def is_from_bridge(event: InboxEvent) -> bool:
 class Hearing:
     """Works the stored webhooks of bridges off."""
 
-    def __init__(self, db: Database, vault: Vault, posts: Posts) -> None:
+    def __init__(self, db: Database, vault: Vault, posts: Posts, *, public_url: str) -> None:
+        """`public_url`: the beginning of the links that strangers get."""
         self._db = db
         self._vault = vault
         self._posts = posts
+        self._public_url = public_url
+        host = urlsplit(public_url).hostname or ""
+        self._rules = SolicitationRules(allowed_hosts=frozenset({host}))
 
     async def hear(self, events: Sequence[InboxEvent]) -> None:
         """Handle the events of one bridge; never raises but for a lost database."""
@@ -133,14 +150,44 @@ class Hearing:
         if shopper_id is not None:
             await self._posts.post(MessageWanted(bridge.room, shopper_id, draft))
             return "posted"
-        name = heard_name(said, bridge.platform)
+        # A stranger has no standing to lose: what solicits is masked or left out, and the raw line
+        # stays in the inbox as the evidence. Members' own lines are judged where they are posted.
+        screening = screen(draft.body, self._rules)
+        if screening.verdict is Verdict.REFUSE:
+            return "solicitation_refused"
+        draft = msgspec.structs.replace(draft, body=screening.masked)
+        name = heard_name(
+            msgspec.structs.replace(said, name=screen(said.name, self._rules).masked),
+            bridge.platform,
+        )
         async with self._db.transaction() as tx:
             if not await _is_open(tx, bridge):
                 return "not_open"
             author = Author(shopper_id=None, nickname=name, permits=STRANGER)
             _, posted = await post_within(tx, bridge.room, [(author, draft)])
         self._posts.ring(posted)
+        await self._show_the_way_in(bridge, said, key=f"link:{event.external_id}")
         return "posted_as_stranger"
+
+    async def _show_the_way_in(self, bridge: Bridge, said: Heard, *, key: str) -> None:
+        """Answer a stranger who orders with a link into the room: no seat without its shopper."""
+        async with self._db.transaction() as tx:
+            on_sale = await bridges.on_sale(tx, bridge.room)
+            if not isinstance(read_message(said.text, on_sale), Order | AskWhich):
+                return
+            bucket = f"bridge link {bridge.id}"
+            if await attempts.seconds_until_free(tx, bucket, LINKS):
+                return
+            await attempts.record(tx, bucket)
+            code = await new_invite(
+                tx,
+                bridge.room,
+                bridge.created_by,
+                channel=Channel.PERSONAL,
+                uses_max=INVITE_USES_MAX,
+            )
+            text = WAY_IN.format(f"{self._public_url}/t/{code}")
+            await bridge_sends.put_note(tx, bridge.ref, key=key, body=text)
 
 
 async def _is_open(tx: Tx, bridge: Bridge) -> bool:

@@ -250,6 +250,7 @@ def authors_of(opened: Opened) -> dict[UUID, Author]:
             nickname=member.nickname,
             permits=may,
             pace=member_pace(room.policy, moderates=Permit.MODERATE in may),
+            word_filters=() if Permit.MODERATE in may else room.policy.word_filters,
             paced_until=member.paced_until,
         )
     return authors

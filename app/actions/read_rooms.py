@@ -9,17 +9,22 @@ from app.actions.change_room import RoomSeen
 from app.store import clock
 from app.store import room_lists as lists
 from app.store.database import Database
+from domain.inboxes import INBOX_OF, Inbox
 from domain.rooms import Membership, Permit, permits
 
 __all__ = ("Membership",)
 
 
 async def read_my_rooms(
-    db: Database, person: Person, *, before: UUID, limit: int
+    db: Database, person: Person, *, inbox: Inbox | None, after: UUID | None, limit: int
 ) -> list[RoomSeen]:
-    """Read the rooms somebody is in, the newest first."""
+    """Read the rooms somebody is in: what they pinned first, then the newest (KS-4).
+
+    `inbox`: only those of one kind; `after`: the last room of the page before.
+    """
+    kinds = None if inbox is None else [kind for kind, one in INBOX_OF.items() if one is inbox]
     async with db.reading() as tx:
-        found = await lists.mine(tx, person.shopper_id, before=before, limit=limit)
+        found = await lists.mine(tx, person.shopper_id, kinds=kinds, after=after, limit=limit)
         as_who = await lists.mine_as(tx, person.shopper_id, [room.id for room in found])
         now = await clock.read(tx)
     return [

@@ -14,6 +14,7 @@ from app.store import invites, rooms, shoppers, team_buy_rooms, team_buys
 from app.store.database import Tx, json_text
 from app.store.invites import NewInvite
 from app.store.team_buy_rooms import Link, Topic
+from domain.campaign_posts import campaign_body
 from domain.cards import CampaignCard, LinkCard, TeamBuyCard, campaign_card, card_code
 from domain.errors import CampaignNotFoundError, TeamBuyClosedError, TeamBuyNotFoundError
 from domain.ids import RoomRef, TeamBuyRef
@@ -78,7 +79,7 @@ async def share_team_buy(tx: Tx, *, person: Person, room_id: UUID, team_buy_id: 
         body=_team_buy_body(card, topic),
         payload=json_text(card),
     )
-    seq, posted = await _post(tx, at, person, draft)
+    seq, posted = await post_card(tx, at, person, draft)
     link = Link(
         merchant_id=ref.merchant_id,
         team_buy_id=ref.id,
@@ -117,22 +118,16 @@ async def share_link(tx: Tx, *, person: Person, room_id: UUID, card: LinkCard) -
     return await _share(tx, at, person, card, body=f"【{card.title}】{card.url}")
 
 
-def campaign_body(card: CampaignCard) -> str:
-    """Return what clients without cards, and bridges, show of a campaign's card."""
-    first = price_text(card.ladder[0].unit_price_minor, card.currency)
-    last = price_text(card.ladder[-1].unit_price_minor, card.currency)
-    return f"【{card.title}】{first} 起拼，最低 {last}"
-
-
 async def _share(
     tx: Tx, at: RoomAt, person: Person, card: CampaignCard | LinkCard, *, body: str
 ) -> Shared:
     draft = Draft(client_msg_id=uuid7(), kind=MessageKind.CARD, body=body, payload=json_text(card))
-    seq, posted = await _post(tx, at, person, draft)
+    seq, posted = await post_card(tx, at, person, draft)
     return Shared(room=at.ref, seq=seq, posted=posted)
 
 
-async def _post(tx: Tx, at: RoomAt, person: Person, draft: Draft) -> tuple[int, list[Message]]:
+async def post_card(tx: Tx, at: RoomAt, person: Person, draft: Draft) -> tuple[int, list[Message]]:
+    """Post somebody's card into a room they may share in; return its number and what is new."""
     # Who may share may post the card, also where only leaders write.
     author = Author(
         shopper_id=person.shopper_id,

@@ -1,9 +1,9 @@
-"""What every act in a room has: the lock, the audit row, the system message, the bell after it.
+"""What every act in a room has: the lock, the audit row, the system message.
 
 The room's row is locked before anything is decided, and the message is the last thing written.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -12,10 +12,9 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import Person
 from app.actions.access_room import RoomAt, access_room
-from app.actions.idempotency import Answer, Once, answer_once
-from app.actions.post_message import Posts, post_within
+from app.actions.post_message import post_within
 from app.store import audit, rooms
-from app.store.database import Database, Tx, retried
+from app.store.database import Tx
 from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import NEEDS, Act, Moderated, said
 from domain.rooms import Permit
@@ -23,47 +22,6 @@ from domain.rooms import Permit
 T = TypeVar("T")
 Told = tuple[T, Sequence[Message]]
 """What an action answers, and what it posted: to be rung for once it has committed."""
-
-
-async def answer_and_ring(
-    db: Database,
-    posts: Posts,
-    once: Once | None,
-    work: Callable[[Tx], Awaitable[Told[T]]],
-    *,
-    render: Callable[[T], msgspec.Struct],
-    status: int = 200,
-) -> Answer:
-    """Do `work` once (see `answer_once`) and ring for what it posted.
-
-    Raises:
-        IdempotencyConflictError: the key was used with another body.
-        DomainError: the refusal of the work.
-    """
-    posted: list[Message] = []
-
-    async def whole(tx: Tx) -> T:
-        result, messages = await work(tx)
-        posted[:] = messages
-        return result
-
-    answer = await answer_once(db, once, whole, render=render, status=status)
-    if not answer.replayed:
-        posts.ring(posted)
-    return answer
-
-
-@retried
-async def do_and_ring(db: Database, posts: Posts, work: Callable[[Tx], Awaitable[Told[T]]]) -> T:
-    """Do `work`, which knows by itself when it is repeated, and ring for what it posted.
-
-    Raises:
-        DomainError: the refusal of the work.
-    """
-    async with db.transaction() as tx:
-        result, posted = await work(tx)
-    posts.ring(posted)
-    return result
 
 
 async def hold_room(tx: Tx, person: Person, room_id: UUID, need: Permit) -> RoomAt:

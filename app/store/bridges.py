@@ -10,6 +10,7 @@ import msgspec
 from app.store.database import Row, Tx
 from domain.bridges import Platform
 from domain.ids import BridgeRef, RoomRef
+from domain.orders import CodeRules
 
 INSERT: Final = """
     with placed as (
@@ -67,6 +68,15 @@ UNBIND: Final = """
 PERSON: Final = """
     select shopper_id from bridge_person
      where merchant_id = $1 and bridge_id = $2 and user_index = any($3::bytea[])
+"""
+
+
+ON_SALE: Final = """
+    select l.code, l.team_buy_id, c.units_per_shopper_max
+      from team_buy_room l
+      join team_buy t on (t.merchant_id, t.id) = (l.merchant_id, l.team_buy_id)
+      join campaign c on (c.merchant_id, c.id) = (t.merchant_id, t.campaign_id)
+     where l.merchant_id = $1 and l.room_id = $2 and l.ended_at is null and t.state = 'open'
 """
 
 
@@ -215,6 +225,16 @@ async def person(tx: Tx, ref: BridgeRef, user_indexes: Sequence[bytes]) -> UUID 
     """Return who somebody of the other chat is here; None for a stranger."""
     shopper_id: UUID | None = await tx.fetchval(PERSON, ref.merchant_id, ref.id, user_indexes)
     return shopper_id
+
+
+async def on_sale(tx: Tx, ref: RoomRef) -> dict[str, CodeRules]:
+    """Return what can be ordered in a room now, by the code it is named with."""
+    return {
+        row["code"]: CodeRules(
+            team_buy_id=row["team_buy_id"], units_per_shopper_max=row["units_per_shopper_max"]
+        )
+        for row in await tx.fetch(ON_SALE, ref.merchant_id, ref.id)
+    }
 
 
 def _bridge(row: Row) -> Bridge:

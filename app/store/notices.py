@@ -24,6 +24,7 @@ OF_SHOPPER: Final = """
     select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
 """
+UNSEEN_COUNT: Final = "select count(*) from notice where shopper_id = $1 and seen_at is null"
 SEEN: Final = """
     update notice set seen_at = app_clock()
      where shopper_id = $1 and id <= $2 and seen_at is null
@@ -75,6 +76,12 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:
     """Return what somebody has not seen yet, the newest first."""
     return many(Notice, await tx.fetch(OF_SHOPPER, shopper_id, before, limit))
+
+
+async def unseen_count(tx: Tx, shopper_id: UUID) -> int:
+    """Return how many notices somebody has not seen."""
+    count: int = await tx.fetchval(UNSEEN_COUNT, shopper_id)
+    return count
 
 
 async def set_seen(tx: Tx, shopper_id: UUID, *, until: UUID) -> int:

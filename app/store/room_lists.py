@@ -1,24 +1,39 @@
 """Rooms and their members as people see them: plain reads, never decided on."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
-from app.store.database import Tx, one
+from app.store.database import Tx, many, one
 from app.store.memberships import member_of
 from app.store.rooms import room_of
 from domain.ids import RoomRef
-from domain.rooms import Membership, Room
+from domain.rooms import Membership, Room, RoomKind
 
 MINE: Final = """
     select r.merchant_id, r.id, r.kind, r.owner_id, r.title, r.about, r.preset, r.policy,
            r.category, r.region, r.pickup_point_id, r.parent_id, r.series_id, r.series_no,
            r.members_count, r.last_seq, r.valid_from, r.valid_to, r.archived_at, r.created_at
       from membership m join room r on r.merchant_id = m.merchant_id and r.id = m.room_id
-     where m.shopper_id = $1 and m.state = 'active' and m.room_id < $2
-     order by m.room_id desc limit $3
+     where m.shopper_id = $1 and m.state = 'active'
+       and ($2::text[] is null or r.kind = any($2))
+       and ($3::uuid is null or (coalesce(m.pinned_at, '-infinity'), m.room_id) < (
+             select coalesce(a.pinned_at, '-infinity'), a.room_id from membership a
+              where a.shopper_id = $1 and a.room_id = $3 and a.state = 'active'))
+     order by coalesce(m.pinned_at, '-infinity') desc, m.room_id desc limit $4
+"""
+# What a member has not read is what is above their cursor, and above what the policy hides.
+UNREAD: Final = """
+    select r.kind, count(*) as rooms_count,
+           sum(greatest(r.last_seq - greatest(m.read_seq,
+                 case when (r.policy->>'history_from_join')::boolean then m.joined_seq else 0 end),
+               0))::bigint as unread_count
+      from membership m join room r on r.merchant_id = m.merchant_id and r.id = m.room_id
+     where m.shopper_id = $1 and m.state = 'active' and r.archived_at is null
+     group by r.kind
 """
 MINE_AS: Final = """
     select room_id, shopper_id, role, state, nickname, is_staff, invited_by, joined_at, joined_seq,
@@ -66,6 +81,14 @@ OF_SEAT: Final = """
 MERCHANT_OF_SEAT: Final = "select merchant_id from seat where shopper_id = $1 and id = $2"
 
 
+class Unread(msgspec.Struct, frozen=True):
+    """How many rooms of a kind somebody is in, and what they have not read there."""
+
+    kind: str
+    rooms_count: int
+    unread_count: int
+
+
 class RoomCard(msgspec.Struct, frozen=True):
     """What a stranger with an invite sees of a room; `policy` is JSON."""
 
@@ -82,9 +105,17 @@ class RoomCard(msgspec.Struct, frozen=True):
     archived_at: datetime | None
 
 
-async def mine(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Room]:
-    """Return the rooms somebody is in, the newest first."""
-    return [room_of(row) for row in await tx.fetch(MINE, shopper_id, before, limit)]
+async def mine(
+    tx: Tx, shopper_id: UUID, *, kinds: Sequence[RoomKind] | None, after: UUID | None, limit: int
+) -> list[Room]:
+    """Return the rooms somebody is in: the pinned ones, the latest first, then the newest."""
+    rows = await tx.fetch(MINE, shopper_id, kinds, after, limit)
+    return [room_of(row) for row in rows]
+
+
+async def unread(tx: Tx, shopper_id: UUID) -> list[Unread]:
+    """Return what somebody has not read, by kind of room."""
+    return many(Unread, await tx.fetch(UNREAD, shopper_id))
 
 
 async def mine_as(tx: Tx, shopper_id: UUID, room_ids: list[UUID]) -> dict[UUID, Membership]:

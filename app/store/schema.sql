@@ -323,6 +323,7 @@ create table seat (
   authorized_at timestamptz,
   ended_at timestamptz,
   end_reason text not null default '',
+  fulfilled_at timestamptz,               -- handed over; people see the state `fulfilled`
   constraint seat_pkey primary key (merchant_id, team_buy_id, id),
   constraint seat_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
   constraint seat_state_known check (
@@ -331,6 +332,7 @@ create table seat (
   constraint seat_price_positive check (unit_price_minor > 0),
   constraint seat_is_somebodys check (shopper_id is not null or sponsored_by is not null),
   constraint seat_counted_is_paid check (not counted or state in ('authorized', 'captured')),
+  constraint seat_fulfilled_is_captured check (fulfilled_at is null or state = 'captured'),
   constraint seat_end_has_time check ((ended_at is not null) = (state in ('captured', 'left', 'released', 'expired')))
 );
 create unique index seat_one_live_per_shopper
@@ -941,6 +943,8 @@ create table room_campaign (              -- what a room was made for: whose buy
   constraint room_campaign_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id)
 );
 create index room_campaign_by_campaign on room_campaign (merchant_id, campaign_id);
+create index room_bound on room (merchant_id, id)
+  where archived_at is null and not (policy ->> 'outlives_campaign')::boolean;
 create index room_inviting on room (merchant_id, owner_id)
   where policy ->> 'invite_on' is not null and archived_at is null;
 
@@ -1069,6 +1073,7 @@ create table notice (                     -- for one person, beside what the roo
   constraint notice_once unique (merchant_id, shopper_id, key)
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
 -- How far a member's messages per second are used up. Of no worth after a crash, so nothing is logged;
@@ -1284,3 +1289,25 @@ create table draw (                       -- 抽奖: who wins follows from a see
 create index draw_due on draw (draws_at) where drawn_at is null;
 
 -- ---- rooms: pickup and fulfilment --------------------------------------------------------------
+create table redeem_code (                -- 核销码: shown at the pickup point; short, since only its own people can try it
+  code text not null,
+  merchant_id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  pickup_point_id uuid,                   -- null: wherever the merchant or the leader hands over
+  issued_at timestamptz not null default app_clock(),
+  redeemed_at timestamptz,
+  redeemed_by uuid,
+  undone_count integer not null default 0,
+  constraint redeem_code_pkey primary key (merchant_id, seat_id),
+  constraint redeem_code_once unique (code),
+  constraint redeem_code_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint redeem_code_point foreign key (merchant_id, pickup_point_id)
+    references pickup_point (merchant_id, id),
+  constraint redeem_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'),
+  constraint redeem_code_redeemed_whole check ((redeemed_at is null) = (redeemed_by is null)),
+  constraint redeem_code_undone_bounded check (undone_count between 0 and 10)
+);
+create index redeem_code_by_team_buy on redeem_code (merchant_id, team_buy_id);

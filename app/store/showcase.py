@@ -67,7 +67,8 @@ OF_MERCHANT: Final = """
      order by id desc limit $4
 """
 SEAT: Final = """
-    select s.id, s.merchant_id, s.team_buy_id, s.campaign_id, s.state, s.quantity,
+    select s.id, s.merchant_id, s.team_buy_id, s.campaign_id,
+           case when s.fulfilled_at is null then s.state else 'fulfilled' end as state, s.quantity,
            s.unit_price_minor, s.unit_price_minor * s.quantity as amount_minor, s.currency,
            s.counted, s.reserved_at, s.expires_at, s.authorized_at, s.ended_at, s.end_reason,
            c.title, t.state as team_buy_state, t.ladder::text as ladder, t.closing_count,

@@ -19,8 +19,8 @@ from app.actions.announce import (
     list_announcements,
     read_announcement,
 )
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.idempotency import answer_once
-from app.actions.tell_room import answer_and_ring
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import LIMIT_DEFAULT, Limit
 from app.web.problems import FieldProblem

@@ -34,30 +34,40 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fulfilment import (
+    FulfilmentController,
+    RedeemCodeController,
+    RedemptionController,
+)
 from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.live import Live, live
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import NoticeController
+from app.web.notices import InboxController, NoticeController
+from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_moderation import RoomModerationController
+from app.web.room_offers import RoomOfferController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
+from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
@@ -65,6 +75,7 @@ from app.web.share import ShareController
 from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
+from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -83,7 +94,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ChatWebhookController,
     FinanceKeyController,
     FollowController,
+    FulfilmentController,
     HealthController,
+    InboxController,
     InviteController,
     JoinRequestController,
     LeaderController,
@@ -96,17 +109,23 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MessageController,
     MySeatsController,
     NoticeController,
+    OfferController,
     OneMessageController,
     OpController,
+    ScheduledMessageController,
     ReadController,
     PickupPointController,
+    RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
     RedPacketController,
+    RedeemCodeController,
+    RedemptionController,
     RoomController,
     RoomInviteController,
     RoomMemberController,
+    RoomOfferController,
     RoomPresetController,
     SeatController,
     SettlementController,
@@ -115,6 +134,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    WechatCardController,
+    WorkloadController,
+    live,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
@@ -148,14 +170,23 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
             revoked = RevokedSessions()
             await revoked.refresh(wiring.db)
             keeping = asyncio.create_task(_keep_fresh(revoked, wiring.db))
+            screens = Live(wiring)
             app.state.wiring = wiring
+            app.state.live = screens
             app.state.revoked = revoked
             app.state.health = HealthChecks(
-                wiring.db, [*wiring.probes, Probe("background", _runs(keeping))]
+                wiring.db,
+                [
+                    *wiring.probes,
+                    Probe("background", _runs(keeping)),
+                    Probe("live", screens.is_taking, vital=True),
+                ],
             )
             try:
                 yield
             finally:
+                screens.drain()
+                await screens.hub.close()
                 keeping.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await keeping

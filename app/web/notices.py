@@ -11,10 +11,12 @@ from litestar import Controller, Response
 from litestar.params import JSONBody
 
 from app.actions.idempotency import answer_once
+from app.actions.read_inboxes import read_inboxes
 from app.actions.read_notices import Notice, Seen, read_notices, see_notices
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.routes import get, post
+from domain.inboxes import Inbox
 
 
 class NoticeView(msgspec.Struct, frozen=True):
@@ -54,6 +56,37 @@ class SeenView(msgspec.Struct, frozen=True):
     def of(cls, seen: Seen) -> Self:
         """Show it."""
         return cls(seen.count)
+
+
+class InboxView(msgspec.Struct, frozen=True):
+    """One inbox; `system` holds notices and no rooms."""
+
+    inbox: Inbox
+    rooms_count: int
+    unread_count: int
+
+
+class InboxList(msgspec.Struct, frozen=True):
+    """Every inbox, also the empty ones."""
+
+    items: Sequence[InboxView]
+
+
+class InboxController(Controller):
+    """What is new for the logged-in person."""
+
+    path = "/v1/me/inboxes"
+    tags = ("people",)
+
+    @get(operation_id="listInboxes")
+    async def list(self, caller: Caller, parts: Parts) -> InboxList:
+        """List official, leaders', support's and groups' messages apart, with what is unread."""
+        return InboxList(
+            [
+                InboxView(one.inbox, one.rooms_count, one.unread_count)
+                for one in await read_inboxes(parts.db, caller)
+            ]
+        )
 
 
 class NoticeController(Controller):

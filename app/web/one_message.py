@@ -10,12 +10,12 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
+from app.actions.answer_and_ring import answer_and_ring, do_and_ring
 from app.actions.edit_message import EditWanted, edit_message
 from app.actions.mark_message import Marked, mark_message
 from app.actions.open_seat_of_message import open_seat_of_message
 from app.actions.read_messages import read_message, read_thread
 from app.actions.recall_message import recall_message
-from app.actions.tell_room import answer_and_ring, do_and_ring
 from app.actions.vote_in_poll import PollAt, read_poll, vote_in_poll
 from app.web.deps import NO_CONTENT, Caller, OnceOptional, Parts, answered, sent
 from app.web.messages import (
@@ -181,7 +181,9 @@ class OneMessageController(Controller):
         """Mark a question or its answer, or take the mark; the leader hears of open questions."""
         work = partial(mark_message, person=caller, room_id=room_id, seq=seq, mark=data.mark)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=MarkView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=MarkView.of, status=200
+            )
         )
 
     @get("/poll", operation_id="getPoll")
@@ -205,7 +207,9 @@ class OneMessageController(Controller):
         """Vote; one vote per member, which may be changed until the poll closes."""
         work = partial(vote_in_poll, person=caller, room_id=room_id, seq=seq, choices=data.choices)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=PollView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=PollView.of, status=200
+            )
         )
 
     @get("/seat", operation_id="getSeatOfMessage")

@@ -12,7 +12,9 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
+from app.actions.access import Person
 from app.actions.answer_and_ring import answer_and_ring
+from app.actions.change_member import change_member
 from app.actions.decide_join_request import (
     JoinRequest,
     RequestDecided,
@@ -20,13 +22,20 @@ from app.actions.decide_join_request import (
     deny_join,
     list_join_requests,
 )
-from app.actions.idempotency import Answer, answer_once
+from app.actions.idempotency import Answer, Once, answer_once
 from app.actions.join_room import JoinWanted, SeriesGoesOnError, join_room, series_goes_on
+from app.actions.leave_room import Left, leave_room
 from app.actions.read_rooms import read_members
+from app.actions.remove_members import RemovalWanted, remove_members
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.web.room_moderation import (
+    MemberSettingsView,
+    MemberSettingsWanted,
+    RemovedView,
+)
 from app.web.room_views import JoinedView, MembershipView
-from app.web.routes import get, post
+from app.web.routes import delete, get, patch, post
 from app.wiring import Wiring
 from domain.errors import InviteNotFoundError
 from domain.ids import RoomRef
@@ -116,6 +125,17 @@ class RequestDecidedView(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class LeftView(msgspec.Struct, frozen=True):
+    """Kept as the answer of leaving; nothing of it is sent."""
+
+    shopper_id: UUID
+
+    @classmethod
+    def of(cls, left: Left) -> Self:
+        """Keep who it was."""
+        return cls(left.shopper_id)
+
+
 class RoomMemberController(Controller):
     """Who is in a room."""
 
@@ -166,6 +186,50 @@ class RoomMemberController(Controller):
         )
         rows, after = cut(found, limit, lambda one: one.shopper_id)
         return MemberPage([MembershipView.of(one) for one in rows], after)
+
+    @patch("/{shopper_id:uuid}", operation_id="changeMember")
+    async def change(
+        self,
+        *,
+        room_id: FromPath[UUID],
+        shopper_id: FromPath[UUID],
+        data: JSONBody[MemberSettingsWanted],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[MemberSettingsView]:
+        """Change one's own settings in a room; or another's role or voice, as one who may."""
+        work = partial(
+            change_member,
+            person=caller,
+            room_id=room_id,
+            shopper_id=shopper_id,
+            changes=data.changes(),
+        )
+        return answered(
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of, status=200
+            )
+        )
+
+    @delete("/{shopper_id:uuid}", operation_id="leaveRoom")
+    async def leave(
+        self,
+        room_id: FromPath[UUID],
+        shopper_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[None]:
+        """Leave a room, but its owner stays; or put somebody else out, as one who moderates."""
+        if shopper_id != caller.shopper_id:
+            return answered(await _remove(parts, caller, room_id, shopper_id, optional_once))
+        work = partial(leave_room, person=caller, room_id=room_id)
+        return answered(
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=LeftView.of, status=204
+            )
+        )
 
 
 class JoinRequestController(Controller):
@@ -261,3 +325,15 @@ async def _through_the_series(
         except SeriesGoesOnError:
             target = await series_goes_on(parts.db, room_id, step=step)
             step += 1
+
+
+async def _remove(
+    parts: Wiring, caller: Person, room_id: UUID, shopper_id: UUID, once: Once | None
+) -> Answer:
+    wanted = RemovalWanted(ban=False, with_invited=False, reason=None)
+    work = partial(
+        remove_members, person=caller, room_id=room_id, shopper_id=shopper_id, wanted=wanted
+    )
+    return await answer_and_ring(
+        parts.db, parts.posts, once, work, render=RemovedView.of, status=204
+    )

@@ -11,21 +11,19 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
-from app.actions.change_member import MemberChanges, change_member
+from app.actions.answer_and_ring import answer_and_ring
+from app.actions.change_member import MemberChanges
 from app.actions.hand_over_room import hand_over_room
-from app.actions.leave_room import Left, leave_room
 from app.actions.list_banned import list_banned
 from app.actions.moderate_member import unban_member
 from app.actions.remove_invited import Invitation, list_invitations
 from app.actions.remove_members import RemovalWanted, Removed, remove_members
-from app.actions.tell_room import answer_and_ring
 from app.actions.tune_room import tune_room
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.people import Nickname
 from app.web.routes import delete, get, patch, post
 from domain.moderation import WORD_FILTERS_MAX, Mute, Reason
-from domain.room_errors import RoomForbiddenError
 from domain.room_policies import FilteredWord, RoomPolicy
 from domain.rooms import Membership, MembershipState, Notify, RoomRole
 
@@ -163,66 +161,11 @@ class BannedPage(msgspec.Struct, frozen=True):
     next_cursor: str | None
 
 
-class LeftView(msgspec.Struct, frozen=True):
-    """Kept as the answer of leaving; nothing of it is sent."""
-
-    shopper_id: UUID
-
-    @classmethod
-    def of(cls, left: Left) -> Self:
-        """Keep who it was."""
-        return cls(left.shopper_id)
-
-
 class RoomModerationController(Controller):
     """Acts on a room and its members; each is audited and told to the room."""
 
     path = "/v1/rooms/{room_id:uuid}"
     tags = ("rooms",)
-
-    @patch("/members/{shopper_id:uuid}", operation_id="changeMember")
-    async def change(
-        self,
-        *,
-        room_id: FromPath[UUID],
-        shopper_id: FromPath[UUID],
-        data: JSONBody[MemberSettingsWanted],
-        caller: Caller,
-        parts: Parts,
-        optional_once: OnceOptional,
-    ) -> Response[MemberSettingsView]:
-        """Change one's own settings in a room; or another's role or voice, as one who may."""
-        work = partial(
-            change_member,
-            person=caller,
-            room_id=room_id,
-            shopper_id=shopper_id,
-            changes=data.changes(),
-        )
-        return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of
-            )
-        )
-
-    @delete("/members/{shopper_id:uuid}", operation_id="leaveRoom")
-    async def leave(
-        self,
-        room_id: FromPath[UUID],
-        shopper_id: FromPath[UUID],
-        caller: Caller,
-        parts: Parts,
-        optional_once: OnceOptional,
-    ) -> Response[None]:
-        """Leave a room; its owner stays. Only oneself: others are removed by moderation."""
-        if shopper_id != caller.shopper_id:
-            raise RoomForbiddenError
-        work = partial(leave_room, person=caller, room_id=room_id)
-        return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=LeftView.of, status=204
-            )
-        )
 
     @post("/members/{shopper_id:uuid}/removal", operation_id="removeMember", status_code=200)
     async def remove(
@@ -244,7 +187,9 @@ class RoomModerationController(Controller):
             wanted=RemovalWanted(ban=data.ban, with_invited=data.with_invited, reason=data.reason),
         )
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RemovedView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=RemovedView.of, status=200
+            )
         )
 
     @get("/invite-graph", operation_id="readInviteGraph")
@@ -289,7 +234,7 @@ class RoomModerationController(Controller):
         work = partial(unban_member, person=caller, room_id=room_id, shopper_id=shopper_id)
         return answered(
             await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of
+                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of, status=200
             )
         )
 
@@ -307,7 +252,7 @@ class RoomModerationController(Controller):
         work = partial(hand_over_room, person=caller, room_id=room_id, shopper_id=data.shopper_id)
         return answered(
             await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of
+                parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of, status=200
             )
         )
 
@@ -330,5 +275,7 @@ class RoomModerationController(Controller):
             word_filters=None if data.word_filters is UNSET else data.word_filters,
         )
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=TuningView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=TuningView.of, status=200
+            )
         )

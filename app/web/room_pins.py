@@ -11,8 +11,8 @@ from litestar import Controller, Response
 from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.pin_message import PinnedMessage, list_pins, pin_message, unpin_message
-from app.actions.tell_room import answer_and_ring
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.routes import delete, get, post
 
@@ -89,7 +89,9 @@ class RoomPinController(Controller):
         """Put a message on top."""
         work = partial(pin_message, person=caller, room_id=room_id, seq=data.seq)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=PinList.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=PinList.of, status=200
+            )
         )
 
     @delete("/{seq:int}", operation_id="unpinMessage", status_code=200)
@@ -105,5 +107,7 @@ class RoomPinController(Controller):
         """Take a message from the top."""
         work = partial(unpin_message, person=caller, room_id=room_id, seq=seq)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=PinList.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=PinList.of, status=200
+            )
         )

@@ -21,6 +21,7 @@ from app.web.pages import FIRST, LAST, LIMIT_DEFAULT, Cursor, Limit, cut, positi
 from app.web.problems import language_of
 from app.web.room_views import RoomMadeView, RoomView, me_in_room, permits_of, share_room
 from app.web.routes import get, patch, post
+from domain.inboxes import Inbox
 from domain.room_policies import DEFAULT_PRESET, RoomPolicy
 from domain.rooms import RoomKind, permits
 
@@ -118,14 +119,16 @@ class RoomController(Controller):
     @get(operation_id="listRooms")
     async def list(
         self,
+        *,
         caller: Caller,
         parts: Parts,
+        inbox: FromQuery[Inbox | None] = None,
         limit: FromQuery[Limit] = LIMIT_DEFAULT,
         cursor: FromQuery[Cursor] = None,
     ) -> RoomPage:
-        """List the rooms the caller is in, the newest first."""
-        before = position(cursor, start=LAST)
-        found = await read_my_rooms(parts.db, caller, before=before, limit=limit + 1)
+        """List the rooms the caller is in: those they pinned first, then the newest."""
+        start = None if cursor is None else position(cursor, start=LAST)
+        found = await read_my_rooms(parts.db, caller, inbox=inbox, after=start, limit=limit + 1)
         rows, after = cut(found, limit, lambda one: one.room.id)
         return RoomPage([RoomView.of(one) for one in rows], after)
 
@@ -151,9 +154,7 @@ class RoomController(Controller):
         }
         work = partial(change_room, person=caller, room_id=room_id, changes=given)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @post("/{room_id:uuid}/archive", operation_id="archiveRoom", status_code=200)
@@ -163,9 +164,7 @@ class RoomController(Controller):
         """Archive a room for good: its members read on, nobody writes or comes in."""
         work = partial(archive_room, person=caller, room_id=room_id)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @get("/{room_id:uuid}/sub-rooms", operation_id="listSubRooms")

@@ -7,7 +7,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from domain.room_errors import MemberMutedError, RoomNotFoundError
+from domain.room_errors import MemberMutedError, RoomNotFoundError, WordFilteredError
 from tests.support.chat_room import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, new_key
 
@@ -17,6 +17,7 @@ ACTS: Final[dict[str, Call]] = {
     "unmute": lambda who, room, mei: who.patch(room.member(mei), {"mute": "none"}),
     "remove": lambda who, room, mei: who.post(room.member(mei, "removal"), {}),
     "ban": lambda who, room, mei: who.post(room.member(mei, "removal"), {"ban": True}),
+    "delete": lambda who, room, mei: who.delete(room.member(mei)),
     "slow_mode": lambda who, room, _: who.patch(room.path("moderation"), {"slow_mode_seconds": 30}),
     "word_filters": lambda who, room, _: who.patch(
         room.path("moderation"), {"word_filters": ["casino"]}
@@ -76,8 +77,9 @@ async def test_each_act_by_each_kind_of_person(api: Api, act: str) -> None:
     done = await ACTS[act](cast["owner" if act in OWNERS_OWN else "staff"], room, mei)
     assert done.is_success, done.text
     assert len(await room.told()) == told + 1
-    assert (await room.told())[-1]["act"] == act
-    assert (await room.audited())[-1][1] == f"room.{act}"
+    named = "remove" if act == "delete" else act
+    assert (await room.told())[-1]["act"] == named
+    assert (await room.audited())[-1][1] == f"room.{named}"
 
 
 @pytest.mark.parametrize("act", ["mute", "remove", "ban", "set_role", "hand_over"])
@@ -219,6 +221,19 @@ async def test_the_owner_sees_and_cuts_a_branch_of_invitations(api: Api) -> None
         assert await tx.fetchval("select members_count from room") == 2
     assert all(str(one.shopper_id) in after for one in (a, b, c, d))
     assert (await room.told())[-1]["count"] == 3
+
+
+async def test_words_that_are_kept_out(api: Api) -> None:
+    """Whatever their case, in what members say; who moderates may quote them."""
+    room, _, cast = await a_cast(api)
+    await cast["admin"].patch(room.path("moderation"), {"word_filters": ["Casino", "赌场"]})
+    member, admin = _shopper(cast["member"]), _shopper(cast["admin"])
+    before = await room.rows()
+    for body in ("a CASINO night", "去赌场"):
+        with pytest.raises(WordFilteredError):
+            await room.say(member, body)
+    assert await room.rows() == before
+    assert await room.say(member, "grapes") < await room.say(admin, "no casino here")
 
 
 async def test_slow_mode_and_word_filters(api: Api) -> None:

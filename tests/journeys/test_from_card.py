@@ -1,0 +1,105 @@
+"""From a card in a room to a paid seat, and on to the next friend: what each carrier leads to."""
+
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import asyncpg
+import pytest
+
+from tests.support.market import Market
+from tests.support.refusals import accepted
+from tests.support.room_rows import a_room, facts_of, said_in
+
+
+@pytest.mark.feature("WX-12")
+@pytest.mark.feature("PDD-3")
+async def test_from_the_card_to_a_paid_seat_in_three_calls(market: Market) -> None:
+    """Open, reserve, pay; then the seat says what the next friend is worth, and how to ask them."""
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    room = await a_room(market.api.wiring, shop.merchant_id, lin, ming)
+    await shop.open(lin, room_id=str(room.id))
+    [card] = await said_in(market.api.wiring, room)
+    calls: list[str] = []
+
+    async def noted(request: Any) -> None:
+        calls.append(f"{request.method} {request.url.path}")
+
+    ming.client.event_hooks["request"].append(noted)
+    team_buy = await accepted(ming.get(f"/v1/team-buys/{facts_of(card)['team_buy_id']}"))
+    body = {"quantity": 1, "room_id": str(room.id)}
+    seat = await accepted(ming.post(f"/v1/team-buys/{team_buy['id']}/seats", body), 201)
+    started = await accepted(ming.post(f"/v1/seats/{seat['id']}/payment", {"method": "new"}))
+    assert len(calls) == 3
+    await market.pay(str(started["client_secret"]))
+    await market.sweep(looks=True)
+    paid = (await ming.get(f"/v1/seats/{seat['id']}")).json()
+    assert paid["state"] == "authorized"
+    assert paid["next_tier"] == {"buyers_min": 3, "unit_price_minor": 4290, "missing": 2}
+    assert paid["share"] == team_buy["share"] | {"text": paid["share"]["text"]}
+    assert "1 人已参团" in paid["share"]["text"]
+
+
+@pytest.mark.feature("WX-8")
+async def test_every_carrier_leads_to_the_same_team_buy(market: Market) -> None:
+    """Chat card, QR poster, link and mini-program path: one code behind all of them."""
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    room = await a_room(market.api.wiring, shop.merchant_id, lin, ming)
+    opened = await shop.open(lin, room_id=str(room.id))
+    share = opened["share"]
+    card = facts_of((await said_in(market.api.wiring, room))[0])
+    codes = {
+        urlsplit(share["url"]).path.split("/")[2],
+        urlsplit(share["qr_svg_url"]).path.split("/")[2],
+        urlsplit(share["poster_url"]).path.split("/")[2],
+        parse_qs(urlsplit(share["mini_program_path"]).query)["code"][0],
+        card["invite_code"],
+    }
+    for code in codes:
+        led = await accepted(ming.get(f"/v1/invites/{code}"))
+        assert led["team_buy_id"] == opened["id"]
+    pasted = await accepted(ming.post("/v1/invites/resolve", {"text": share["text"]}))
+    assert pasted["team_buy_id"] == opened["id"]
+    for path in (share["url"], share["qr_svg_url"], share["poster_url"]):
+        assert (await ming.get(urlsplit(path).path)).status_code == 200
+
+
+@pytest.mark.feature("PDD-2")
+async def test_strangers_find_what_is_nearly_there_and_join_by_link(market: Market) -> None:
+    """No friendship, no room: the list that misses the fewest first, and a link is enough."""
+    shop = await market.shop(
+        ladder=[
+            {"buyers_min": 1, "unit_price_minor": 4990},
+            {"buyers_min": 3, "unit_price_minor": 3990},
+        ]
+    )
+    lin, ming, stranger = await market.crowd(3)
+    far = await shop.open(lin)
+    near = await shop.open(lin)
+    await market.join(ming, near["id"])
+    listed = await accepted(market.api.visitor().get("/v1/team-buys", order="missing"))
+    items: Any = listed["items"]
+    assert [one["id"] for one in items] == [near["id"], far["id"]]
+    assert [one["next_tier"]["missing"] for one in items] == [2, 3]
+    code = urlsplit(near["share"]["url"]).path.split("/")[2]
+    seat = await market.reserve(stranger, near["id"], invite_code=code)
+    assert seat["state"] == "reserved"
+
+
+@pytest.mark.feature("PDD-4")
+async def test_who_brought_whom_is_fixed_with_the_seat(market: Market) -> None:
+    """The database itself refuses to let a seat change hands between inviters or rooms."""
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    room = await a_room(market.api.wiring, shop.merchant_id, lin, ming)
+    opened = await shop.open(lin, room_id=str(room.id))
+    seat = await market.reserve(ming, opened["id"], room_id=str(room.id))
+    for change in (
+        "update seat set invited_by = null where id = $1",
+        "update seat set room_id = null where id = $1",
+        "update seat set invite_code = 'ABCDEFGH1234' where id = $1",
+    ):
+        with pytest.raises(asyncpg.CheckViolationError, match="is fixed"):
+            async with market.api.wiring.db.transaction() as tx:
+                await tx.execute(change, seat["id"])
