@@ -73,6 +73,7 @@ from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
+from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.wiring import Wiring, open_wiring
 
@@ -129,6 +130,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     ShopperController,
     StripeWebhookController,
+    SyncController,
     TeamBuyController,
     TeamBuyInviteController,
     WorkloadController,
