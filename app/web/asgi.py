@@ -69,6 +69,7 @@ from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
+from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
@@ -180,6 +181,8 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
                     Probe("live", screens.is_taking, vital=True),
                 ],
             )
+            with contextlib.suppress(RuntimeError, ValueError):  # signals are the main thread's
+                asyncio.get_running_loop().add_signal_handler(DRAIN_SIGNAL, screens.drain)
             try:
                 yield
             finally:
