@@ -23,6 +23,12 @@ from app.gateways.sms import HttpSms, NullSms, SmsGateway
 from app.gateways.stripe.adapter import StripeGateway
 from app.gateways.vault import Vault
 from app.gateways.wechat import HttpWechat, NullWechat, WechatGateway
+from app.gateways.wechat_cards import (
+    HttpWechatCards,
+    NullWechatCards,
+    SandboxWechatCards,
+    WechatCards,
+)
 from app.settings import Settings
 from app.store.database import Database
 
@@ -39,6 +45,7 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     http: httpx.AsyncClient
     gateway: PaymentGateway
     wechat: WechatGateway
+    wechat_cards: WechatCards
     sms: SmsGateway
     bell: Bell
     doorbell: Doorbell
@@ -88,6 +95,7 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             vault=Vault(settings.secret_key, settings.secret_key_previous),
             http=http,
             wechat=_wechat(settings, http),
+            wechat_cards=_wechat_cards(settings, http),
             sms=HttpSms(http, settings.sms_url) if settings.sms_url else NullSms(),
             bell=bell,
             doorbell=doorbell,
@@ -117,3 +125,11 @@ def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:
     if not settings.wechat_app_id:
         return NullWechat()
     return HttpWechat(http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret)
+
+
+def _wechat_cards(settings: Settings, http: httpx.AsyncClient) -> WechatCards:
+    if settings.wechat_app_id:
+        return HttpWechatCards(
+            http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret
+        )
+    return NullWechatCards() if settings.is_production else SandboxWechatCards()

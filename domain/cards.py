@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta
 
-from domain.campaigns import Campaign
+from domain.campaigns import Campaign, Counting
 from domain.pricing import NextTier, Tier
 from domain.room_errors import CardCodesUsedUpError
 from domain.team_buys import TeamBuy, TeamBuyState
@@ -127,6 +127,19 @@ def card_frame(team_buy: TeamBuy, *, pledged_count: int) -> CardFrame:
         next_tier=team_buy.next_tier if running else None,
         closes_at=team_buy.closes_at,
     )
+
+
+def card_places(team_buy: TeamBuy) -> int:
+    """Return the goal a counter is shown against ("3/5"): forming, then the next tier, then full.
+
+    Where tiers count units, the goal of a tier is not one of buyers: what is shown is the whole.
+    """
+    if team_buy.counting is not Counting.BUYERS:
+        return team_buy.buyers_max
+    if not team_buy.formed:
+        return team_buy.formed_min
+    coming = team_buy.next_tier
+    return team_buy.buyers_max if coming is None else coming.buyers_min
 
 
 def campaign_card(campaign: Campaign, *, shared_by: UUID | None) -> CampaignCard:

@@ -11,7 +11,9 @@ from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
 from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
+from app.actions.decide_join_request import expire_join_requests
 from app.actions.end_red_packets import end_red_packets
+from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
@@ -25,6 +27,7 @@ from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
+from app.actions.update_wechat_cards import update_wechat_cards
 from app.store.errors import BusyError, UnavailableError
 from app.wiring import Wiring
 from workers.pool import Slots
@@ -36,6 +39,9 @@ OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
 
 PLAYS_SECONDS: Final = 5.0
+CARDS_SECONDS: Final = 5.0
+"""How often a card in a foreign chat is rewritten at most: platforms count such calls."""
+
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
 QUESTIONS_SECONDS: Final = 15.0
@@ -46,8 +52,18 @@ BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
     {
-        *("janitor", "holds", "balances", "heartbeat"),
-        *("rooms", "bridges", "red_packets", "draws", "questions"),
+        "balances",
+        "bridges",
+        "draws",
+        "heartbeat",
+        "holds",
+        "janitor",
+        "join_requests",
+        "questions",
+        "red_packets",
+        "room_ends",
+        "rooms",
+        "wechat_cards",
     }
 )
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
@@ -125,11 +141,14 @@ class Team:
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""
-        db, posts = self._wiring.db, self._wiring.posts
+        db, posts, cards = self._wiring.db, self._wiring.posts, self._wiring.wechat_cards
         return (
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
+            ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
+            ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
             ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),

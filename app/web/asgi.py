@@ -60,6 +60,7 @@ from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_moderation import RoomModerationController
+from app.web.room_offers import RoomOfferController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
@@ -76,6 +77,7 @@ from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
+from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -125,6 +127,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomController,
     RoomInviteController,
     RoomMemberController,
+    RoomOfferController,
     RoomPresetController,
     SeatController,
     SettlementController,
@@ -134,6 +137,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    WechatCardController,
     WorkloadController,
     live,
 )
