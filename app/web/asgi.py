@@ -5,7 +5,8 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 import structlog
 from litestar import Litestar
@@ -43,6 +44,7 @@ from app.web.health import HealthController
 from app.web.invites import InviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.live import Live, live
+from app.web.live_frames import components
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
@@ -231,14 +233,24 @@ def _openapi() -> OpenAPIConfig:
         version="1",
         path="/schema",
         use_handler_docstrings=True,
-        components=Components(
+        components=WithFrames(
             security_schemes={
                 "token": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT"),
                 "financeKey": SecurityScheme(type="http", scheme="bearer", bearer_format="ptk_"),
-            }
+            },
         ),
         render_plugins=[PlainPage(), JsonRenderPlugin()],
     )
+
+
+@dataclass
+class WithFrames(Components):
+    """The document's components, and beside them the frames of the socket, which has no path."""
+
+    def to_schema(self) -> dict[str, Any]:
+        """Return all of them."""
+        whole = super().to_schema()
+        return {**whole, "schemas": {**whole.get("schemas", {}), **components()}}
 
 
 async def _keep_fresh(revoked: RevokedSessions, db: Database) -> None:

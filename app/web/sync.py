@@ -103,9 +103,11 @@ class _Asking:
                 self.positions[room_id] = after[room_id]
                 seat.begin(after[room_id])
                 self.positions[room_id] = max(after[room_id], at.floor - 1)
-            waits = any(seat.has_more for seat in self._seats)
-            async with asyncio.timeout(CATCH_UP_SECONDS if waits else seconds):
-                await self._has_some.wait()
+            if any(seat.has_more for seat in self._seats):
+                seconds = CATCH_UP_SECONDS
+            if self._seats:
+                async with asyncio.timeout(seconds):
+                    await self._has_some.wait()
         except TimeoutError:
             pass
         finally:
