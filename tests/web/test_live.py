@@ -1,7 +1,6 @@
 """`/v1/live`: everybody hears everything once and in order, and nobody what is not for them."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from typing import Any
 from uuid import UUID
@@ -23,12 +22,6 @@ REMOVE = """
     update membership set state = 'removed', left_at = now()
      where merchant_id = $1 and room_id = $2 and shopper_id = $3
 """
-
-
-@pytest.fixture
-async def api(database_url: str, clean: None) -> AsyncIterator[Api]:
-    async with open_api(database_url) as api:
-        yield api
 
 
 @pytest.fixture
@@ -220,15 +213,18 @@ async def test_a_slow_socket_gets_everything_in_fewer_pieces_and_holds_nobody_up
     await quick.leave()
 
 
-async def test_a_process_that_ends_sends_everybody_to_the_others(api: Api, ref: RoomRef) -> None:
-    client = await LiveClient(api, MEMBER).hello(**{str(ref.id): 0})
-    api.app.state.live.drain()
-    assert await client.until_closed() == 1012
-    assert 0 <= client.of("bye")[0]["reconnect_in"] <= 15
-    late = await LiveClient(api, MEMBER).open()
-    assert await late.until_closed() == 1012
-    ready = await api.visitor().get("/health/ready")
-    assert (ready.status_code, ready.json()["parts"]["live"]) == (503, "down")
+async def test_a_process_that_ends_sends_everybody_to_the_others(
+    database_url: str, ref: RoomRef
+) -> None:
+    async with open_api(database_url) as ending:
+        client = await LiveClient(ending, MEMBER).hello(**{str(ref.id): 0})
+        ending.app.state.live.drain()
+        assert await client.until_closed() == 1012
+        assert 0 <= client.of("bye")[0]["reconnect_in"] <= 15
+        late = await LiveClient(ending, MEMBER).open()
+        assert await late.until_closed() == 1012
+        ready = await ending.visitor().get("/health/ready")
+        assert (ready.status_code, ready.json()["parts"]["live"]) == (503, "down")
 
 
 async def test_typing_is_shown_to_the_others_and_reading_to_oneself(api: Api, ref: RoomRef) -> None:

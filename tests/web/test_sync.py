@@ -1,7 +1,6 @@
 """`/v1/sync`: whoever can only ask hears the same as a socket, and as little of other people's."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -10,15 +9,9 @@ from uuid_utils.compat import uuid7
 from domain.ids import RoomRef
 from domain.room_policies import PRESETS
 from tests.support.chat_rows import a_room, come_in, says
-from tests.support.web import Api, Shopper, log_in, open_api
+from tests.support.web import Api, Shopper, log_in
 
 SYNC = "/v1/sync"
-
-
-@pytest.fixture
-async def api(database_url: str, clean: None) -> AsyncIterator[Api]:
-    async with open_api(database_url) as api:
-        yield api
 
 
 @pytest.fixture
