@@ -5,12 +5,13 @@ behind a busy socket goes out in one piece. `msg` is `domain.messages.Message`.
 """
 
 from datetime import datetime
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import msgspec
 from msgspec import Meta
 
+from domain.messages import Message
 from domain.pricing import NextTier
 from domain.team_buys import TeamBuyState
 
@@ -204,7 +205,7 @@ class Notice(_FromServer, tag="notice", frozen=True, kw_only=True):
     """Something for this person alone; `payload` belongs to the code."""
 
     code: str
-    payload: msgspec.Raw = msgspec.Raw(b"{}")
+    payload: msgspec.Raw
 
 
 class Refused(_FromServer, tag="err", frozen=True, omit_defaults=True):
@@ -246,6 +247,18 @@ FromServer = (
 
 read_frame: Final = msgspec.json.Decoder(FromClient).decode
 _encoder: Final = msgspec.json.Encoder()
+
+
+def components() -> dict[str, Any]:
+    """Return the frames' JSON Schemas by name, for the OpenAPI document: `LiveHello` …
+
+    `LiveFromClient` and `LiveFromServer` are what may come either way.
+    """
+    template = "#/components/schemas/Live{name}"
+    ways = {"FromClient": FromClient, "FromServer": FromServer | Message}
+    shapes, found = msgspec.json.schema_components(ways.values(), ref_template=template)
+    named = found | dict(zip(ways, shapes, strict=True))
+    return {f"Live{name}": shape for name, shape in named.items()}
 
 
 def encoded(frame: msgspec.Struct) -> str:
