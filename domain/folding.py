@@ -28,25 +28,27 @@ _LOOK_ALIKES: Final[Mapping[str, str]] = {
     "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂",
     "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "♥": "❤♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "★": "⭐🌟",
 }  # fmt: skip
-# In fours: the traditional character, the one it is read as, a blank between pairs.
 _TRADITIONAL: Final = (
-    "這这 個个 賴赖 轉转 帳账 帐账 銀银 號号 連连 結结 鏈链 聯联 繫系 絡络 線线 話话 價价 錢钱 匯汇 進进 優优 "
-    "掃扫 碼码 頁页 訊讯 電电 機机 頭头 貨货 買买 賣卖 單单 體体 網网 門门 問问 發发 給给 戶户 備备 註注 簽签 "
-    "簡简 資资 紹绍 圖图 點点 擊击 開开 繞绕 過过 臺台 檯台 軟软 衛卫 維维 飛飞 鵝鹅 寶宝 餘余 額额 紅红 現现 "
-    "場场 別别 從从 們们 還还 對对 裡里 裏里 邊边 處处 談谈 說说 訂订 購购 廠厂 園园 農农 實实 團团 長长 請请 "
-    "無无 須须 經经 員员 讓让 報报 親亲 爺爷 專专 屬属 檔档 質质 幾几 樣样 後后 為为 爲为 與与 來来 時时 間间 "
-    "應应 隨随 見见 視视 書书 麼么 歡欢 鍵键 續续 級级 約约 紙纸 動动 態态 業业 樓楼 棟栋 箱箱 減减 較较 歸归 "
-    "係系 喚唤 儲储 撥拨 簡简 縮缩 獨独 幫帮 賬账 輕轻 鬆松 費费 傭佣 稅税 滿满 緊紧 趕赶 暱昵 稱称 傳传 訂订 "
-    "軸轴 嗎吗 誰谁 願愿 嶶微 徵微"
+    "這個賴轉帳帐銀號連結鏈聯繫絡線話價錢匯進優掃碼頁訊電機頭貨買賣單體網門問發給戶備註簽簡資"
+    "紹圖點擊開繞過臺檯軟衛維飛鵝寶餘額紅現場別從們還對裡裏邊處談說訂購廠園農實團長請無須經員"
+    "讓報親爺專屬檔質幾樣後為爲與來時間應隨見視書麼歡鍵續級約紙動態業樓棟箱減較歸係喚儲撥縮獨"
+    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵"
+)
+_SIMPLIFIED: Final = (
+    "这个赖转账账银号连结链联系络线话价钱汇进优扫码页讯电机头货买卖单体网门问发给户备注签简资"
+    "绍图点击开绕过台台软卫维飞鹅宝余额红现场别从们还对里里边处谈说订购厂园农实团长请无须经员"
+    "让报亲爷专属档质几样后为为与来时间应随见视书么欢键续级约纸动态业楼栋箱减较归系唤储拨缩独"
+    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微"
 )
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
-    "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话", "☎": "电话",
-    "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接", "💰": "钱",
+    "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
+    "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
+    "💰": "钱",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
     **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
-    **{ord(pair[0]): pair[1] for pair in _TRADITIONAL.split()},
+    **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)},
 }
 """What a single folded character is read as. Rules are written in plain words and go through it."""
 
@@ -59,7 +61,7 @@ _COMMAS: Final = frozenset(",;、｡")
 _STOPS: Final = frozenset("。!?\n")
 _JOINING_LETTERS: Final = frozenset("vwxq")
 _SYLLABLES: Final = frozenset("♥★")
-"""A heart (心) and a star (星) are syllables behind the first half of 微信, and pictures elsewhere."""
+"""A heart (心) and a star (星) are syllables behind the first half of 微信, else pictures."""
 _BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 

@@ -11,40 +11,47 @@ from typing import Final
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found
 
-_GAP: Final = r"(?:[ \-.·_/—–]{1,2})"
+_GAP: Final = r"(?:[\ \-.·_/—–]{1,2})"
 _WIDE_GAP: Final = r"[^0-9a-z\n]{1,3}"
-# Digits that stand together, or in the groups in which people read them out.
-_MAINLAND: Final = re.compile(
-    rf"(?<!\d)(?<!\d\.)(?:\+?(?:86|0086){_GAP}?)?(?:"
-    r"1[3-9]\d{9}"
-    rf"|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{8}}|1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}"
-    rf"|1[3-9]\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{4}}|1[3-9]\d{_GAP}\d{{3}}{_GAP}\d{{5}}"
-    rf"|1[3-9]\d{{2}}{_GAP}\d{{4}}{_GAP}\d{{3}}|1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
-    rf"|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}"
-    r"|1(?P<sign>[^0-9a-z]{1,3})[3-9](?:(?P=sign)\d){9}"
-    r")(?!\d)"
+
+
+def _number(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
+
+
+_MAINLAND: Final = _number(
+    rf"""(?<!\d)(?<!\d\.)(?:\+?(?:86|0086){_GAP}?)?
+    (?: 1[3-9]\d{{9}}|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}|1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}
+    |1[3-9]\d(?: {_GAP}\d{{8}}|{_GAP}\d{{3}}{_GAP}\d{{5}}|{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}} )
+    |1[3-9]\d{{2}}(?: {_GAP}\d{{3}}{_GAP}\d{{4}}|{_GAP}\d{{4}}{_GAP}\d{{3}} )
+    |1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}
+    |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}} )(?!\d)"""
 )
-_LETTERED: Final = re.compile(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
-"""Letters for digits: O, I, L, Z, S, B."""
-_SOUNDED: Final = re.compile(
-    r"(?<!\d)[1衣依医要腰邀妖](?![012])(?:[\d吧叭巴扒把霸爸仨散伞山是似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻气酒久韭就旧灵铃伶林另玲凌衣依医要腰邀妖尔耳儿而]){10}(?!\d)"
+"""Eleven digits together, in the groups in which people read them out, or one by one."""
+_LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
+"""O, I, L, Z, S and B for digits, among digits."""
+_SOUNDED: Final = _number(
+    r"""(?<!\d)[1衣依医要腰邀妖](?![012])
+    (?: [\d衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻]
+    |[吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是] ){10}(?!\d)"""
 )
 """Syllables for digits, among digits."""
-_LANDLINE: Final = re.compile(
+_LANDLINE: Final = _number(
     rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])"
 )
-_ABROAD: Final = re.compile(
+_ABROAD: Final = _number(
     rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)"
 )
-_TAIWAN: Final = re.compile(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
-_AMERICAN: Final = re.compile(r"(?<![\d.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])")
-_SPOKEN: Final = re.compile(
-    r"(?<![a-z])(?:(?:ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou"
-    r"|zero|oh|one|two|three|four|five|six|seven|eight|nine)[ \-,.]{0,2}){7,24}(?![a-z])"
+_TAIWAN: Final = _number(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_AMERICAN: Final = _number(
+    r"(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
 )
-_UNIONPAY: Final = re.compile(
-    rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\d{{1,3}})?(?!\d)"
+"""Not 400 and 800: in China those are service lines."""
+_SPOKEN: Final = _number(
+    r"""(?<![a-z])(?:(?: ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou
+    |zero|oh|one|two|three|four|five|six|seven|eight|nine )[\ \-,.]{0,2}){7,24}(?![a-z])"""
 )
+_UNIONPAY: Final = _number(rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\d{{1,3}})?(?!\d)")
 _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
@@ -52,7 +59,7 @@ _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
     r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}"
 )
-"""What may be an account name or number where a contact was found: a digit in it, or only digits."""
+"""What may be an account where a contact was found: a name with a digit in it, or only digits."""
 
 
 def find_numbers(folded: Folded) -> Iterator[Found]:
@@ -83,5 +90,5 @@ def _is_luhn(digits: str) -> bool:
     total = 0
     for at, char in enumerate(reversed(digits)):
         value = int(char) * (1 + at % 2)
-        total += value - 9 if value > 9 else value
+        total += sum(divmod(value, 10))
     return total % 10 == 0

@@ -12,6 +12,7 @@ choice is ever taken back; so reading is linear, and "A2 +3" is never "A2" and "
 and `2份` are not, nor is a number with the campaign's own unit.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -56,6 +57,7 @@ _BARE: Final = re.compile(r"[a-z]{1,2}[0-9]{1,3}")
 """A code that orders by itself. A letter or a colour alone would order from small talk."""
 _CANCEL: Final = re.compile(r" ?(?:取消|退[团團]|不要了|cancel)")
 _CANCEL_AT_ONCE: Final = "-"
+_HINT: Final = re.compile(r"[0-9一二两兩三四五六七八九十\-消退要]|cancel")
 _TIMES_NEXT: Final = re.compile(r"x ?[0-9]")
 _SIGN_NEXT: Final = re.compile(r" [+\-*=加减減十改]")
 _NO_WORD: Final = re.compile(
@@ -103,15 +105,15 @@ class Words:
         )
         heads: dict[str, list[str]] = {}
         for letter, rules in codes.items():
-            for keyword in _usable(rules.keywords):
-                heads.setdefault(keyword, []).append(letter)
+            for keyword in rules.keywords:
+                heads.setdefault(_usable(keyword), []).append(letter)
         # A keyword of several team-buys means those that are open; the code letter beats a keyword.
         self._heads = {
-            word: tuple([one for one in letters if one in open_letters] or letters)
+            word: tuple([one for one in letters if one in open_letters] or letters[:1])
             for word, letters in heads.items()
         }
-        for letter in codes:
-            self._heads |= dict.fromkeys(_usable((letter,)), (letter,))
+        self._heads |= {_usable(letter): (letter,) for letter in codes}
+        self._heads.pop("", None)
         self._by_first: dict[str, list[str]] = {}
         for word in sorted(self._heads, key=len, reverse=True):
             self._by_first.setdefault(word[0], []).append(word)
@@ -137,8 +139,8 @@ class Words:
 
     def own_units(self, letters: tuple[str, ...]) -> list[str]:
         """Return the campaigns' own unit words, the longest first."""
-        words = {one for letter in letters for one in _folded(self.codes[letter].unit_words)}
-        return sorted(words, key=len, reverse=True)
+        words = {_folded(one) for letter in letters for one in self.codes[letter].unit_words}
+        return sorted(words - {""}, key=len, reverse=True)
 
     def variants(self, letters: tuple[str, ...]) -> list[tuple[str, str]]:
         """Return each variant as it is typed and as the campaign calls it, the longest first."""
@@ -146,7 +148,7 @@ class Words:
             typed: name
             for letter in letters
             for name in self.codes[letter].variants
-            for typed in _usable((name,))
+            if (typed := _usable(name))
         }
         return sorted(found.items(), key=lambda pair: len(pair[0]), reverse=True)
 
@@ -155,6 +157,11 @@ class Words:
         if not variant:
             return letters
         return tuple(letter for letter in letters if variant in self.codes[letter].variants)
+
+
+def may_order(line: str) -> bool:
+    """Return whether a plain line holds what every order holds one of; most talk does not."""
+    return _HINT.search(line) is not None
 
 
 def parse_line(line: str, words: Words) -> list[Phrase] | None:
@@ -327,12 +334,15 @@ def _stands(line: str, at: int) -> bool:
     return True
 
 
-def _folded(typed: tuple[str, ...]) -> Iterator[str]:
-    for word in typed:
-        folded = plain(word)
-        if 0 < len(folded) <= WORD_LENGTH_MAX:
-            yield folded
+@functools.lru_cache(maxsize=4_096)
+def _folded(typed: str) -> str:
+    """Return a word as it stands in a plain line; empty if nobody could type it."""
+    folded = plain(typed)
+    return folded if len(folded) <= WORD_LENGTH_MAX else ""
 
 
-def _usable(typed: tuple[str, ...]) -> Iterator[str]:
-    return (word for word in _folded(typed) if not _NO_WORD.fullmatch(word))
+@functools.lru_cache(maxsize=4_096)
+def _usable(typed: str) -> str:
+    """Return a code, keyword or variant folded; empty if the grammar needs the word for itself."""
+    folded = _folded(typed)
+    return "" if _NO_WORD.fullmatch(folded) else folded

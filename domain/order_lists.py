@@ -31,7 +31,7 @@ CONTINUED_CHANGED_MAX: Final = 1
 CORRECTED_CHANGED_MAX: Final = 2
 FORK_MIN_BP: Final = 5_000
 _WHOLE_BP: Final = 10_000
-_SAME_PERSON_BP: Final = 7_500
+_CHANGED_BP: Final = 2_500
 """A row whose words changed but not its nickname is three quarters the same row."""
 
 _HEADER: Final = re.compile(r"# ?(?:接[龙龍]|group note)(?: (?P<topic>.*))?")
@@ -59,20 +59,25 @@ class OrderList(msgspec.Struct, frozen=True):
     topic: tuple[str, ...]
     rows: tuple[ListRow, ...]
 
+    @property
+    def topic_key(self) -> str:
+        """The plain form of the topic: yesterday's list with the same names is another list."""
+        return plain("".join(self.topic)).replace(" ", "")
+
 
 class KnownList(msgspec.Struct, frozen=True):
     """A list that the room has seen.
 
     Attributes:
         team_buy_id: the team-buy that all its rows are about, if there is one.
-        is_superseded: a newer version of it is known. It is compared no more, but posting it
-            again is still recognised, and what it ordered is not ordered again.
+        is_newest: no newer version of it is known. An older version is continued no more, but
+            posting it again is still recognised, and what it ordered is not ordered again.
     """
 
     id: str
-    rows: tuple[ListRow, ...]
+    order_list: OrderList
     team_buy_id: UUID | None = None
-    is_superseded: bool = False
+    is_newest: bool = True
 
 
 class Shape(StrEnum):
@@ -103,9 +108,9 @@ class ListDiff(msgspec.Struct, frozen=True):
     gone: tuple[ListRow, ...] = ()
 
 
-def has_header(text: str) -> bool:
-    """Return whether the first line that is not blank is a list's header."""
-    return any(_HEADER.fullmatch(plain(line)) for line in _first_line(text))
+def is_header(line: str) -> bool:
+    """Return whether a plain line opens a list; it must be the first that is not blank."""
+    return _HEADER.fullmatch(line) is not None
 
 
 def parse_list(text: str, nicknames: Collection[str] = ()) -> OrderList | None:
@@ -157,21 +162,22 @@ def one_line(text: str) -> str:
 def compare(posted: OrderList, known: Sequence[KnownList]) -> ListDiff:
     """Say which known list `posted` is a version of, and what it changes there.
 
-    A candidate is taken at a score of 0.90 if it leads the next by 0.15. Otherwise the list is a
-    fork of the candidate with which it shares half of its rows, or else a new list.
+    Candidates are the newest versions with the same topic. One is taken at a score of 0.90 if it
+    leads the next by 0.15. Otherwise the list is a fork of the candidate with which it shares half
+    of its rows, or else a new list.
 
     Args:
         posted: as read.
-        known: the room's lists, the newest first; only the first `KNOWN_MAX` are looked at,
-            and of those no superseded version, except to recognise it as the same.
+        known: the room's lists, the newest first; only the first `KNOWN_MAX` are looked at.
     """
-    recent = known[:KNOWN_MAX]
+    topic_key = posted.topic_key
+    recent = [one for one in known[:KNOWN_MAX] if one.order_list.topic_key == topic_key]
     keys = _keys(posted.rows)
     for one in recent:
-        if _keys(one.rows) == keys:
+        if _keys(one.order_list.rows) == keys:
             return ListDiff(Shape.SAME, one, ())
     judged = sorted(
-        ((*_judge(one.rows, posted.rows), one) for one in recent if not one.is_superseded),
+        ((*_judge(one.order_list.rows, posted.rows), one) for one in recent if one.is_newest),
         key=lambda judgement: judgement[1],
         reverse=True,
     )
@@ -205,23 +211,19 @@ def _judge(old: Sequence[ListRow], new: Sequence[ListRow]) -> tuple[Shape, int]:
         return Shape.FORK, 0
     pairs = list(zip(old, new, strict=False))
     changed = sum(before.key != after.key for before, after in pairs)
-    aligned_bp = sum(_alike_bp(*pair) for pair in pairs) // len(old)
     growth = len(new) - len(old)
-    allowed = 0 if len(old) < SHORT else CONTINUED_CHANGED_MAX
-    if 0 < growth <= GROWTH_MAX and changed <= allowed:
-        return Shape.CONTINUATION, aligned_bp
-    if growth == 0 and len(old) >= SHORT and changed <= CORRECTED_CHANGED_MAX:
-        return Shape.CORRECTION, aligned_bp
+    # The same number under another name is what two forks have: nobody corrects a person.
+    if all(plain(before.nickname) == plain(after.nickname) for before, after in pairs):
+        score_bp = (len(old) * _WHOLE_BP - changed * _CHANGED_BP) // len(old)
+        allowed = 0 if len(old) < SHORT else CONTINUED_CHANGED_MAX
+        if 0 < growth <= GROWTH_MAX and changed <= allowed:
+            return Shape.CONTINUATION, score_bp
+        if growth == 0 and len(old) >= SHORT and changed <= CORRECTED_CHANGED_MAX:
+            return Shape.CORRECTION, score_bp
     if growth == -1 and _is_without_one(old, new):
         return Shape.DELETION, _WHOLE_BP
     common = sum((Counter(_keys(old)) & Counter(_keys(new))).values())
     return Shape.FORK, min(common * _WHOLE_BP // min(len(old), len(new)), SCORE_MIN_BP - 1)
-
-
-def _alike_bp(before: ListRow, after: ListRow) -> int:
-    if before.key == after.key:
-        return _WHOLE_BP
-    return _SAME_PERSON_BP if plain(before.nickname) == plain(after.nickname) else 0
 
 
 def _is_without_one(old: Sequence[ListRow], new: Sequence[ListRow]) -> bool:
@@ -233,8 +235,9 @@ def _is_without_one(old: Sequence[ListRow], new: Sequence[ListRow]) -> bool:
 
 def _diff(shape: Shape, base: KnownList, posted: OrderList) -> ListDiff:
     """Pair the rows by their words, then by nickname in order; what is left is new or gone."""
-    gone = without(base.rows, _keys(posted.rows))
-    new = without(posted.rows, _keys(base.rows))
+    old = base.order_list.rows
+    gone = without(old, _keys(posted.rows))
+    new = without(posted.rows, _keys(old))
     waiting: dict[str, list[ListRow]] = {}
     for row in reversed(gone):
         waiting.setdefault(plain(row.nickname), []).append(row)
@@ -264,7 +267,9 @@ def _row(body: str, known: Collection[str]) -> ListRow:
         (
             end
             for end in range(1, min(len(text), NICKNAME_LENGTH_MAX) + 1)
-            if (end == len(text) or text[end] in _AFTER_NICKNAME) and plain(text[:end]) in known
+            if text[end - 1] != " "
+            and (end == len(text) or text[end] in _AFTER_NICKNAME)
+            and plain(text[:end]) in known
         ),
         default=0,
     )
@@ -272,10 +277,6 @@ def _row(body: str, known: Collection[str]) -> ListRow:
         return ListRow(text[:at], text[at:].lstrip(" :：,，、"))
     named, _, content = text.partition(" ")
     return ListRow(named, content)
-
-
-def _first_line(text: str) -> list[str]:
-    return [line for line in text[:LIST_LENGTH_MAX].splitlines() if plain(line)][:1]
 
 
 def _no_index(line: str) -> str:

@@ -6,6 +6,7 @@ a dash from the other keyboard. What follows reads the plain form alone.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 _INVISIBLE: Final = (
@@ -35,7 +36,7 @@ _READ_AS: Final[dict[int, str | None]] = {
 }
 _CLOSING: Final = "!。~.,、; "
 """What may stand behind an order without meaning anything. Never a question mark."""
-_QUOTE: Final = re.compile(r"(?:- ?){5,}")
+_QUOTE: Final = re.compile(r"(?:- ){4,}-")
 """The line that the chat puts between a quotation and the answer to it."""
 
 
@@ -49,15 +50,19 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", folded).translate(_READ_AS).split())
 
 
+def plain_lines(text: str) -> list[str]:
+    """Return the plain form of each line of `text` that is not blank."""
+    return [line for line in map(plain, text.splitlines()) if line]
+
+
 def plain_line(text: str) -> str:
     """Return the plain form of an order line: without the marks that people close one with."""
     return plain(text).rstrip(_CLOSING)
 
 
-def is_quoted(text: str) -> bool:
-    """Return whether `text` holds words of others: a link, or a quotation with its rule of dashes.
+def is_quoted(lines: Iterable[str]) -> bool:
+    """Return whether plain lines hold words of others: a link, or a quotation's rule of dashes.
 
     Such a text is left alone whatever else it says.
     """
-    lines = [plain(line) for line in text.splitlines()]
     return any("://" in line or _QUOTE.match(line) for line in lines)

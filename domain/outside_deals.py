@@ -1,139 +1,179 @@
-"""Deals outside: to be paid directly, to go around the platform, to be found in a profile.
+"""Deals outside: to be paid directly, or to go around the platform.
 
-What costs an honest line its innocence is the pair: a payment *to me*, a platform *avoided*, a
-profile *to look at*. Refunds, seats handed on, and the payment methods of the platform itself use
-the same words and pass (reliability.md 7.5, features.md KS-13 and N-9).
+What costs a line its innocence is the pair: a payment *to me*, a platform *avoided*, a talk in
+private *and a better price*. Refunds, seats handed on, complaints, and the platform's own ways to
+pay use the same words and pass (reliability.md 7.5, features.md KS-13 and N-9).
 """
 
 from typing import Final
 
 from domain.phrases import FindingKind, Phrase, phrase
 
-_PAYMENT: Final = FindingKind.PAYMENT
-_BYPASS: Final = FindingKind.BYPASS
-_HINT: Final = FindingKind.HINT
-
-_REFUND: Final = "退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|二维码图|消息|通知|订单|那份|份额|表格|跳转|取件"
+_NO_MONEY: Final = """退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
+    |通知|订单|那份|份额|表格|跳转|取件|电话"""
 """What is given back, or is no money."""
-_WALLET: Final = (
-    r"(?:[支吱芝知][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信|云闪付|财付通|银行卡|卡号|卡上|卡里|对公|私户|私账|账户|账号|户头|paypal|街口"
-    r"|line\ ?pay|usdt|余额宝|建行|工行|农行|中行|招行|邮储|信用社)"
+_WALLET: Final = r"""(?: [支吱芝知][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
+    |云闪付|财付通|银行卡|卡号|卡上|卡里|对公|私户|私账|账户|账号|户头|paypal|街口|line\ ?pay
+    |usdt|余额宝|建行|工行|农行|中行|招行|邮储|信用社 )"""
+_SELLER: Final = """(?: 我们?|俺|本人|(?:老板娘?|店主|团长|卖家|主播|农户|果农|厂家|个人|私人|他|她)
+    (?!吗|么|还是|了|呢) )"""
+"""Of others it is only asked (直接付给团长吗)."""
+_PLATFORM: Final = """(?: [平坪苹瓶评枰拼]台|平抬|某台|p台|pt|系统|小程序|拼团|官方|软件|商城
+    |app|线上|链接|这个(?:平台|小程序|软件|系统|app) )"""
+_CHEAPER: Final = r"""(?: 便宜|优惠(?!券|码)|低价|更低|最低|内部价|拿货|出厂价|批发|底价|成本价
+    |报价|特价
+    |折扣|打折|\d折|[少省减返低]\d{1,3}(?:块|元|钱|毛|%|个点)|返现|返利|划算|价更|价低|私单|货源
+    |价目|价格表|好价|立减|[少省减][点钱]|比(?:拼团|群里|平台|这|团购|上面).{0,3}[低便划] )"""
+_PRIVATELY: Final = """(?: 私聊|私信|私我|联系我(?!们)|私戳|私下|私底下|单独找我|单独联系|滴滴我
+    |dd我|戳我|敲我|小窗|密我|直接找我|直接联系我|来找我|找我要 )(?!客服|团长)"""
+_CHANGE_OF_PLACE: Final = (
+    "(?:单独|直接|再|给你|给我|跟我|和我|可以|能|都|来|我们?|找我|咱们?|另外|加)"
 )
-_TO_ME: Final = r"(?:给|到|进|去|至|在|入)?(?:我们?|俺|老板娘?|店主|团长|卖家|主播|农户|果农|厂家|个人|私人|本人|他|她)"
-_PLATFORM: Final = r"(?:[平坪苹瓶评枰拼]台|平抬|某台|p台|pt|系统|小程序|拼团|这里|这儿|这边|官方|软件|商城|app|上面|线上|链接|网上|群|这个(?:平台|小程序|软件|系统|群|团|app)|店铺|后台)"
-_LURE: Final = (
-    r"(?:便宜|优惠|低价|更低|最低|内部价|拿货|出厂价|批发|底价|成本价|报价|特价|折扣|打折|\d折|少\d|省\d|减\d|返\d|返现|返利|划算|价更|价低"
-    r"|私单|货源|价目|价格表|好价|低\d|立减|[少省减]点|[少省减]钱|比(?:拼团|群里|平台|这|团购|上面).{0,3}[低便划])"
-)
-_PRIVATELY: Final = r"(?:私聊|私信|私我|联系我(?!们)|加我|私戳|私下|私底下|单独找我|单独联系|滴滴我?|dd我?|戳我|敲我|小窗|密我|直接找我|直接联系我|来找我|找我要)"
 
 PHRASES: Final[tuple[Phrase, ...]] = (
-    # ---- payment outside -----------------------------------------------------------------------
+    # ---- paid outside --------------------------------------------------------------------------
     phrase(
-        _PAYMENT,
+        FindingKind.PAYMENT,
         "transfer_to_me",
-        rf"(?:转账|汇款|打款|打钱|转钱|付钱|转款|汇钱|转现金|付现金?|把?钱直?接?转|钱[转打汇付]|钱直接给|[转打汇]过来|款[转打])(?:直接)?{_TO_ME}"
-        rf"|(?:{_WALLET})(?:上|直接)?(?:转账?|打款?|付款?|汇款?|发红包)(?:钱|款)?(?![给到]?[他她]){_TO_ME}"
-        rf"|(?:转|打|汇)(?:账|款|钱)?(?:给|到|进|在|去|至|我|我的|他|的|这个|下面|个人|上|老板){{1,4}}{_WALLET}"
-        rf"|(?:付|付款|付钱|支付)(?:给|到|进|在|至)?(?:我|我的|老板的?|个人){{1,2}}{_WALLET}"
-        r"|直接(?:转账?|打款?|付款?|汇款?|发红包|给钱|给现金)(?:钱|款)?(?:给)?(?:我|老板|卖家|店主|农户|果农|团长|主播)",
-        spared_by=rf"{_REFUND}|电话",
+        rf"""(?: 转账|汇款|打款|打钱|转钱|付钱|转款|汇钱|转现金|付现金?|把?钱直?接?转|钱[转打汇付]
+            |钱直接给|[转打汇]过来|款[转打] )(?:直接)?(?:给|到|进|去|至|在|入)?{_SELLER}
+        |{_WALLET}(?:上|直接)?(?:转账?|打款?|付款?|汇款?|发红包)(?:钱|款)?
+            (?![给到]?[他她])(?:给|到|进|去|至|在|入)?{_SELLER}
+        |(?:转|打|汇)(?:账|款|钱)?
+            (?:给|到|进|在|去|至|我的?|他|的|这个|下面|个人|上|老板){{1,4}}{_WALLET}
+        |(?:付|付款|付钱|支付)(?:给|到|进|在|至)?(?:我的?|老板的?|个人){{1,2}}{_WALLET}
+        |直接(?:转账?|打款?|付款?|汇款?|发红包|给钱|给现金)(?:钱|款)?给?{_SELLER}
+        |直接(?:转我|付我|打我卡|给我转|给我打钱|给我付)
+        |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)
+        |(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)|发红包给我
+        |(?:转|打|付)我(?:就行|就好|即可|吧?,?(?:便宜|少|给你|减|省))
+        |(?:现金|红包)(?:给|交给?|付|发|转)(?:我(?:,|便宜|直接|少|就给|就发)|我?(?:就行|就好|即可))
+        |收现金?(?:就行|便宜)""",
+        spared_by=_NO_MONEY,
     ),
     phrase(
-        _PAYMENT,
-        "transfer_to_me",
-        r"直接(?:转我|付我|打我卡|给我转|给我打钱|给我付)|(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)|(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)"
-        r"|(?:转|打|付)我(?:就行|就好|即可|吧?,?(?:便宜|少|给你|减|省))|(?:转账|汇款|打款)(?:给你|的话|,)?.{0,4}(?:便宜|优惠|打折|立减|减\d|少\d|划算|\d折)"
-        r"|私(?:聊|信|下)?转账|(?:便宜|优惠).{0,6}(?:转账|打款)|发红包给我|(?:现金|红包)(?:给|交给?|付|发|转)(?:我(?:,|便宜|直接|少|就给|就发)|我?(?:就行|就好|即可))|收现金?(?:就行|便宜)"
-        r"|转账下单|转账拿货|转账发货|先转账|转账后(?:发|给|联系|私)",
-        spared_by=rf"{_REFUND}|电话",
+        FindingKind.PAYMENT,
+        "cheaper_by_transfer",
+        r"""(?:转账|汇款|打款)(?:给你|的话|,)?.{0,4}(?:便宜|优惠|打折|立减|减\d|少\d|划算|\d折)
+        |(?:便宜|优惠).{0,6}(?:转账|打款)|现金.{0,4}(?:便宜|优惠\d|少\d|减\d|立减)
+        |私(?:聊|信|下)?转账|转账下单|转账拿货|转账发货|先转账|转账后(?:发|给|联系|私)""",
+        spared_by=_NO_MONEY,
     ),
     phrase(
-        _PAYMENT,
+        FindingKind.PAYMENT,
         "collection_code",
-        r"(?:扫|加|发|贴|看|用|付|转|存)(?:一下|我们?|下|到|的|这个|老板|我家){0,3}(?:收款|付款|收钱|支付宝|微信|个人)?(?:收款|收钱|赞赏|收付款)码"
-        r"|我的?(?:收款|付款|收钱|赞赏)码|扫我(?:的)?(?:支付宝|微信|二维|个人)?码|扫码(?:转|付|打)(?:给|我)|(?:收款码|收钱码)(?:发你|给你|私|在)",
+        r"""(?:扫|加|发|贴|看|用|付|转|存)(?:一下|我们?|下|到|的|这个|老板|我家){0,3}
+            (?:收款|付款|收钱|支付宝|微信|个人)?(?:收款|收钱|赞赏|收付款)码
+        |我的?(?:收款|收钱|赞赏)码|扫我的?(?:支付宝|微信|二维|个人)?码
+        |扫码(?:转|付|打)(?:给|我)|(?:收款码|收钱码)(?:发你|给你|私|在)""",
     ),
     phrase(
-        _PAYMENT,
+        FindingKind.PAYMENT,
         "account_number",
-        rf"(?:(?:{_WALLET})(?:账号|号|帐户|卡号)?|卡号|账号|户名|户主|开户行|工商银行|建设银行|农业银行|招商银行|中国银行|邮政储蓄|汇到|打到|转到|转我)[^\n\d]{{0,8}}\d(?:\ ?\d){{9,19}}(?!\d)",
+        rf"""(?: {_WALLET}(?:账号|号|帐户|卡号)?|户名|户主|开户行|工商银行|建设银行|农业银行
+            |招商银行|中国银行|邮政储蓄|汇到|打到|转到
+            |转我 )[^\n\d]{{0,8}}\d(?:\ ?\d){{9,19}}(?!\d)""",
         spared_by="订单|单号|退款单|流水",
     ),
     phrase(
-        _PAYMENT,
+        FindingKind.PAYMENT,
         "pay_me",
-        r"pay\ (?:me|us|the\ (?:seller|farmer|farm|owner|leader))(?!\ back)|pay\ (?:by\ |in\ )?(?:cash|transfer)\ to\ (?:me|us)|pay\ (?:directly|direct)\ to"
-        r"|(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?(?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?(?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)"
-        r"|(?:transfer|send|wire|remit|deposit|pay)\ (?:it\ |me\ |directly\ |straight\ ){0,2}(?:to|into|via|through)\ (?:my|our|this)\ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban|acc)"
-        r"|(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)|(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)|(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)"
-        r"|(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)|cash\ to\ me",
+        r"""pay\ (?:me|us|the\ (?:seller|farmer|farm|owner|leader))(?!\ back)
+        |pay\ (?:by\ |in\ )?(?:cash|transfer)\ to\ (?:me|us)|pay\ (?:directly|direct)\ to
+        |cash\ to\ me|(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?
+            (?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?
+            (?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)
+        |(?:transfer|send|wire|remit|deposit|pay)\ (?:it\ |me\ |directly\ |straight\ ){0,2}
+            (?:to|into|via|through)\ (?:my|our|this)
+            \ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban)
+        |(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)
+        |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)
+        |(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)
+        |(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)""",
     ),
     # ---- around the platform -------------------------------------------------------------------
     phrase(
-        _BYPASS,
+        FindingKind.BYPASS,
         "around_platform",
-        rf"(?:不走|别走|不用走|不必走|不经过?|不用?经过|不通过|不用通过|不过(?=平台|系统的)|绕过|绕开|避开|跳过|甩开|越过|撇开|脱离|抛开|躲开|离开|踢开|绕|逃离)(?:了|掉|着)?{_PLATFORM}"
-        rf"|(?:省|免|没有?|不用|逃|躲|避|扣)(?:了|掉|去|下|个|出|给|交|付)?(?:这)?(?:些|笔|份|点)?(?:平台|团长|中间商?|系统)?(?:的)?(?:手续费|抽成|扣点|服务费|平台费|佣金|差价赚)(?=.{{0,12}}(?:直接|私|转|便宜|找我|加))"
-        rf"|(?:平台|上面|系统|官方)(?:要|会|都|还)?(?:的)?(?:抽成|扣点|抽佣|扣钱|手续费|收费|扣费|抽水).{{0,12}}(?:直接|私|转|便宜|找我|线下|我这|加)"
-        r"|平台(?:外|下|以外|之外)(?:交易|成交|付|转|买|拍|下单|谈|聊|联系)|出平台|下平台交易",
+        rf"""(?: 不走|别走|不用走|不必走|不经过?|不用?经过|不通过|不用通过|绕过|绕开|避开|跳过
+            |甩开|越过|撇开|抛开|踢开|绕 )(?:了|掉|着)?{_PLATFORM}
+        |(?:不过|脱离|离开|躲开|逃离)(?:了|掉)?[平坪苹瓶评枰拼]台|(?:不走|别走)(?:这个)?群
+        |(?:省|免|没有?|不用|逃|躲|避|扣)(?:了|掉|去|下|个|出|给|交|付)?这?[些笔份点]?
+            (?:平台|团长|中间商?|系统)?的?(?:手续费|抽成|扣点|服务费|平台费|佣金|差价赚)
+            (?=.{{0,12}}(?:直接|私|转|便宜|找我|加))
+        |(?:平台|上面|系统|官方)(?:要|会|都|还)?的?(?:抽成|扣点|抽佣|扣钱|手续费|收费|扣费|抽水)
+            .{{0,12}}(?:直接|私|转|便宜|找我|线下|我这|加)
+        |平台(?:外|下|以外|之外)(?:交易|成交|付|转|买|拍|下单|谈|聊|联系)|出平台|下平台交易""",
     ),
     phrase(
-        _BYPASS,
+        FindingKind.BYPASS,
         "privately",
-        r"(?:走|做|接|开|来|发|下|拍|收|搞|弄)?(?:私单|飞单)|(?:私人|个人)(?:交易|转账|收款|单|订购)|现金.{0,4}(?:便宜|优惠\d|少\d|减\d|立减)|走私(?:单|下|聊|人|账|价)|走(?:线下|微信|薇信|v|vx|wx|转账|支付宝|红包|现金|私户)(?!自提|取|路|门|程)"
-        r"|(?:私下|私底下|台下|桌下|台面下|背地里)(?:里)?(?:单独|直接|再|给你|给我|跟我|和我|可以|能|都|来|我|我们|找我|咱们?|另外|加){0,4}(?:交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|单|下单|订|走|谈价|议价|找我|拍|打|发货|加|联系|联络|价|搞|弄|团|给)"
-        r"|(?<![比跟和上])(?:线下|站外|场外)(?:单独|直接|再|给你|跟我|可以|能|来|我|我们|咱们?){0,4}(?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我买)",
+        rf"""(?:走|做|接|开|来|发|下|拍|收|搞|弄)?(?:私单|飞单)|(?:私人|个人)(?:交易|转账|收款|订购)
+        |走私(?:单|下|聊|人|账|价)|走(?:线下|微信|薇信|v|vx|wx|转账|支付宝|红包|现金|私户)
+            (?!自提|取|路|门|程|支付|付款)
+        |(?:私下|私底下|台下|桌下|台面下|背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
+            (?: 交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|下单|订|走|谈价|议价|找我|拍|发货|联系
+            |联络|价|加(?:我|微|薇|v|个|好友) )
+        |(?<![比跟和上])(?:线下|站外|场外){_CHANGE_OF_PLACE}{{0,4}}
+            (?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我买)""",
         spared_by="门店|超市|自提|线下买贵",
     ),
     phrase(
-        _BYPASS,
+        FindingKind.BYPASS,
         "not_here",
-        r"(?:别|不要|不用|无需|不必|勿|莫|别再|甭)(?:(?:在|从|走|点|上|用|去|通过)(?:这个|这里|这边|这儿|上面|平台|群里|小程序|链接|此处|系统|app|这)(?:里|上|内|面|儿)?(?:下单|付款|付|拍|参团|支付|成交)|(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易))"
-        r"|(?:别|不用|不要|不必|无需|甭)(?:再)?(?:参团|拼团|开团|点参团|拼单|点链接|拍链接|团了)(?:了|,|就|吧)?.{0,4}(?:找我|直接|便宜|转我|加我|私|给你|现金|我这|我给)"
-        r"|(?:转我|直接转|直接给|现金|找我|私我|加我|给我).{0,8}(?:不用|别|不必|无需|不要)(?:再)?(?:点|走|在)?(?:参团|拼团|开团|点链接|拍链接|链接|下单|平台|小程序)",
+        r"""(?:别|不要|不用|无需|不必|勿|莫|别再|甭)
+            (?: (?:在|从|走|点|上|用|去|通过)
+                (?:这个|这里|这边|这儿|上面|平台|群里|小程序|链接|此处|系统|app|这)(?:里|上|内
+                |面|儿)?
+                (?:下单|付款|付|拍|参团|支付|成交)
+            |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易) )
+        |(?:别|不用|不要|不必|无需|甭)再?(?:参团|拼团|开团|点参团|拼单|点链接|拍链接|团了)
+            (?:了|,|就|吧)?.{0,4}(?:找我|直接|便宜|转我|加我|私|给你|现金|我这|我给)
+        |(?:转我|直接转|直接给|现金|找我|私我|加我|给我).{0,8}(?:不用|别|不必|无需|不要)[再点走在]?
+            (?:参团|拼团|开团|点链接|拍链接|链接|下单|平台|小程序)""",
         spared_by="坑|太差|烂|后悔|质量|上当|骗|失望|退",
     ),
     phrase(
-        _BYPASS,
+        FindingKind.BYPASS,
         "private_offer",
-        rf"{_PRIVATELY}.{{0,8}}{_LURE}|{_LURE}.{{0,8}}{_PRIVATELY}"
-        rf"|(?:以后|下次|今后|直接|都可以|要的|想要的|私下)(?:都|就|可以|直接|来|再)?(?:找我|跟我|从我这?|问我|联系我)(?:这里|这边|这|家)?(?:买|订|拿货|下单|购|进货|拍|定|便宜|更便宜|要货|付)|从我(?:这(?:里|边)?(?:买|拿货)|拿货|订货|进货)|便宜的?(?:就|都)?(?:找我|私|加我)"
-        r"|找我(?:买|订|私订|订货|下单|购|拿货|进货|便宜|有优惠|更便宜|都便宜|直接)(?!的时候)|(?:我(?:家|自己)?(?:那|这)(?:边|里|儿)?|我自己|我家|外面我)(?:卖|有|还|也|都|更|的)?(?:更?便宜|更低|更优惠|低价|低\d|少\d)"
-        r"|(?:单独|另外|私)(?:给你们?|给大家)?(?:报价|便宜|优惠|算便宜|算优惠)|团长私收|私收|(?:私|戳|滴|dd)我?(?:发|拿|领|要)(?:你)?.{0,3}(?:链接|价|优惠|券)"
-        r"|(?:想|要).{0,4}便宜.{0,4}(?:找我|加我|私|来找)|送货上门.{0,4}(?:私|加我|\+v)",
+        rf"""{_PRIVATELY}.{{0,8}}{_CHEAPER}|{_CHEAPER}.{{0,8}}{_PRIVATELY}|便宜的?[就都]?(?:找我
+            |私[我聊信]|加我)
+        |加我.{{0,3}}(?:便宜|优惠|低价|更低|内部价|拿货|批发|报价|货源)
+        |(?:以后|下次|今后|直接|都可以|要的|想要的|私下)(?:都|就|可以|直接|来|再)?
+            (?:找我|跟我|从我这?|问我|联系我)(?:这里|这边|这|家)?
+            (?:买|订|拿货|下单|购|进货|拍|定|更?便宜|要货|付)
+        |从我(?:这(?:里|边)?(?:买|拿货)|拿货|订货|进货)
+        |找我(?:买|订|私订|订货|下单|购|拿货|进货|便宜|有优惠|更便宜|都便宜|直接)(?!的时候|了)
+        |我(?:(?:家|自己)?[那这][边里儿]?|自己|家)[卖有还也都更的]?(?:更?便宜|更低|更优惠|低价)
+        |(?:单独|另外|私)(?:给你们?|给大家)?(?:报价|便宜|优惠|算便宜|算优惠)|私收
+        |(?:私|戳|滴|dd)我(?:发|拿|领|要)你?.{{0,3}}(?:链接|价|优惠|券)|私发(?:给?你)?(?:链接|价
+        |优惠)
+        |[想要].{{0,4}}便宜.{{0,4}}(?:找我|加我|私[我聊信]|来找)|送货上门.{{0,4}}(?:私|加我|\+v)""",
         spared_by="售后|坏果|退款",
     ),
     phrase(
-        _BYPASS,
+        FindingKind.BYPASS,
         "off_platform",
-        r"off\ ?(?:the\ )?(?:platform|app|site)|outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)|(?<!than\ )cheaper\ (?:outside|elsewhere|directly|direct|offline|privately|if\ you\ (?:pay|buy|message|contact|text|add|come\ to)|with\ me|from\ me)"
-        r"|(?:skip|bypass|avoid|ditch|circumvent|dodge|get\ around|go\ around|not\ through|without\ paying)\ (?:using\ )?(?:the\ |this\ )?(?:app|platform|system|site|website|middleman|commission|platform\ fees?|fees?)(?![a-z])"
-        r"|(?:deal|trade|buy|order|pay|sell|settle|transact)\ (?:with\ (?:me|us)\ |it\ |from\ me\ )?(?:directly\ (?:with|from)\ (?:me|us)|privately|in\ private|off\ the\ books|under\ the\ table)|(?:buy|order|get\ it)\ (?:directly\ |direct\ |straight\ )?from\ (?:me|us)(?![a-z])|(?:deal|trade)\ (?:with\ (?:me|us)\ )?(?:direct|directly)(?![a-z])"
-        r"|private\ (?:deal|sale|trade|transaction)|under\ the\ table|side\ deal|direct\ deal"
-        r"|(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|whatsapp|hit)\ (?:me|us)\ (?:up\ )?(?:privately\ )?(?:for|to\ get)\ (?:a\ |the\ |an\ |my\ )?(?:better|best|lower|cheaper|discount|special|wholesale|private|extra|cheap|low)"
-        r"|(?:cheaper|discount|better\ price|lower\ price|half\ price|best\ price|save|fees?)[a-z0-9\ ]{0,14}[,\ ](?:just\ )?(?:dm|pm|message|text|contact|inbox|whatsapp)\ (?:me|us)(?![a-z])",
-    ),
-    # ---- hints ---------------------------------------------------------------------------------
-    phrase(
-        _HINT,
-        "profile",
-        r"(?<![品店动活])(?:(?:来|去|到)(?:我们?|俺|本人)的?(?:个人)?(?:主页|相册)|(?:看|见|点|戳|进|翻|瞅|关注)(?:一下|下|看)?(?:我们?|俺|本人|楼主|我家)的?(?:个人)?(?:主页(?!面)|煮页|签名|个签|个性签名|简介|资料|头像(?!好|真|很)|朋友圈|相册|名字|昵称))"
-        r"|(?<![品店动活])(?:看|见|点|戳|进|翻|瞅|查看)(?:一下|下|看)?(?:个人)?(?:主页(?![面的])|煮页|签名(?!收)|个签|个性签名|资料卡|头像(?!好|真|很|是|挺)|简介(?=$|[,\n加有联]))"
-        r"|(?:主页|煮页|签名|个签|简介|头像|资料|昵称|名字|相册|背景图?|置顶|评论区?)(?:里|上|那|处|中)?(?:都|也)?有(?:微|薇|威|v|惊喜|福利|联系|链接|货|更多|群|料|方式|号|电话|报价|你要|二维码|码|优惠|便宜|价)"
-        r"|(?:我|本人)的?(?:主页|头像|签名|简介)(?:上|里)?(?:看|有|是|就是|加|找|联系|扫)|主页(?:看|见)(?:联系|微|v|号|报价)|(?:头像|名字|昵称|网名|签名|用户名)(?:就是|即是|即|是|=)(?:我的?)?(?:微|薇|威|v|w|号|联系|电话|手机|扣|q)"
-        r"|(?:头像|主页|签名|简介)(?:扫码|加|联系|找我|私|拿|领|进群)|扫(?:一下|一扫|下)?(?:我)?(?:的)?(?:头像|主页)|扫我(?:的)?(?:二维码|码|这个)|扫码加(?:我|微|v|好友|老板|群主)|(?:加|扫)(?:我)?(?:二维码|头像)(?:加|进|领)"
-        r"|(?:看|加|扫|按)(?:一下|下)?(?:头像|图片?|水印|封面|照片)(?:上|里|中)?的?(?:号|微|v|联系|电话|二维码|码|水印|手机)|联系方式(?:在|看|见|发|私|给)|(?:朋友圈|空间)(?:有报价|看报价|有货|看货|有价)"
-        r"|懂[的得](?:都)?(?:来|私|加|滴滴|dd)|老规矩(?:私|转|加|找)|暗号|你懂的.{0,4}(?:私|加|找)|(?:看|见)评论(?:区)?(?:加|有|置顶)|v[x信]?在(?:评论|主页|签名|头像|图)|评论区(?:见|加|有联系|留)(?:我|v|微)?",
-    ),
-    phrase(
-        _HINT,
-        "profile_en",
-        r"(?:check|see|look\ at|visit|view|click)\ (?:out\ )?my\ (?:profile|bio|page|avatar|status|signature|moments)|link\ in\ (?:my\ )?(?:bio|profile)|(?:contact|number|id|wechat|details)\ (?:is\ |are\ )?(?:in|on)\ my\ (?:profile|bio|avatar|page|picture)",
-    ),
-    phrase(
-        _HINT,
-        "other_app",
-        r"复制.{0,12}(?:打开|去|到)(?:淘宝|手淘|拼多多|抖音|闲鱼|京东|快手|浏览器|微信搜)|(?:长按|打开)复制.{0,8}(?:淘宝|拼多多|抖音|闲鱼)|用?另外?一个(?:软件|平台|app|小程序|群)(?:卖|买|下单|便宜|拼|找我|聊)|(?:到|去|换)(?:别的|其他|另一个|另外的?)(?:平台|软件|app|群|地方)(?:买|交易|下单|拍|聊|说)",
+        r"""off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
+        |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)
+        |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately|with\ me
+        |from\ me
+            |if\ you\ (?:pay|buy|message|contact|text|add|come\ to) )
+        |(?:skip|bypass|avoid|ditch|circumvent|dodge|get\ around|go\ around|not\ through
+        |without\ paying)
+            \ (?:using\ )?(?:the\ |this\ )?
+            (?:app|platform|system|site|website|middleman|commission|platform\ fees?|fees?)(?![a-z])
+        |(?:deal|trade|buy|order|pay|sell|settle|transact)\ (?:with\ (?:me|us)\ |it\ |from\ me\ )?
+            (?:directly\ (?:with|from)\ (?:me|us)|privately|in\ private|off\ the\ books
+            |under\ the\ table)
+        |(?:buy|order|get\ it)\ (?:directly\ |direct\ |straight\ )?from\ (?:me|us)(?![a-z])
+        |(?:deal|trade)\ (?:with\ (?:me|us)\ )?directl?y?(?![a-z])|under\ the\ table|side\ deal
+        |direct\ deal
+        |(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|whatsapp|hit)\ (?:me|us)\ (?:up\ )?
+            (?:privately\ )?(?:for|to\ get)\ (?:a\ |the\ |an\ |my\ )?
+            (?:better|best|lower|cheaper|discount|special|wholesale|private|extra|cheap|low)
+        |(?:cheaper|discount|better\ price|lower\ price|half\ price|best\ price|save|fees?)
+            [a-z0-9\ ]{0,14}[,\ ](?:just\ )?(?:dm|pm|message|text|contact|inbox|whatsapp)
+            \ (?:me|us)(?![a-z])""",
     ),
 )

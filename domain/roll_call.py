@@ -13,26 +13,36 @@ talk is None. Nothing here charges or reserves; the caller turns an `Order` into
 | None | talk: do nothing |
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 from uuid import UUID
 
 import msgspec
 
 from domain.campaigns import QUANTITY_MAX
-from domain.order_lines import LINE_LENGTH_MAX, Phrase, Words, cancels, parse_line
+from domain.order_lines import (
+    ITEMS_MAX,
+    LINE_LENGTH_MAX,
+    Phrase,
+    Words,
+    cancels,
+    may_order,
+    parse_line,
+)
 from domain.order_lists import (
+    LIST_LENGTH_MAX,
     KnownList,
     ListDiff,
     ListRow,
     OrderList,
     compare,
-    has_header,
+    is_header,
     parse_list,
     without,
 )
-from domain.order_texts import is_quoted, plain, plain_line
+from domain.order_texts import is_quoted, plain, plain_line, plain_lines
 from domain.orders import (
     Act,
     AskWhich,
@@ -45,8 +55,6 @@ from domain.orders import (
     Refusal,
 )
 
-TEXT_LENGTH_MAX: Final = 20_000
-
 _COMMANDS: Final = {
     **dict.fromkeys(("接龙", "接龍", "名单", "名單", "list"), Command.LIST),
     **dict.fromkeys(("统计", "統計"), Command.TALLY),
@@ -58,6 +66,8 @@ _REFUSED_WHEN: Final = {
     Availability.FULL: Reason.TEAM_BUY_FULL,
     Availability.SOLD_OUT: Reason.OUT_OF_STOCK,
 }
+_AFTER_CODE: Final = re.compile(r"$| ?[:.,、)·-]| (?![a-z])")
+_WANTS: Final = frozenset({Act.ADD, Act.SET})
 _JUST_A_NAME: Final = "+1"
 """What a row without words says in a list that is known to be about one team-buy."""
 
@@ -116,52 +126,59 @@ def read_message(
         codes: the room's team-buys by code letter, closed ones as long as people may name them.
         context: who wrote it, in reply to what.
     """
-    if context.is_from_bot or len(text) > TEXT_LENGTH_MAX or is_quoted(text):
+    if context.is_from_bot or len(text) > LIST_LENGTH_MAX:
         return None
-    if has_header(text):
+    lines = plain_lines(text)
+    if not lines or is_quoted(lines):
+        return None
+    if is_header(lines[0]):
         return _read_list(text, codes, context)
-    line = plain_line(text) if len(text) <= LINE_LENGTH_MAX else ""
+    line = plain_line(" ".join(lines)) if len(text) <= LINE_LENGTH_MAX else ""
     return _COMMANDS.get(line) or _read_line(line, codes, context.replied_team_buy_id)
 
 
 def _read_line(
     line: str, codes: Mapping[str, CodeRules], meant: UUID | None
 ) -> Order | AskWhich | Refusal | None:
-    if not 0 < len(line) <= LINE_LENGTH_MAX:
+    if len(line) > LINE_LENGTH_MAX or not may_order(line):
         return None
     words = Words(codes, meant=meant)
     phrases = cancels(line, words) or parse_line(line, words)
     if phrases is None or not all(phrase.letters for phrase in phrases):
         return None
-    merged = _merge(phrases)
+    meant_letters = set(words.without_code) if meant is not None else set()
+    merged = _merge([_within(phrase, meant_letters) for phrase in phrases])
     if merged is None:
         return None
     beyond = {phrase.act for phrase in merged if _is_beyond(phrase.units)}
+    if Act.TAKE_OFF in beyond:
+        return None  # nobody has a hundred to take off: "A1-203" is a door
     if beyond:
-        # Nobody has a hundred to take off: "A1-203" is a door, not an order.
-        return (
-            None
-            if Act.TAKE_OFF in beyond
-            else Refusal(Reason.UNITS_INVALID, units_max=QUANTITY_MAX)
-        )
-    if meant is not None and words.without_code:
-        elsewhere = [one for one in merged if not set(one.letters) & set(words.without_code)]
-        if elsewhere:
-            return _ask(codes, [*words.without_code, *(x for e in elsewhere for x in e.letters)])
-        merged = [msgspec.structs.replace(one, letters=words.without_code) for one in merged]
+        return Refusal(Reason.UNITS_INVALID, units_max=QUANTITY_MAX)
+    letters = {letter for phrase in merged for letter in phrase.letters}
+    if meant_letters and not letters <= meant_letters:
+        return _ask(codes, letters | meant_letters)
     if any(len(phrase.letters) > 1 for phrase in merged):
-        return _ask(codes, [letter for phrase in merged for letter in phrase.letters])
+        return _ask(codes, letters)
     refusals = (_refusal(phrase, codes) for phrase in merged)
     items = tuple(_item(phrase, codes) for phrase in merged)
     return next((one for one in refusals if one), None) or Order(items)
+
+
+def _within(phrase: Phrase, meant: set[str]) -> Phrase:
+    """Settle a phrase that may mean several team-buys by the card it replies to."""
+    both = tuple(letter for letter in phrase.letters if letter in meant)
+    return msgspec.structs.replace(phrase, letters=both) if both else phrase
 
 
 def _merge(phrases: Sequence[Phrase]) -> list[Phrase] | None:
     """Add up what is said twice; None when the sender contradicts themselves.
 
     "A+1 A+1" is two of A, as every tool of the trade counts it. "+1 +1" is somebody cheering, and
-    "A+1 A取消" is anybody's guess.
+    "A+1 A取消" or "A+1 +2" is anybody's guess.
     """
+    if len({phrase.named for phrase in phrases}) > 1:
+        return None
     merged: dict[tuple[tuple[str, ...], str, bool], Phrase] = {}
     for phrase in phrases:
         key = (phrase.letters, phrase.variant, phrase.every_variant)
@@ -184,9 +201,8 @@ def _is_beyond(units: int | None) -> bool:
     return units is not None and not 1 <= units <= QUANTITY_MAX
 
 
-def _ask(codes: Mapping[str, CodeRules], letters: Iterable[str]) -> AskWhich:
-    asked = set(letters)
-    return AskWhich(tuple(letter for letter in codes if letter in asked))
+def _ask(codes: Mapping[str, CodeRules], letters: set[str]) -> AskWhich:
+    return AskWhich(tuple(letter for letter in codes if letter in letters))
 
 
 def _refusal(phrase: Phrase, codes: Mapping[str, CodeRules]) -> Refusal | None:
@@ -245,15 +261,19 @@ def _topic_team_buy(topic: Sequence[str], codes: Mapping[str, CodeRules]) -> UUI
     A keyword of one character is too short to name anything, but enough for a doubt.
     """
     said = plain(" ".join(topic))
-    first = said.partition(" ")[0]
     named, hinted = set(), set()
     for letter, rules in codes.items():
         found = [word for word in map(plain, rules.keywords) if word and word in said]
-        if plain(letter) == first or any(len(word) > 1 for word in found):
+        if _stands_in_front(plain(letter), said) or any(len(word) > 1 for word in found):
             named.add(rules.team_buy_id)
         elif found:
             hinted.add(rules.team_buy_id)
     return named.pop() if len(named) == 1 and not hinted else None
+
+
+def _stands_in_front(code: str, said: str) -> bool:
+    """Return whether a topic begins with a code: "A 葡萄", "A: grapes"; "A walk" does not."""
+    return said.startswith(code) and _AFTER_CODE.match(said, len(code)) is not None
 
 
 def _own_new_rows(
@@ -265,48 +285,42 @@ def _own_new_rows(
 ) -> tuple[ListRow, ...]:
     """Return the rows under the sender's own nickname that no known list has said before.
 
-    Whoever stands in one of the lists already can only add a row that adds units: everything else
-    might undo or double what that list ordered, so it waits for the leader.
+    Whoever stands in one of the lists already can only repeat those rows and add one that adds
+    units: everything else might undo or double what a list ordered, so it waits for the leader.
     """
     me = plain(context.nickname)
-    if not me or me in map(plain, context.other_nicknames):
-        return ()
     mine = [row for row in posted.rows if plain(row.nickname) == me]
+    if not me or me in map(plain, context.other_nicknames) or len(mine) > ITEMS_MAX:
+        return ()
+    about = {meant} if meant is not None else _team_buys(_read_rows(mine, codes, None))
     seen: Counter[str] = Counter()
     for known in context.lists:
-        if known is diff.base or _is_about(known, mine, codes, meant):
-            seen |= Counter(row.key for row in known.rows if plain(row.nickname) == me)
+        # What is not known to be about another team-buy may have ordered the same.
+        if known is diff.base or not about or known.team_buy_id in {None, *about}:
+            rows = known.order_list.rows
+            seen |= Counter(row.key for row in rows if plain(row.nickname) == me)
     fresh = without(mine, seen.elements())
     if seen:
-        edited = [*(one.before for one in diff.changed), *diff.gone]
-        if me in (plain(row.nickname) for row in edited) or not _only_adds(fresh, codes, meant):
+        order = _read_rows(fresh, codes, meant)
+        adds = isinstance(order, Order) and all(item.act is Act.ADD for item in order.items)
+        if not adds or not seen <= Counter(row.key for row in mine):
             return ()
     return fresh
 
 
-def _is_about(
-    known: KnownList, mine: Iterable[ListRow], codes: Mapping[str, CodeRules], meant: UUID | None
-) -> bool:
-    """Return whether a known list may have ordered what these rows order."""
-    if known.team_buy_id is None:
-        return True
-    if meant is not None:
-        return known.team_buy_id == meant
-    orders = [_read_rows([row], codes, None) for row in mine]
-    return any(
-        not isinstance(order, Order) or known.team_buy_id in {x.team_buy_id for x in order.items}
-        for order in orders
-    )
-
-
-def _only_adds(rows: Sequence[ListRow], codes: Mapping[str, CodeRules], meant: UUID | None) -> bool:
-    order = _read_rows(rows, codes, meant)
-    return isinstance(order, Order) and all(item.act is Act.ADD for item in order.items)
+def _team_buys(order: Order | AskWhich | Refusal | None) -> set[UUID]:
+    return {item.team_buy_id for item in order.items} if isinstance(order, Order) else set()
 
 
 def _read_rows(
     rows: Sequence[ListRow], codes: Mapping[str, CodeRules], meant: UUID | None
 ) -> Order | AskWhich | Refusal | None:
-    """Read the words of some rows as one line; a name alone says as much as its list's topic."""
+    """Read the words of some rows as one line; a name alone says as much as its list's topic.
+
+    A list says what people want; nobody takes anything off by adding a row.
+    """
     said = [row.content or (_JUST_A_NAME if meant is not None else "") for row in rows]
-    return _read_line(plain_line(", ".join(said)), codes, meant) if all(said) else None
+    read = _read_line(plain_line(", ".join(said)), codes, meant) if all(said) else None
+    if isinstance(read, Order) and not _WANTS.issuperset(item.act for item in read.items):
+        return None
+    return read

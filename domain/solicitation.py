@@ -14,18 +14,20 @@ from typing import Final
 
 import msgspec
 
+from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
-from domain.contacts import find_accounts, find_split_channels
+from domain.contacts import find_split_channels
 from domain.folding import Folded, fold
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, find_phrases
+from domain.profile_hints import PHRASES as HINT_PHRASES
 from domain.web_links import find_links, own_links
 
 MASK: Final = "*"
 PASSES_MAX: Final = 8
 """Rounds of masking before the whole line is masked; two are enough for anything seen."""
-_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES
+_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,

@@ -11,7 +11,9 @@ from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
 from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
+from app.actions.decide_join_request import expire_join_requests
 from app.actions.end_red_packets import end_red_packets
+from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
@@ -50,8 +52,18 @@ BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
     {
-        *("janitor", "holds", "balances", "heartbeat"),
-        *("rooms", "bridges", "red_packets", "draws", "questions", "wechat_cards"),
+        "balances",
+        "bridges",
+        "draws",
+        "heartbeat",
+        "holds",
+        "janitor",
+        "join_requests",
+        "questions",
+        "red_packets",
+        "room_ends",
+        "rooms",
+        "wechat_cards",
     }
 )
 """Sweepers that the bell is not about: they look when their period is over, or are told to."""
@@ -135,6 +147,8 @@ class Team:
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
+            ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
             ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),

@@ -10,6 +10,7 @@ from app.actions.access import Person, staff_role
 from app.actions.access_room import RoomAt, access_room
 from app.actions.create_room import may_run_rooms, preset_named
 from app.actions.post_message import post_within
+from app.actions.tell_room import Told
 from app.store import audit, memberships, room_changes, rooms
 from app.store.audit import AuditEvent
 from app.store.database import Tx
@@ -33,17 +34,21 @@ class RoomSeen(msgspec.Struct, frozen=True, kw_only=True):
 
 async def change_room(
     tx: Tx, person: Person, room_id: UUID, changes: Mapping[str, Any]
-) -> tuple[RoomSeen, Sequence[Message]]:
+) -> Told[RoomSeen]:
     """Change a room's words, its policy or its life; what is not named stays.
 
     Raises (checked in this order):
         RoomNotFoundError: there is none for this person.
-        RoomForbiddenError: an admin for words and places, the owner or staff for the rest.
         RoomArchivedError: nothing of it changes any more.
+        RoomForbiddenError: an admin for words and places, the owner or staff for the rest.
         RoomPolicyInvalidError: there is no such policy, or a plain user asks for more than the
             preset allows.
     """
-    found = await access_room(tx, person, room_id, Permit.MODERATE)
+    found = await access_room(tx, person, room_id, Permit.READ)
+    if found.room.archived_at is not None:
+        raise RoomArchivedError
+    if Permit.MODERATE not in found.permits:
+        raise RoomForbiddenError
     by_staff = may_run_rooms(await staff_role(tx, person, found.room.merchant_id))
     if OWNERS_OWN & changes.keys() and not by_staff and Permit.OWN not in found.permits:
         raise RoomForbiddenError
@@ -64,7 +69,7 @@ async def change_room(
     return await _seen(tx, found, person), posted
 
 
-async def archive_room(tx: Tx, person: Person, room_id: UUID) -> tuple[RoomSeen, Sequence[Message]]:
+async def archive_room(tx: Tx, person: Person, room_id: UUID) -> Told[RoomSeen]:
     """Archive a room for good: its members read on, nobody writes or comes in.
 
     Raises:
@@ -84,7 +89,7 @@ async def archive_room(tx: Tx, person: Person, room_id: UUID) -> tuple[RoomSeen,
 
 async def archive_held(
     tx: Tx, ref: RoomRef, event: AuditEvent, *, reason: str, by: UUID | None
-) -> Sequence[Message]:
+) -> list[Message]:
     """Archive a room, say so in it as its last message, and write the act down.
 
     Raises:
@@ -99,7 +104,7 @@ async def archive_held(
 
 async def tell_change(
     tx: Tx, room: Room, change: str, by: UUID | None, what: Sequence[str]
-) -> Sequence[Message]:
+) -> list[Message]:
     """Post what has changed of a room into it; its row is held."""
     payload = {"change": change, "by": None if by is None else str(by), "what": list(what)}
     words = {"changed": "群资料已更新", "archived": "群已归档"}

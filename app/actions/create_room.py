@@ -13,6 +13,7 @@ from app.actions.access import Person, staff_role
 from app.actions.access_room import access_room
 from app.actions.open_team_buy import CODE_BITS
 from app.actions.post_message import post_within
+from app.actions.tell_room import Told
 from app.store import attempts, campaigns, clock, memberships, merchants, room_joins, rooms
 from app.store import room_invites as invites
 from app.store import room_lists as lists
@@ -76,9 +77,7 @@ class RoomMade(msgspec.Struct, frozen=True, kw_only=True):
     code: str
 
 
-async def create_room(
-    tx: Tx, person: Person, wanted: RoomWanted
-) -> tuple[RoomMade, Sequence[Message]]:
+async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMade]:
     """Make a room whose owner is `person`.
 
     Raises (checked in this order):
@@ -300,7 +299,7 @@ async def _let_in(
 
 async def _tell(
     tx: Tx, ref: RoomRef, owner_id: UUID, initial: Sequence[room_joins.Named]
-) -> Sequence[Message]:
+) -> list[Message]:
     drafts = [
         joined_draft(
             shopper_id=one.id, nickname=one.nickname, inviter_id=owner_id, seq=0, channel="initial"
@@ -308,7 +307,7 @@ async def _tell(
         for one in initial
     ]
     if not drafts:
-        return ()
+        return []
     _, posted = await post_within(tx, ref, [(SYSTEM, draft) for draft in drafts])
     return posted
 

@@ -1,6 +1,5 @@
 """Decide on who asks to come in (入群审核): an admin's word, or nobody's in time."""
 
-from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -9,12 +8,12 @@ import msgspec
 from app.actions.access import Person
 from app.actions.access_room import RoomAt, access_room
 from app.actions.join_room import Joined, SeriesGoesOnError, admit
+from app.actions.tell_room import Told
 from app.store import audit, clock, join_requests, memberships, room_joins, rooms
 from app.store import room_invites as invites
 from app.store.database import Database, Tx, retried
 from app.store.join_requests import JoinRequest
 from domain.ids import RoomRef
-from domain.messages import Message
 from domain.room_errors import (
     JoinRequestDecidedError,
     JoinRequestNotFoundError,
@@ -40,7 +39,7 @@ class RequestDecided(msgspec.Struct, frozen=True, kw_only=True):
 
 async def approve_join(
     tx: Tx, person: Person, room_id: UUID, request_id: UUID, *, target: RoomRef | None = None
-) -> tuple[RequestDecided, Sequence[Message]]:
+) -> Told[RequestDecided]:
     """Let somebody in who asked; the door is looked at again, for they may have waited for days.
 
     `target`: the room of the same series that has a place, where theirs is full by now.
@@ -129,7 +128,7 @@ async def _write_down(
     await audit.record(tx, msgspec.structs.replace(event, after={"room_id": str(found.room.id)}))
 
 
-async def _let_in(tx: Tx, ref: RoomRef, request: JoinRequest) -> tuple[Joined, Sequence[Message]]:
+async def _let_in(tx: Tx, ref: RoomRef, request: JoinRequest) -> Told[Joined]:
     standing = await _standing(tx, ref, request.shopper_id)
     await rooms.lock(tx, ref)
     room = await rooms.read(tx, ref)
@@ -137,7 +136,7 @@ async def _let_in(tx: Tx, ref: RoomRef, request: JoinRequest) -> tuple[Joined, S
         raise RoomNotFoundError
     member = await memberships.read(tx, ref, request.shopper_id)
     if member is not None and member.state is MembershipState.ACTIVE:
-        return Joined(room=room, member=member), ()
+        return Joined(room=room, member=member), []
     way = Way(
         channel=None if request.channel is None else Channel(request.channel),
         inviter_id=request.invited_by,

@@ -8,8 +8,10 @@ came by a bridge is marked with it and never goes back over it (`domain.bridges.
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
+from urllib.parse import urlsplit
 from uuid import UUID
 
+import msgspec
 import structlog
 
 from app.actions.bind_to_bridge import use_bind_code, user_name
@@ -34,6 +36,7 @@ from domain.roll_call import read_message
 from domain.room_joins import INVITE_USES_MAX, Channel
 from domain.room_policies import Posting
 from domain.rooms import Permit
+from domain.solicitation import SolicitationRules, Verdict, screen
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 LIMITS: Final = (Limit(60, timedelta(minutes=1)), Limit(1_000, timedelta(hours=1)))
@@ -64,6 +67,8 @@ class Hearing:
         self._vault = vault
         self._posts = posts
         self._public_url = public_url
+        host = urlsplit(public_url).hostname or ""
+        self._rules = SolicitationRules(allowed_hosts=frozenset({host}))
 
     async def hear(self, events: Sequence[InboxEvent]) -> None:
         """Handle the events of one bridge; never raises but for a lost database."""
@@ -145,7 +150,16 @@ class Hearing:
         if shopper_id is not None:
             await self._posts.post(MessageWanted(bridge.room, shopper_id, draft))
             return "posted"
-        name = heard_name(said, bridge.platform)
+        # A stranger has no standing to lose: what solicits is masked or left out, and the raw line
+        # stays in the inbox as the evidence. Members' own lines are judged where they are posted.
+        screening = screen(draft.body, self._rules)
+        if screening.verdict is Verdict.REFUSE:
+            return "solicitation_refused"
+        draft = msgspec.structs.replace(draft, body=screening.masked)
+        name = heard_name(
+            msgspec.structs.replace(said, name=screen(said.name, self._rules).masked),
+            bridge.platform,
+        )
         async with self._db.transaction() as tx:
             if not await _is_open(tx, bridge):
                 return "not_open"

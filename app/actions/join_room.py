@@ -4,7 +4,6 @@ A full room that overflows is continued by the next numbered one (DY-2). No tran
 rooms: whoever finds #k full looks for the next in a transaction of its own, and comes again.
 """
 
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -15,6 +14,7 @@ from uuid_utils.compat import uuid7
 from app.actions.access import Person
 from app.actions.create_room import joined_draft
 from app.actions.post_message import post_within
+from app.actions.tell_room import Told
 from app.store import attempts, clock, join_requests, memberships, room_joins, rooms
 from app.store import room_invites as invites
 from app.store.attempts import Limit
@@ -30,7 +30,7 @@ from domain.errors import (
     UnauthenticatedError,
 )
 from domain.ids import RoomRef
-from domain.messages import SYSTEM, Message
+from domain.messages import SYSTEM
 from domain.room_errors import RoomFullError, RoomNotFoundError
 from domain.room_joins import (
     REQUEST_LIFETIME,
@@ -71,9 +71,7 @@ class SeriesGoesOnError(Exception):
     """The room is full and continued by another: no refusal, the join comes again there."""
 
 
-async def join_room(
-    tx: Tx, wanted: JoinWanted, target: RoomRef | None = None
-) -> tuple[Joined, Sequence[Message]]:
+async def join_room(tx: Tx, wanted: JoinWanted, target: RoomRef | None = None) -> Told[Joined]:
     """Come into a room, or ask to; who is in already stays in.
 
     Args:
@@ -97,7 +95,7 @@ async def join_room(
     ref = target or asked
     there = await _there_already(tx, ref, shopper_id)
     if there is not None:
-        return there, ()
+        return there, []
     room = await _read(tx, ref)
     standing = await room_joins.standing(tx, room, shopper_id)
     if standing is None:
@@ -108,7 +106,7 @@ async def join_room(
 
 async def admit(
     tx: Tx, ref: RoomRef, standing: Standing, way: Way, *, nickname: str | None
-) -> tuple[Joined, Sequence[Message]]:
+) -> Told[Joined]:
     """Let somebody in whom the door lets pass; the room's row is locked.
 
     They see what comes after the room's newest message of now, beginning with their own coming in.
@@ -227,7 +225,7 @@ async def _way(tx: Tx, wanted: JoinWanted, asked: RoomRef, standing: Standing) -
 
 async def _at_the_door(
     tx: Tx, ref: RoomRef, wanted: JoinWanted, standing: Standing, way: Way
-) -> tuple[Joined, Sequence[Message]]:
+) -> Told[Joined]:
     await rooms.lock(tx, ref)
     room = await _read(tx, ref)
     member = await memberships.read(tx, ref, standing.shopper_id)
@@ -249,7 +247,7 @@ async def _at_the_door(
     )
     await join_requests.insert(tx, ref, new)
     waiting = await join_requests.pending_of(tx, ref, standing.shopper_id)
-    return Joined(room=room, member=None, request=waiting), ()
+    return Joined(room=room, member=None, request=waiting), []
 
 
 async def _count_join(tx: Tx, shopper_id: UUID) -> None:

@@ -1,6 +1,5 @@
 """Leave a room."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 import msgspec
@@ -8,6 +7,7 @@ import msgspec
 from app.actions.access import Person
 from app.actions.access_room import access_room
 from app.actions.post_message import post_within
+from app.actions.tell_room import Told
 from app.store import memberships, room_joins, rooms
 from app.store.database import Tx
 from domain.messages import SYSTEM, Draft, Message, MessageKind, system_id
@@ -21,7 +21,7 @@ class Left(msgspec.Struct, frozen=True):
     shopper_id: UUID
 
 
-async def leave_room(tx: Tx, person: Person, room_id: UUID) -> tuple[Left, Sequence[Message]]:
+async def leave_room(tx: Tx, person: Person, room_id: UUID) -> Told[Left]:
     """Let somebody go who wants to; the others are told in the room, unless it is archived.
 
     Raises:
@@ -36,7 +36,7 @@ async def leave_room(tx: Tx, person: Person, room_id: UUID) -> tuple[Left, Seque
     if member.role is RoomRole.OWNER:
         raise OwnerStaysError
     room = await rooms.read(tx, found.ref)
-    posted: Sequence[Message] = ()
+    posted: list[Message] = []
     if room is not None and room.archived_at is None:
         payload = {"shopper_id": str(person.shopper_id), "nickname": member.nickname}
         draft = Draft(

@@ -60,6 +60,7 @@ from app.web.room_finding import LeaderController, RoomFindingController
 from app.web.room_invites import RoomInviteController
 from app.web.room_members import JoinRequestController, RoomMemberController
 from app.web.room_moderation import RoomModerationController
+from app.web.room_offers import RoomOfferController
 from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
@@ -124,6 +125,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomController,
     RoomInviteController,
     RoomMemberController,
+    RoomOfferController,
     RoomPresetController,
     SeatController,
     SettlementController,

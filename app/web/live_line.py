@@ -4,7 +4,7 @@ Flush at once, coalesce only what piled up: a socket takes what it lacks when it
 when the message does. So while the process is busy sending, what arrives meanwhile joins what is
 waiting, and one frame carries many messages; in a quiet room everybody's turn comes at once.
 Measured with 500 sockets and 8 messages in flight: starting every send as its message arrives
-delivers 20,000 messages a second, 48 senders deliver 220,000.
+delivers 20,000 messages a second, two senders with batches of 24 deliver 150,000 to 550,000.
 """
 
 import asyncio
@@ -14,7 +14,8 @@ from typing import Final, Protocol
 
 from app import tasks
 
-SENDERS_COUNT: Final = 48
+SENDERS_COUNT: Final = 2
+BATCH_COUNT: Final = 24
 STALLED_SECONDS: Final = 0.1
 """A send that takes longer is somebody's slow network: another sender takes over."""
 BLOCKED_SECONDS: Final = 10.0
@@ -55,8 +56,8 @@ class Line:
         self._waiting: deque[Outlet] = deque()
         self._idle: list[asyncio.Future[None]] = []
         self._senders: set[asyncio.Task[None]] = set()
-        self._sending: dict[Outlet, float] = {}
-        self._stalled: dict[Outlet, float] = {}
+        self._replaced: set[asyncio.Task[None]] = set()
+        self._sending: dict[Outlet, tuple[float, asyncio.Task[None] | None, Awaitable[None]]] = {}
         self._loop = asyncio.get_running_loop()
         for _ in range(SENDERS_COUNT):
             self._start_sender()
@@ -73,13 +74,24 @@ class Line:
             self._idle.pop().set_result(None)
 
     def look(self) -> "list[Outlet]":
-        """Start another sender for each that is stalled; return the outlets blocked for good."""
+        """Have another sender take over from each that is stalled; return who is blocked for good.
+
+        Of a stalled batch, those whose send is done go on at once.
+        """
         now = self._loop.time()
-        for outlet, since in list(self._sending.items()):
-            if now - since > STALLED_SECONDS:
-                self._stalled[outlet] = self._sending.pop(outlet)
+        blocked: list[Outlet] = []
+        for outlet, (since, sender, sending) in list(self._sending.items()):
+            if now - since <= STALLED_SECONDS or sender is None:
+                continue
+            if sender not in self._replaced and not sender.done():
+                self._replaced.add(sender)
                 self._start_sender()
-        return [one for one, since in self._stalled.items() if now - since > BLOCKED_SECONDS]
+            if _is_done(sending):
+                del self._sending[outlet]
+                outlet.sent()
+            elif now - since > BLOCKED_SECONDS:
+                blocked.append(outlet)
+        return blocked
 
     async def close(self) -> None:
         """End the senders."""
@@ -90,29 +102,52 @@ class Line:
         task = asyncio.create_task(self._serve())
         self._senders.add(task)
         task.add_done_callback(self._senders.discard)
+        task.add_done_callback(self._replaced.discard)
 
     async def _serve(self) -> None:
-        """Send for one outlet after the other; a sender whose place was taken ends."""
+        """Send for a batch of outlets at a time; a sender whose place was taken ends.
+
+        The server begins to send when it is called, and a wake-up per frame costs more than the
+        frame: so a batch is begun, its last send awaited, and by then the others are mostly done.
+        """
         while True:
             while self._waiting:
-                outlet = self._waiting.popleft()
-                text = outlet.turn()
-                if not text:
-                    continue
-                self._sending[outlet] = self._loop.time()
-                try:
-                    await outlet.send(text)
-                except Exception as error:  # noqa: BLE001  (whatever the server raises: it is gone)
-                    outlet.fail(error)
-                finally:
-                    was_stalled = self._stalled.pop(outlet, None) is not None
-                    self._sending.pop(outlet, None)
-                    outlet.sent()
-                if was_stalled:
+                batch = self._begun()
+                for outlet, sending in reversed(batch):
+                    await self._finish(outlet, sending)
+                if asyncio.current_task() in self._replaced:
                     return
             idle = self._loop.create_future()
             self._idle.append(idle)
             await idle
+
+    def _begun(self) -> "list[tuple[Outlet, Awaitable[None]]]":
+        batch: list[tuple[Outlet, Awaitable[None]]] = []
+        sender, now = asyncio.current_task(), self._loop.time()
+        while self._waiting and len(batch) < BATCH_COUNT:
+            outlet = self._waiting.popleft()
+            text = outlet.turn()
+            if text:
+                sending = outlet.send(text)
+                batch.append((outlet, sending))
+                self._sending[outlet] = (now, sender, sending)
+                if not hasattr(sending, "done"):
+                    break  # a coroutine: it begins when it is awaited
+        return batch
+
+    async def _finish(self, outlet: "Outlet", sending: Awaitable[None]) -> None:
+        try:
+            await sending
+        except Exception as error:  # noqa: BLE001  (whatever the server raises: it is gone)
+            outlet.fail(error)
+        finally:
+            if self._sending.pop(outlet, None) is not None:
+                outlet.sent()
+
+
+def _is_done(sending: Awaitable[None]) -> bool:
+    done: Callable[[], bool] | None = getattr(sending, "done", None)
+    return done is not None and done()
 
 
 class Outlet:

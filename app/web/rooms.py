@@ -154,9 +154,7 @@ class RoomController(Controller):
         }
         work = partial(change_room, person=caller, room_id=room_id, changes=given)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @post("/{room_id:uuid}/archive", operation_id="archiveRoom", status_code=200)
@@ -166,9 +164,7 @@ class RoomController(Controller):
         """Archive a room for good: its members read on, nobody writes or comes in."""
         work = partial(archive_room, person=caller, room_id=room_id)
         return answered(
-            await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
-            )
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
         )
 
     @get("/{room_id:uuid}/sub-rooms", operation_id="listSubRooms")

@@ -70,7 +70,9 @@ async def test_what_is_hidden_by_then_stays(room: BridgedRoom, chats: OuterChats
     await room.connect("slack", kinds=["text"])
     await room.say("my number is …")
     await room.say("hello")
-    await room.execute("update message set hidden_at = now() where body like 'my number%'")
+    await room.execute(
+        "update message set hidden_at = now(), body = '' where body like 'my number%'"
+    )
     await room.work()
     assert bodies(chats) == ["[邻居] Ann: hello"]
 

@@ -129,9 +129,9 @@ class ChatRoom:
         wanted = MessageWanted(self.ref, person.shopper_id, draft)
         return (await self.api.wiring.posts.post(wanted)).seq
 
-    async def card(self, key: str) -> int:
-        """Post a card and return its number."""
-        post = SystemPost(key=key, kind=MessageKind.CARD, body="card")
+    async def card(self, words: str) -> int:
+        """Post a card, one for the same words, and return its number."""
+        post = SystemPost(key=words, kind=MessageKind.CARD, body=words)
         [seq] = await self.api.wiring.posts.post_as_system(self.ref, [post])
         return seq
 

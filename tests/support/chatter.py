@@ -74,7 +74,7 @@ def read_in(room: str, text: str) -> Reading | None:
 
 
 def noted(reading: Reading | None) -> str:
-    """Return a reading in the notation of the corpora: `A+1 B=2`, `?A,B`, `!reason:A`, `>list`, `3#A+1`."""
+    """Return a reading as the corpora note it: `A+1 B=2`, `?A,B`, `!reason:A`, `>list`, `3#A+1`."""
     match reading:
         case None:
             return ""

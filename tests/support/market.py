@@ -312,6 +312,7 @@ class Market:
 WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
+    *("room", "membership", "message", "join_request", "room_preset", "follow"),
 )
 """What a refused call must leave as it was."""
 

@@ -37,8 +37,8 @@ async def fill(market: Market, room: dict[str, Any], count: int) -> None:
     async with market.api.wiring.db.transaction() as tx:
         await tx.execute(
             "with people as (insert into shopper (nickname)"
-            " select 'filler' || n from generate_series(1, $2::int - (select members_count from room"
-            " where id = $1)) n returning id, nickname), placed as ("
+            " select 'filler' || n from generate_series(1, $2::int - (select members_count"
+            " from room where id = $1)) n returning id, nickname), placed as ("
             " insert into membership (merchant_id, room_id, shopper_id, nickname, joined_seq)"
             " select r.merchant_id, r.id, p.id, p.nickname, 0 from people p, room r"
             " where r.id = $1)"

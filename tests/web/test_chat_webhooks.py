@@ -311,3 +311,20 @@ async def test_a_stranger_who_orders_is_shown_the_way_in(market: Market) -> None
     assert joined.status_code == 201, joined.text
     assert await market.rows("seat") == before
     assert len(await room.texts()) == 5
+
+
+async def test_a_strangers_contacts_are_masked(room: BridgedRoom) -> None:
+    """In the line and in the name; our own link and an order pass."""
+    bridge = await room.connect("telegram", listens=True)
+    lines = (
+        "加我微信 abc12345 便宜",
+        "+1",
+        f"{room.api.wiring.settings.public_url}/t/ABCD2345EFGH",
+    )
+    for number, text in enumerate(lines):
+        await room.telegram(bridge, update(number, text, name="加V abc12345"))
+    await room.work()
+    said = await room.texts()
+    assert all("abc12345" not in name + body for name, body in said)
+    assert [body for _, body in said][1:] == list(lines[1:])
+    assert all(name.endswith(" via Telegram") for name, _ in said)

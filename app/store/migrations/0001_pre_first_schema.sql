@@ -943,6 +943,8 @@ create table room_campaign (              -- what a room was made for: whose buy
   constraint room_campaign_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id)
 );
 create index room_campaign_by_campaign on room_campaign (merchant_id, campaign_id);
+create index room_bound on room (merchant_id, id)
+  where archived_at is null and not (policy ->> 'outlives_campaign')::boolean;
 create index room_inviting on room (merchant_id, owner_id)
   where policy ->> 'invite_on' is not null and archived_at is null;
 

@@ -1,0 +1,61 @@
+"""Channels: by what names people call the places where a deal could move to, as pattern parts.
+
+Parts of verbose patterns over folded text (`domain/phrases.py`): white space is layout, a blank
+that is meant is escaped. Chinese is written as it is spoken; digits and traditional characters are
+folded in the parts as they are in the text.
+"""
+
+from typing import Final
+
+ADD: Final = r"""(?: 添加|加|添|力口|互加|互相加
+    |[嘉佳伽茄珈](?=[我个下微薇威维卫v]|vx|wx|qq|扣扣)
+    |(?<![大我你他她回国全老人自])家(?=微信|薇信|威信|[vw]x|v信)
+    |(?<![a-z0-9])\+|十(?=v|w?x|微|薇|威)|(?<![a-z])(?:jia|add)\ ? )"""
+"""To add somebody, and what sounds or looks like it."""
+
+WHOM: Final = r"""(?: 我们|我|俺|偶|本人|咱们?|你们?|您|他|她|老板娘?|店主|店家|掌柜|团长|群主|客服
+    |个人|私人|小|这个|此|一个|个|一下|下|的|了解|姐|哥|妈|厂家|工厂|卖家|主播|农户|果农|姐妹|家人
+    |朋友|工作|专属|老师|负责人|批发|供应商|源头|厂长|场主|园主|好友|企业|另外|真实|上|为|到|在
+    |my|our|me\ on|the|on|us\ on|me|\ |: ){0,5}"""
+"""What may stand between the verb and the channel."""
+
+SELF: Final = r"(?:我们|我|俺|本人|咱们?|老板娘?|店主|卖家|厂家|农户|果农|my\ |our\ )"
+
+WECHAT: Final = r"""(?: 微信|微讯|企业微信|企微|微号|w\ ?e\ ?i\ ?-?x\ ?i\ ?n
+    |(?<![a-z])we\ ?[0-9]?\ ?chat|(?<![a-z])w\ ?x(?![a-z]) )"""
+"""WeChat by names that honest people use too."""
+
+DISGUISED: Final = r"""(?: [薇溦徽葳崴媙](?:[信芯心伈訫星x♥★]|亻言)
+    |微(?:亻言|イ言|伈|訫|芯(?!片)|x(?!l)|心(?![愿意里理形])|♥|★)|[威维卫](?:♥|★|x(?![a-z]))
+    |[微薇威]xin|wei信|(?<![a-z])[vw](?:信|亻言|心|芯|星|伈|♥|★|\ ?xin(?![a-z]))
+    |(?<![a-z])v\ ?x(?![a-z]{1,2}(?![a-z0-9])|\d{1,4}(?!\d)|系列|型)
+    |w[e3][1i]x[1i]n(?<!weixin)|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)
+    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:软件|聊天|图标|app)|小绿(?:书|软)|绿软|某信
+    |[威维卫唯]心号
+    |(?:卫星|[威维唯]信)号(?![不好差弱强])|维信(?!诺)|[微薇威]号
+    |(?<![a-z])(?:v\ ?x?号(?!线)|wx号)|企鹅号|扣扣号? )"""
+"""WeChat, and QQ, by names that nobody uses who has nothing to hide."""
+
+MAYBE_WECHAT: Final = r"[威卫维伟唯围喂危巍微薇][信星心芯新欣杏幸鑫馨]"
+"""Words of their own (威信, 卫星, 维新) unless somebody adds one, or an account follows."""
+
+MEANS: Final = r"""(?: 号?支付|付|转|收款|钱包|零钱|红包|小程序|登[录陆]|授权|提醒|通知|扫码?付
+    |扫[一下]|分享|卡包|步数|运动|读书|版|视频|语音|客户端|上的|里|群|公众号|支持|昵称|名字|绑定
+    |余额|账单|实名|免密|朋友圈|打不开|没反应|可以[付支用]
+    |能[付支用]|\ ?pay|\ ?group|\ ?mini|\ ?version|\ ?is\ (?:ok|down|not) )"""
+"""What follows a channel that is only a means to pay, to log in, to be told."""
+
+QQ: Final = r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号)"
+
+EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤
+    |纽|搜搜|索索|嗖嗖
+    |支付|钱包|音乐 )"""
+"""What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
+
+NETWORK: Final = r"""(?: telegram|电报|纸飞机|whats\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
+    |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
+    |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|抖音|快手|小红书|小红薯|闲鱼
+    |微店|threads|钉钉|b站 )"""
+
+ALSO_NETWORK: Final = r"(?:咸鱼|红薯|飞机)"
+"""Networks by the names of food and of things that fly: only with an account's word behind them."""
