@@ -118,7 +118,6 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         "seat_id": opened["seat"]["id"],
         "shopper_id": login["shopper"]["id"],
         "code": opened["invite_code"],
-        "room_id": room["id"],
     }
     return Live(url, login["access_token"], ids)
 
