@@ -234,8 +234,9 @@ _encoder: Final = msgspec.json.Encoder()
 
 
 def components() -> dict[str, Any]:
-    """Return the frames' JSON Schemas by name, for the OpenAPI document: `LiveHello` …
+    """Return the frames' JSON Schemas by name, as the OpenAPI document has them.
 
+    A frame stands under its name: `LiveHello`, `LiveWelcome`.
     `LiveFromClient` and `LiveFromServer` are what may come either way.
     """
     template = "#/components/schemas/Live{name}"
