@@ -346,6 +346,12 @@ class PickupPointNotFoundError(DomainError):
     code = "pickup_point_not_found"
 
 
+class PickupBatchExistsError(DomainError):
+    """One of these team-buys has a pickup room already."""
+
+    code = "pickup_batch_exists"
+
+
 class RedeemCodeNotFoundError(DomainError):
     """No code that you may redeem reads like this."""
 

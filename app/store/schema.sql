@@ -1330,3 +1330,26 @@ create table redeem_code (                -- 核销码: shown at the pickup poin
   constraint redeem_code_undone_bounded check (undone_count between 0 and 10)
 );
 create index redeem_code_by_team_buy on redeem_code (merchant_id, team_buy_id);
+
+create table pickup_batch (               -- a room for one handing over: shoppers, leader, driver (MT-3)
+  merchant_id uuid not null,
+  room_id uuid not null,
+  driver_id uuid,
+  archive_after_seconds integer not null, -- after the last box is handed over
+  completed_at timestamptz,
+  constraint pickup_batch_pkey primary key (merchant_id, room_id),
+  constraint pickup_batch_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint pickup_batch_archives_later check (archive_after_seconds between 0 and 2592000)
+);
+
+create table pickup_batch_team_buy (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  team_buy_id uuid not null,
+  constraint pickup_batch_team_buy_pkey primary key (merchant_id, room_id, team_buy_id),
+  constraint pickup_batch_team_buy_batch foreign key (merchant_id, room_id)
+    references pickup_batch (merchant_id, room_id),
+  constraint pickup_batch_team_buy_team_buy foreign key (merchant_id, team_buy_id)
+    references team_buy (merchant_id, id),
+  constraint pickup_batch_team_buy_once unique (merchant_id, team_buy_id)
+);

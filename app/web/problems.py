@@ -89,6 +89,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.MessageFixedError: 409,
     room_errors.PollClosedError: 409,
     room_errors.CardCodesUsedUpError: 409,
+    room_errors.PickupBatchExistsError: 409,
     room_errors.RedeemPointWrongError: 409,
     room_errors.RedeemedAlreadyError: 409,
     room_errors.RedeemUndoneTooOftenError: 409,
