@@ -5,7 +5,8 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 import structlog
 from litestar import Litestar
@@ -40,9 +41,10 @@ from app.web.fulfilment import (
     RedemptionController,
 )
 from app.web.health import HealthController
-from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.live import Live, live
+from app.web.live_frames import components
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
@@ -54,6 +56,7 @@ from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.recurrences import RecurrenceController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -70,10 +73,12 @@ from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
+from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
+from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
@@ -100,6 +105,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     InviteController,
     JoinRequestController,
     LeaderController,
+    LeaderInviteController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -119,6 +125,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    RecurrenceController,
     RedPacketController,
     RedeemCodeController,
     RedemptionController,
@@ -132,6 +139,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     ShopperController,
     StripeWebhookController,
+    SyncController,
     TeamBuyController,
     TeamBuyInviteController,
     WechatCardController,
@@ -182,6 +190,8 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
                     Probe("live", screens.is_taking, vital=True),
                 ],
             )
+            with contextlib.suppress(RuntimeError, ValueError):  # signals are the main thread's
+                asyncio.get_running_loop().add_signal_handler(DRAIN_SIGNAL, screens.drain)
             try:
                 yield
             finally:
@@ -226,14 +236,24 @@ def _openapi() -> OpenAPIConfig:
         version="1",
         path="/schema",
         use_handler_docstrings=True,
-        components=Components(
+        components=WithFrames(
             security_schemes={
                 "token": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT"),
                 "financeKey": SecurityScheme(type="http", scheme="bearer", bearer_format="ptk_"),
-            }
+            },
         ),
         render_plugins=[PlainPage(), JsonRenderPlugin()],
     )
+
+
+@dataclass
+class WithFrames(Components):
+    """The document's components, and beside them the frames of the socket, which has no path."""
+
+    def to_schema(self) -> dict[str, Any]:
+        """Return all of them."""
+        whole = super().to_schema()
+        return {**whole, "schemas": {**whole.get("schemas", {}), **components()}}
 
 
 async def _keep_fresh(revoked: RevokedSessions, db: Database) -> None:

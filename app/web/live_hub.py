@@ -100,6 +100,11 @@ class Hub:
             asyncio.create_task(self._tick(), name="live clock"),
         ]
 
+    @property
+    def is_hearing(self) -> bool:
+        """Say whether the doorbell is heard."""
+        return self._listener.is_connected
+
     async def is_running(self) -> bool:
         """Say whether everything that must run does."""
         sound = self._listener.is_running and self.line.is_running

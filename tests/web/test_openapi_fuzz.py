@@ -108,7 +108,10 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         campaign = await made(campaigns, grapes())
         await made(f"{campaigns}/{campaign['id']}/open")
         opened = await made(f"/v1/campaigns/{campaign['id']}/team-buys", {"quantity": 1})
+        room = await made("/v1/rooms", {"title": "Neighbours", "merchant_id": str(merchant_id)})
+        await made(f"/v1/rooms/{room['id']}/announcements", {"body": "Grapes", "strong": True})
     ids = {
+        "room_id": room["id"],
         "merchant_id": str(merchant_id),
         "campaign_id": campaign["id"],
         "team_buy_id": opened["id"],
