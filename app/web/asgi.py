@@ -53,6 +53,7 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
+from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -120,6 +121,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayPageController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
