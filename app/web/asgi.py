@@ -43,6 +43,7 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.lists import ListController
 from app.web.live import Live, live
 from app.web.live_frames import components
 from app.web.media import MediaController
@@ -108,6 +109,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeaderController,
     LeaderInviteController,
     LedgerController,
+    ListController,
     MeController,
     MerchantCampaignController,
     MerchantController,
