@@ -80,6 +80,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     wechat_app_secret: str = ""
     sms_url: str = ""
     """Where text messages are posted as JSON; empty: nobody carries them."""
+    speaks_outside: bool = True
+    """Carry messages to chats of other platforms; false for a copy of the data that must not."""
 
     @property
     def is_production(self) -> bool:

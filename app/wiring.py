@@ -1,7 +1,8 @@
 """The composition root: settings in, opened parts out; for the web's lifespan and the workers."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import Final
 
 import httpx
@@ -10,15 +11,24 @@ import msgspec
 from app.actions.authorize_payments import Authorizations
 from app.actions.check_health import Probe
 from app.actions.parts import PaymentParts
+from app.actions.post_message import Posts
 from app.actions.reserve_seats import Joins
 from app.gateways.breaker import BreakerGateway
 from app.gateways.doorbell import Doorbell, open_doorbell
+from app.gateways.listener import Listener
 from app.gateways.port import PaymentGateway
+from app.gateways.presence import PresenceBook, open_presence
 from app.gateways.queue import Bell, open_bell
 from app.gateways.sms import HttpSms, NullSms, SmsGateway
 from app.gateways.stripe.adapter import StripeGateway
 from app.gateways.vault import Vault
 from app.gateways.wechat import HttpWechat, NullWechat, WechatGateway
+from app.gateways.wechat_cards import (
+    HttpWechatCards,
+    NullWechatCards,
+    SandboxWechatCards,
+    WechatCards,
+)
 from app.settings import Settings
 from app.store.database import Database
 
@@ -35,10 +45,15 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     http: httpx.AsyncClient
     gateway: PaymentGateway
     wechat: WechatGateway
+    wechat_cards: WechatCards
     sms: SmsGateway
     bell: Bell
     doorbell: Doorbell
     joins: Joins
+    posts: Posts
+    listen: Callable[..., Listener]
+    """Start to hear the doorbell; only live screens do."""
+    presence: PresenceBook
     paying: PaymentParts
     probes: tuple[Probe, ...] = ()
 
@@ -67,6 +82,10 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         closing.push_async_callback(doorbell.close)
         joins = Joins(db)
         closing.push_async_callback(joins.close)
+        posts = Posts(db, doorbell)
+        closing.push_async_callback(posts.close)
+        presence = open_presence(settings.redis_url)
+        closing.push_async_callback(presence.close)
         authorizations = Authorizations(db, distinct_card=settings.distinct_card)
         closing.push_async_callback(authorizations.close)
         yield Wiring(
@@ -76,10 +95,14 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             vault=Vault(settings.secret_key, settings.secret_key_previous),
             http=http,
             wechat=_wechat(settings, http),
+            wechat_cards=_wechat_cards(settings, http),
             sms=HttpSms(http, settings.sms_url) if settings.sms_url else NullSms(),
             bell=bell,
             doorbell=doorbell,
             joins=joins,
+            posts=posts,
+            listen=partial(Listener, settings.redis_url),
+            presence=presence,
             paying=PaymentParts(db, gateway, authorizations, bell),
             probes=_probes(settings, http, gateway, bell),
         )
@@ -102,3 +125,11 @@ def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:
     if not settings.wechat_app_id:
         return NullWechat()
     return HttpWechat(http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret)
+
+
+def _wechat_cards(settings: Settings, http: httpx.AsyncClient) -> WechatCards:
+    if settings.wechat_app_id:
+        return HttpWechatCards(
+            http, app_id=settings.wechat_app_id, app_secret=settings.wechat_app_secret
+        )
+    return NullWechatCards() if settings.is_production else SandboxWechatCards()

@@ -12,7 +12,7 @@ import msgspec
 import uvloop
 
 from app.garbage import collect_seldom
-from bench import closing, http_joins, joins, settling, starting
+from bench import closing, fanout, http_joins, joins, room_sends, settling, starting
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
 
@@ -26,7 +26,12 @@ BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "join_spread_http": http_joins.run_spread,
     "close_batch": closing.run,
     "settle_100ms": settling.run,
+    "fanout_8": fanout.run,
+    "fanout_64": fanout.run,
+    "quiet_room_p99": fanout.run,
     "start_ready": starting.run,
+    "room_sends": room_sends.run,
+    "room_sends_p99": room_sends.run,
 }
 """By name; a benchmark that measures two things in one run stands under both."""
 ALL: Final = "all"

@@ -71,7 +71,7 @@ async def _load(ground: Ground, port: int, first: int, count: int, *, seconds: f
         BenchError: an answer was no 201, or the rows say otherwise.
     """
     before = await seats_count(ground)
-    arguments: Sequence[object] = (port, CONNECTIONS, seconds, first, count)
+    arguments: Sequence[object] = (port, CONNECTIONS, seconds, "joins", first, count)
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "bench.load", *map(str, arguments)),

@@ -1,19 +1,23 @@
 """The load client: prepared requests over kept connections, in a process of its own.
 
-`python -m bench.load PORT CONNECTIONS SECONDS FIRST COUNT`: joins of the team-buys with these
-numbers, each by a shopper of its own with a token and a key of its own. The secret that signs
-tokens comes in by the environment. All requests are made ready beforehand, so that the cores are
-left to the server: here a request costs one write, one read and a look at its first bytes.
-Prints one JSON line.
+`python -m bench.load PORT CONNECTIONS SECONDS joins FIRST COUNT`: joins of the team-buys with these
+numbers, each by a shopper of its own with a token and a key of its own.
+`… sends ROOM MEMBERS`: messages in one room, by that many members in turn.
+The secret that signs tokens comes in by the environment. All requests are made ready beforehand, so
+that the cores are left to the server: here a request costs one write, one read and a look at its
+first bytes. Prints one JSON line.
 """
 
 import asyncio
+import itertools
 import os
 import random
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
+from uuid import UUID
 
 import msgspec
 import uvloop
@@ -23,11 +27,15 @@ from app.actions.read_access_token import ACCESS_LIFETIME
 from app.gateways.vault import Vault
 from bench.ground import bench_id, percentile
 from bench.market import TEAM_BUY
+from bench.room_market import MEMBER, ROOM
 
 REQUESTS_PER_SECOND_MAX: Final = 9_000
 HEADERS_END: Final = b"\r\n\r\n"
 LENGTH: Final = b"content-length: "
-BODY: Final = b'{"quantity":1}'
+JOIN_BODY: Final = b'{"quantity":1}'
+SEND_BODY: Final = (
+    b'{"client_msg_id":"%s","kind":"text","body":"Two boxes for me, please; see you at six."}'
+)
 
 
 class LoadRun(msgspec.Struct, frozen=True):
@@ -40,7 +48,7 @@ class LoadRun(msgspec.Struct, frozen=True):
 
     @property
     def accepted_count(self) -> int:
-        """How many seats were given."""
+        """How many were answered with 201: seats given, messages posted."""
         return self.statuses.get(201, 0)
 
 
@@ -136,14 +144,11 @@ class Load:
 
 async def main() -> None:
     """Prepare, run, print."""
-    port, connections = int(sys.argv[1]), int(sys.argv[2])
-    seconds, first, count = float(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5])
+    port, connections, seconds = int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
     vault = Vault(os.environ["PINTIER_SECRET_KEY"])
-    paths = [f"/v1/team-buys/{bench_id(TEAM_BUY, first + n)}/seats" for n in range(count)]
-    requests = [
-        _request(vault, random.choice(paths), port)
-        for _ in range(round(REQUESTS_PER_SECOND_MAX * seconds))
-    ]
+    make = {"joins": _joins, "sends": _sends}[sys.argv[4]]
+    following = make(vault, port, int(sys.argv[5]), int(sys.argv[6]))
+    requests = [next(following) for _ in range(round(REQUESTS_PER_SECOND_MAX * seconds))]
     load = Load(requests, connections, seconds)
     loop = asyncio.get_running_loop()
     for _ in range(connections):
@@ -152,17 +157,33 @@ async def main() -> None:
     sys.stdout.buffer.write(msgspec.json.encode(load.result()) + b"\n")
 
 
-def _request(vault: Vault, path: str, port: int) -> bytes:
-    shopper_id, session_id = uuid7(), uuid7()
-    token = vault.sign(
-        subject=shopper_id, session=session_id, verified=True, lifetime=ACCESS_LIFETIME
-    )
+def _joins(vault: Vault, port: int, first: int, count: int) -> Iterator[bytes]:
+    paths = [f"/v1/team-buys/{bench_id(TEAM_BUY, first + n)}/seats" for n in range(count)]
+    while True:
+        shopper_id = uuid7()
+        token = _token(vault, shopper_id)
+        yield _request(random.choice(paths), port, token, JOIN_BODY, key=str(shopper_id))
+
+
+def _sends(vault: Vault, port: int, room: int, members_count: int) -> Iterator[bytes]:
+    path = f"/v1/rooms/{bench_id(ROOM, room)}/messages"
+    tokens = [_token(vault, bench_id(MEMBER, n)) for n in range(members_count)]
+    for token in itertools.cycle(tokens):
+        body = SEND_BODY % str(uuid7()).encode()
+        yield _request(path, port, token, body)
+
+
+def _token(vault: Vault, shopper_id: UUID) -> str:
+    return vault.sign(subject=shopper_id, session=uuid7(), verified=True, lifetime=ACCESS_LIFETIME)
+
+
+def _request(path: str, port: int, token: str, body: bytes, *, key: str = "") -> bytes:
+    keyed = f"Idempotency-Key: {key}\r\n" if key else ""
     head = (
         f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\n"
-        f"Idempotency-Key: {shopper_id}\r\nContent-Type: application/json\r\n"
-        f"Content-Length: {len(BODY)}\r\n\r\n"
+        f"{keyed}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     )
-    return head.encode() + BODY
+    return head.encode() + body
 
 
 if __name__ == "__main__":

@@ -43,7 +43,12 @@ FLOORS: Final = {
     "join_spread_http": Floor(0.7),
     "join_hot_http_p99": Floor(0.6, at_most=True),
     "close_batch": Floor(20),
+    "fanout_8": Floor(1.5),
+    "fanout_64": Floor(5),
+    "quiet_room_p99": Floor(3, at_most=True),
     "start_ready": Floor(3, at_most=True, of_value=True),
+    "room_sends": Floor(500, of_value=True),
+    "room_sends_p99": Floor(150, at_most=True, of_value=True),
     "start_ready_memory": Floor(150, at_most=True, of_value=True),
 }
 """From the goals of the design; the others have none."""

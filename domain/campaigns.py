@@ -78,13 +78,17 @@ class Campaign(msgspec.Struct, frozen=True):
 
 
 class CampaignStock(msgspec.Struct, frozen=True):
-    """The part of a campaign that joins move and obey; read under its lock."""
+    """The part of a campaign that joins move and obey; read under its lock.
+
+    `early_access_until`: before it only members of certain rooms may reserve (TB-3).
+    """
 
     id: UUID
     stock: int
     units_held: int
     units_per_shopper_max: int
     reserve_seconds: int
+    early_access_until: datetime | None = None
 
 
 class CampaignTerms(msgspec.Struct, frozen=True, kw_only=True):

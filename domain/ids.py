@@ -34,3 +34,17 @@ class PaymentRef(msgspec.Struct, frozen=True):
 
     merchant_id: UUID
     id: UUID
+
+
+class RoomRef(msgspec.Struct, frozen=True):
+    """Which room of which merchant."""
+
+    merchant_id: UUID
+    id: UUID
+
+
+class BridgeRef(msgspec.Struct, frozen=True):
+    """Which bridge of which merchant."""
+
+    merchant_id: UUID
+    id: UUID

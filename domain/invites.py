@@ -95,7 +95,7 @@ def parse_code(text: str) -> str | None:
     Tolerates case, hyphens, blanks, full-width forms and look-alike letters; refuses a wrong
     check symbol, so that a typo is caught before anything is looked up.
     """
-    folded = "".join(_fold(text).replace("-", "").split())
+    folded = "".join(fold(text).replace("-", "").split())
     if len(folded) == CODE_LENGTH:
         return _canonical(folded)
     if len(folded) == CODE_LENGTH + 1:
@@ -109,7 +109,7 @@ def find_codes(text: str) -> Iterator[str]:
     A candidate need not exist; the caller looks up the first few. Only the first
     `TEXT_LENGTH_MAX` characters are read.
     """
-    for match in _CANDIDATE.finditer(_fold(text)):
+    for match in _CANDIDATE.finditer(fold(text)):
         body = "".join(match.group(at) or "" for at in _BODY_GROUPS)
         check = "".join(match.group(at) or "" for at in _CHECK_GROUPS)
         code = _checked(body, check) if check else _canonical(body)
@@ -118,7 +118,8 @@ def find_codes(text: str) -> Iterator[str]:
             yield code
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """Return text as codes are read from it: plain forms, upper case, one kind of hyphen."""
     plain = unicodedata.normalize("NFKC", text[:TEXT_LENGTH_MAX].translate(_INVISIBLE))
     return plain.translate(_DASHES).upper()
 

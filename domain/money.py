@@ -42,7 +42,7 @@ def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
         ValueError: negative input, or nothing to spread a positive total over.
     """
     whole = sum(weights)
-    if total_minor < 0 or any(weight < 0 for weight in weights):
+    if total_minor < 0 or min(weights, default=0) < 0:
         raise ValueError("amounts and weights must not be negative")
     if whole == 0:
         if total_minor:
@@ -50,9 +50,9 @@ def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
         return [0] * len(weights)
     floors = [total_minor * weight // whole for weight in weights]
     left = total_minor - sum(floors)
-    by_remainder = sorted(
-        range(len(weights)), key=lambda at: (-(total_minor * weights[at] % whole), at)
-    )
-    for at in by_remainder[:left]:
-        floors[at] += 1
+    if left:
+        # Negated, so that one ascending sort puts the largest first and the earlier of equals.
+        remainders = [-(total_minor * weight % whole) for weight in weights]
+        for _, at in sorted(zip(remainders, range(len(weights)), strict=True))[:left]:
+            floors[at] += 1
     return floors

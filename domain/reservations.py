@@ -1,6 +1,6 @@
 """Reserving seats, many at once: the one rule for a batch and for a lone caller (P3, P4)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -8,6 +8,7 @@ import msgspec
 
 from domain.campaigns import CampaignStock, check_units
 from domain.errors import DomainError, SeatAlreadyHeldError, TeamBuyNotFoundError
+from domain.room_errors import EarlyAccessOnlyError
 from domain.seats import Seat, SeatRequest, SeatState
 from domain.team_buys import TeamBuy, check_joinable, hold_place
 
@@ -23,13 +24,15 @@ class JoinsBook(msgspec.Struct):
     """What a batch reads under its locks, and what it becomes request by request.
 
     `held`: live seats by (team-buy, shopper). `units`: what a shopper holds in a whole campaign,
-    by (campaign, shopper). `new`: the seats given out, in order.
+    by (campaign, shopper). `first`: who may reserve while a campaign is not yet everybody's, by
+    (campaign, shopper). `new`: the seats given out, in order.
     """
 
     campaigns: dict[UUID, CampaignStock]
     team_buys: dict[UUID, TeamBuy]
     held: dict[tuple[UUID, UUID], Seat]
     units: dict[tuple[UUID, UUID], int]
+    first: Collection[tuple[UUID, UUID]] = frozenset()
     new: list[Seat] = []
 
 
@@ -61,6 +64,7 @@ def reserve(book: JoinsBook, request: Joining, *, now: datetime) -> Seat:
     Raises (checked in this order):
         TeamBuyNotFoundError: no such team-buy.
         SeatAlreadyHeldError: the shopper holds a seat with another quantity.
+        EarlyAccessOnlyError: members of certain rooms go first, and this is none of them.
         TeamBuyClosedError: not open, or at or after the deadline.
         TeamBuyFullError: every place is held.
         UnitsPerShopperExceededError: above the campaign's limit for one shopper.
@@ -75,8 +79,11 @@ def reserve(book: JoinsBook, request: Joining, *, now: datetime) -> Seat:
         if held.quantity != wanted.quantity:
             raise SeatAlreadyHeldError(f"your seat is for {held.quantity}")
         return held
-    check_joinable(team_buy, now=now)
     stock = book.campaigns[team_buy.campaign_id]
+    opens_to_all_at = stock.early_access_until
+    if opens_to_all_at is not None and now < opens_to_all_at:
+        check_goes_first(book.first, (team_buy.campaign_id, wanted.shopper_id))
+    check_joinable(team_buy, now=now)
     units = book.units.get((team_buy.campaign_id, wanted.shopper_id), 0)
     check_units(stock, wanted_units=wanted.quantity, shopper_units=units)
     seat = reserved_seat(team_buy, wanted, now=now, reserve_seconds=stock.reserve_seconds)
@@ -88,6 +95,18 @@ def reserve(book: JoinsBook, request: Joining, *, now: datetime) -> Seat:
         stock, units_held=stock.units_held + seat.quantity
     )
     return seat
+
+
+def check_goes_first(
+    first: Collection[tuple[UUID, UUID]], campaign_and_shopper: tuple[UUID, UUID]
+) -> None:
+    """Refuse whoever is in none of the rooms that hear of a campaign first (TB-3).
+
+    Raises:
+        EarlyAccessOnlyError: it is not everybody's yet.
+    """
+    if campaign_and_shopper not in first:
+        raise EarlyAccessOnlyError
 
 
 def reserved_seat(

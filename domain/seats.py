@@ -1,10 +1,13 @@
 """Seats: one shopper's place in a team-buy, from reserved to its single end.
 
 ```
-reserved ──► authorized ──► captured
+reserved ──► authorized ──► captured ──► fulfilled
     │             ├─► left | released
     └─► expired | left
 ```
+`fulfilled` is what people see of a captured seat whose goods were handed over: its money is as
+before, so it is stored as an instant beside the state.
+
 A seat whose card is saved for later (a pledge) stays `reserved` without an expiry: it keeps place
 and stock and does not move the price. Ends are final; a closed team-buy's seats are all ended (P7).
 """
@@ -23,6 +26,7 @@ class SeatState(StrEnum):
     RESERVED = "reserved"
     AUTHORIZED = "authorized"
     CAPTURED = "captured"
+    FULFILLED = "fulfilled"
     LEFT = "left"
     RELEASED = "released"
     EXPIRED = "expired"

@@ -7,17 +7,29 @@ from uuid import UUID
 
 import structlog
 
+from app.actions.announce_team_buys import announce_team_buys
 from app.actions.beat import beat
+from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
+from app.actions.decide_join_request import expire_join_requests
+from app.actions.end_red_packets import end_red_packets
+from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
 from app.actions.guard_holds import guard_holds
-from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
+from app.actions.hear_bridges import Hearing, is_from_bridge
+from app.actions.hold_draws import hold_draws
+from app.actions.mark_message import ping_leaders
+from app.actions.post_scheduled import post_scheduled
+from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
+from app.actions.update_wechat_cards import update_wechat_cards
 from app.store.errors import BusyError, UnavailableError
 from app.wiring import Wiring
 from workers.pool import Slots
@@ -28,21 +40,53 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
 
+PLAYS_SECONDS: Final = 5.0
+CARDS_SECONDS: Final = 5.0
+"""How often a card in a foreign chat is rewritten at most: platforms count such calls."""
+
 SELDOM_SECONDS: Final = 60.0
 BEAT_SECONDS: Final = 10.0
+QUESTIONS_SECONDS: Final = 15.0
 TIDY_SECONDS: Final = 600.0
 FOLD_SECONDS: Final = 300.0
 FINISH_SECONDS: Final = 20.0
-UNRUNG: Final = frozenset({"janitor", "holds", "balances", "heartbeat"})
-"""Sweepers that no bell is about: they look when their period is over."""
+BRIDGES_COUNT: Final = 4
+"""Bridges worked off at once: as many as the notifier has threads."""
+UNRUNG: Final = frozenset(
+    {
+        "balances",
+        "bridge_keys",
+        "bridges",
+        "draws",
+        "heartbeat",
+        "holds",
+        "janitor",
+        "join_requests",
+        "questions",
+        "recurrences",
+        "red_packets",
+        "room_ends",
+        "rooms",
+        "wechat_cards",
+    }
+)
+"""Sweepers that the bell is not about: they look when their period is over, or are told to."""
+
+_Period = tuple[str, Callable[[], Awaitable[int]], float]
 
 
 class Team:
     """The sweepers of one worker process, started and stopped together."""
 
-    def __init__(self, wiring: Wiring, worker_id: UUID) -> None:
+    def __init__(
+        self, wiring: Wiring, worker_id: UUID, *, notifier: Notifier | None = None
+    ) -> None:
+        """`notifier` takes texts to other platforms; left out, as the settings say."""
         self._wiring = wiring
         db, paying = wiring.db, wiring.paying
+        hearing = Hearing(db, wiring.vault, wiring.posts, public_url=wiring.settings.public_url)
+        outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
+        self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
         async def then_ring(work: Awaitable[None]) -> None:
             await guarded(work)
@@ -51,29 +95,29 @@ class Team:
         self._ops = Slots(
             lambda count: claim_ops(db, limit=count), lambda op: then_ring(run_op(paying, op))
         )
-        self._inbox = Slots(
-            lambda count: claim_inbox(db, limit=count),
-            lambda events: then_ring(handle_events(paying, events)),
+
+        async def handle(events: list[InboxEvent]) -> None:
+            if is_from_bridge(events[0]):
+                await guarded(hearing.hear(events))
+            else:
+                await then_ring(handle_events(paying, events))
+
+        self._inbox = Slots(lambda count: claim_inbox(db, limit=count), handle)
+        self._bridges = Slots(
+            self._carrier.claim,
+            lambda due: guarded(self._carrier.carry(due)),
+            slots_count=BRIDGES_COUNT,
         )
 
-        async def close() -> int:
-            ended = await close_due(db)
-            if ended.closed_count or ended.waiting_count:
-                self.ring()
-            return ended.closed_count
-
-        async def send() -> int:
-            keeps_text = not wiring.settings.is_production
-            return await send_sms(db, wiring.vault, wiring.sms, keeps_text=keeps_text)
-
-        every: tuple[tuple[str, Callable[[], Awaitable[int]], float], ...] = (
+        every: tuple[_Period, ...] = (
             ("inbox", self._inbox.work, OFTEN_SECONDS),
             ("ops", self._ops.work, OFTEN_SECONDS),
-            ("close", close, OFTEN_SECONDS),
+            ("close", self._close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
-            ("outbox", lambda: relay_outbox(db, wiring.doorbell), OFTEN_SECONDS),
-            ("sms", send, OFTEN_SECONDS),
+            ("outbox", self._relay, OFTEN_SECONDS),
+            ("sms", self._send, OFTEN_SECONDS),
+            *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
@@ -82,16 +126,56 @@ class Team:
         self.sweepers = [Sweeper(name, work, period_seconds=period) for name, work, period in every]
         self._by_bell = [one for one in self.sweepers if one.name not in UNRUNG]
 
+    async def _close(self) -> int:
+        ended = await close_due(self._wiring.db)
+        if ended.closed_count or ended.waiting_count:
+            self.ring()
+        return ended.closed_count
+
+    async def _relay(self) -> int:
+        relayed_count = await relay_outbox(self._wiring.db, self._wiring.doorbell)
+        if relayed_count:
+            self._ring_one("rooms")
+        return relayed_count
+
+    async def _send(self) -> int:
+        wiring = self._wiring
+        keeps_text = not wiring.settings.is_production
+        return await send_sms(wiring.db, wiring.vault, wiring.sms, keeps_text=keeps_text)
+
+    def _in_rooms(self) -> tuple[_Period, ...]:
+        """Return what is to be done in rooms, and nobody's money waits for."""
+        db, posts = self._wiring.db, self._wiring.posts
+        cards, vault = self._wiring.wechat_cards, self._wiring.vault
+        return (
+            ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
+            ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
+            ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
+            ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
+            ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
+            ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
+            ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
+            ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
+            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+        )
+
     def ring(self) -> None:
         """Sweep everything that a ring can be about."""
         for sweeper in self._by_bell:
             sweeper.ring()
 
+    def _ring_one(self, name: str) -> None:
+        """Sweep what just became due."""
+        next(one for one in self.sweepers if one.name == name).ring()
+
     async def run(self, stopping: asyncio.Event) -> None:
         """Sweep until `stopping` is set, then finish what is under way (at most 20 s)."""
         await asyncio.gather(*(sweeper.run(stopping) for sweeper in self.sweepers))
-        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish())
+        finishing = asyncio.gather(self._ops.finish(), self._inbox.finish(), self._bridges.finish())
         await asyncio.wait_for(finishing, FINISH_SECONDS)
+        await self._carrier.close()
 
 
 async def guarded(work: Awaitable[None]) -> None:

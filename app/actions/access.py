@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.store import campaigns, merchants
+from app.store import campaign_rooms, campaigns, merchants
 from app.store.audit import AuditEvent
 from app.store.campaigns import CampaignAt
 from app.store.database import Database, Tx
@@ -150,16 +150,20 @@ async def access_campaign_to_change(tx: Tx, person: Person, ref: CampaignRef) ->
 
 
 async def access_campaign(tx: Tx, person: Person | None, campaign_id: UUID) -> CampaignAt:
-    """Return a campaign to whoever may see it: everybody once published, before that staff.
+    """Return a campaign to whoever may see it: staff, and others once it is published.
+
+    One that is shown in rooms only is there for their members alone (MT-4).
 
     Raises:
-        CampaignNotFoundError: there is none, or it is a draft of somebody else's.
+        CampaignNotFoundError: there is none, or it is none of theirs.
     """
     ref = await campaigns.find(tx, campaign_id)
     found = None if ref is None else await campaigns.read(tx, ref)
-    if found is None:
+    if ref is None or found is None:
         raise CampaignNotFoundError
-    if found.campaign.state in {CampaignState.DRAFT, CampaignState.ARCHIVED}:
+    hidden = found.campaign.state in {CampaignState.DRAFT, CampaignState.ARCHIVED}
+    shopper_id = None if person is None else person.shopper_id
+    if hidden or not await campaign_rooms.is_shown_to(tx, ref, shopper_id):
         role = await staff_role(tx, person, found.campaign.merchant_id)
         if role is None:
             raise CampaignNotFoundError

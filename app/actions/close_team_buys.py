@@ -21,10 +21,11 @@ from app.store.closings import (
     DueTeamBuy,
     FactRow,
     LookRow,
+    OpRow,
     SponsoredSeat,
     WaitRow,
 )
-from app.store.database import Database, Tx, retried
+from app.store.database import Database, Tx, json_text, retried
 from app.store.ops import NewOp
 from domain.campaigns import Counting
 from domain.facts import Fact
@@ -71,7 +72,7 @@ class _Plan(msgspec.Struct):
     dropped: list[LookRow] = []
     charges: list[NewOp] = []
     closed: list[ClosedRow] = []
-    ops: list[NewOp] = []
+    ops: list[OpRow] = []
     facts: list[FactRow] = []
 
 
@@ -133,7 +134,7 @@ def _decide(plan: _Plan, one: DueTeamBuy, money: Sequence[DuePayment], *, waits:
         platform_fee_bp=one.platform_fee_bp,
         leader_id=after.leader_id,
     )
-    plan.ops += [_op(one, planned) for planned in plan_settlement(terms, paid)]
+    plan.ops += _ops(one, plan_settlement(terms, paid))
     plan.facts += [FactRow(after.merchant_id, each) for each in [*facts, fact]]
     plan.closed.append(_closed_row(one, after, paid, formed=fact.formed))
 
@@ -191,15 +192,20 @@ def _wait(
     ]
 
 
-def _op(one: DueTeamBuy, planned: PlannedOp) -> NewOp:
-    return NewOp(
-        one.team_buy.merchant_id,
-        planned.id,
-        planned.kind,
-        planned.payment_id,
-        one.team_buy.id,
-        _params(one, planned),
-    )
+def _ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[OpRow]:
+    """Return the rows. Seats of the same quantity mostly share one text: it is written once."""
+    merchant_id, team_buy_id = one.team_buy.merchant_id, one.team_buy.id
+    texts: dict[tuple[object, ...], str] = {}
+    rows = []
+    for each in planned:
+        shares = each.shares
+        parts = None if shares is None else (shares.leader_minor, shares.platform_minor)
+        alike = (each.kind, each.capture_minor, each.refund_minor, parts)
+        text = texts.get(alike)
+        if text is None:
+            text = texts[alike] = json_text(_params(one, each))
+        rows.append(OpRow(merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
+    return rows
 
 
 def _params(one: DueTeamBuy, planned: PlannedOp) -> msgspec.Struct:

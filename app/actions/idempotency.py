@@ -10,6 +10,7 @@ is down) is not kept.
 """
 
 from collections.abc import Awaitable, Callable
+from functools import cache
 from typing import Final, TypeVar
 
 import msgspec
@@ -113,7 +114,7 @@ def replay(once: Once, stored: keys.StoredAnswer) -> Answer:
         raise IdempotencyConflictError
     if stored.status == REFUSED_STATUS:
         refusal = msgspec.json.decode(stored.response, type=_Refusal)
-        raise _REFUSALS[refusal.code](refusal.detail)
+        raise _refusals()[refusal.code](refusal.detail)
     return Answer(stored.status, stored.response, replayed=True)
 
 
@@ -162,4 +163,7 @@ def _all_refusals(kind: type[DomainError]) -> dict[str, type[DomainError]]:
     return found
 
 
-_REFUSALS: Final = _all_refusals(DomainError)
+@cache
+def _refusals() -> dict[str, type[DomainError]]:
+    """Return every refusal there is; asked for late, when all modules that define some are in."""
+    return _all_refusals(DomainError)

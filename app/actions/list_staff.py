@@ -21,6 +21,8 @@ class Colleague(msgspec.Struct, frozen=True):
     nickname: str
     phone_masked: str | None
     role: Role
+    display_name: str
+    avatar: str
     created_at: datetime
 
 
@@ -43,5 +45,11 @@ def colleague_of(member: Member, vault: Vault) -> Colleague:
     sealed = member.phone_cipher
     shown = None if sealed is None else masked(vault.unseal(sealed, purpose="phone"))
     return Colleague(
-        member.shopper_id, member.nickname, shown, Role(member.role), member.created_at
+        shopper_id=member.shopper_id,
+        nickname=member.nickname,
+        phone_masked=shown,
+        role=Role(member.role),
+        display_name=member.display_name,
+        avatar=member.avatar,
+        created_at=member.created_at,
     )

@@ -3,9 +3,11 @@
 import msgspec
 
 from app.actions.access import Person, access_campaign_to_change
-from app.store import audit, campaigns
+from app.actions.create_campaign import zone_of
+from app.store import audit, campaigns, scheduled_messages
 from app.store.campaigns import CampaignAt
 from app.store.database import Tx
+from domain.campaign_posts import posts_at_opening
 from domain.campaigns import CampaignState
 from domain.errors import CampaignInvalidError, CampaignNotDraftError
 from domain.ids import CampaignRef
@@ -13,6 +15,8 @@ from domain.ids import CampaignRef
 
 async def open_campaign(tx: Tx, *, person: Person, ref: CampaignRef) -> CampaignAt:
     """Open the campaign, or schedule it when `opens_at` is to come; safe to repeat.
+
+    The rooms of its leaders hear of it when it opens, once (DY-5).
 
     Raises (checked in this order):
         MerchantNotFoundError, RoleMissingError, CampaignNotFoundError: see `access`.
@@ -30,6 +34,8 @@ async def open_campaign(tx: Tx, *, person: Person, ref: CampaignRef) -> Campaign
     waits = campaign.opens_at is not None and campaign.opens_at > found.now
     state = CampaignState.SCHEDULED if waits else CampaignState.OPEN
     await campaigns.set_state(tx, ref, state)
+    opening = posts_at_opening(campaign, zone=zone_of(campaign.timezone), now=found.now)
+    await scheduled_messages.schedule_campaign(tx, ref, opening)
     act = person.act(ref.merchant_id, "campaign.opened", f"campaign:{ref.id}")
     await audit.record(
         tx,

@@ -8,16 +8,25 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.reserve_seats import JoinAnswer, JoinRequest, reserve_within
-from app.store import campaigns, invites, leaders, outbox, team_buys
+from app.store import (
+    campaign_rooms,
+    campaigns,
+    invites,
+    leaders,
+    merchants,
+    outbox,
+    team_buys,
+)
 from app.store.database import Tx
 from app.store.invites import NewInvite
 from app.store.team_buys import NewTeamBuy
 from domain.campaigns import Campaign, CampaignState, check_opens, team_buy_closes_at
 from domain.errors import CampaignNotFoundError, DomainError
 from domain.facts import SeatsChanged
-from domain.ids import TeamBuyRef
+from domain.ids import CampaignRef, TeamBuyRef
 from domain.invites import code_of
 from domain.pricing import unit_price_minor
+from domain.room_errors import EarlyAccessOnlyError
 from domain.seats import Seat, SeatRequest
 from domain.team_buys import TeamBuy, TeamBuyState
 
@@ -44,7 +53,8 @@ async def open_team_buy(tx: Tx, wanted: OpenWanted) -> Opened:
     """Open a team-buy: its ladder, limits and deadline are fixed for good as they are now.
 
     Raises (checked in this order):
-        CampaignNotFoundError: no such campaign, or a draft.
+        CampaignNotFoundError: no such campaign, a draft, or one of rooms the opener is not in.
+        EarlyAccessOnlyError: members of certain rooms go first.
         CampaignNotOpenError: outside its window.
         DomainError: the refusals of a reservation, when a quantity was asked for.
     """
@@ -53,6 +63,10 @@ async def open_team_buy(tx: Tx, wanted: OpenWanted) -> Opened:
     if found is None or found.campaign.state is CampaignState.DRAFT:
         raise CampaignNotFoundError
     campaign, now = found.campaign, found.now
+    if campaign_ref is None or not await _is_shown(tx, campaign_ref, wanted.shopper_id):
+        raise CampaignNotFoundError
+    if not await campaign_rooms.goes_first(tx, campaign_ref, wanted.shopper_id, now=now):
+        raise EarlyAccessOnlyError
     check_opens(campaign, now=now)
     leader = await leaders.is_approved(tx, wanted.shopper_id)
     ref = TeamBuyRef(campaign.merchant_id, uuid7())
@@ -81,6 +95,12 @@ async def open_team_buy(tx: Tx, wanted: OpenWanted) -> Opened:
     await _store(tx, campaign, team_buy, wanted)
     seat = None if wanted.quantity is None else await _own_seat(tx, team_buy, wanted)
     return Opened(ref, seat)
+
+
+async def _is_shown(tx: Tx, ref: CampaignRef, shopper_id: UUID) -> bool:
+    if await campaign_rooms.is_shown_to(tx, ref, shopper_id):
+        return True
+    return await merchants.role_of(tx, ref.merchant_id, shopper_id) is not None
 
 
 async def _store(tx: Tx, campaign: Campaign, team_buy: TeamBuy, wanted: OpenWanted) -> None:

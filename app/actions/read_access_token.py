@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
+import msgspec
+
 from app.actions.access import Person
 from app.gateways.vault import Vault
 from app.store import sessions
@@ -34,6 +36,31 @@ class RevokedSessions:
         """Read the set again."""
         async with db.reading() as tx:
             self._ids = frozenset(await sessions.revoked_since(tx, 2 * ACCESS_LIFETIME))
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A token that somebody shows for longer than one request: who, until when (Unix seconds)."""
+
+    person: Person
+    expires_at: int
+    revoked: RevokedSessions
+
+    def is_revoked(self) -> bool:
+        """Say whether its session has ended meanwhile."""
+        return self.person.session_id in self.revoked
+
+
+def read_lasting_token(vault: Vault, revoked: RevokedSessions, token: str) -> Shown:
+    """Return who shows `token`, and until when it holds.
+
+    Raises:
+        UnauthenticatedError: not ours, out of time, or its session was ended.
+    """
+    claims = vault.read(token)
+    if claims is None:
+        raise UnauthenticatedError
+    person = read_access_token(vault, revoked, token, request_id="")
+    return Shown(person, claims.exp, revoked)
 
 
 def read_access_token(

@@ -41,7 +41,10 @@ async def read_campaigns(
     before: UUID,
     limit: int,
 ) -> list[CampaignSeen]:
-    """Read campaigns older than `before`, the newest first; drafts for staff of `merchant_id`."""
+    """Read campaigns older than `before`, the newest first; drafts for staff of `merchant_id`.
+
+    Those shown in rooms only are among them for the rooms' members and for staff.
+    """
     async with db.reading() as tx:
         role = None if merchant_id is None else await staff_role(tx, person, merchant_id)
         found = await campaigns.page(
@@ -49,6 +52,7 @@ async def read_campaigns(
             merchant_id=merchant_id,
             state=state,
             unpublished=role is not None,
+            shopper_id=None if person is None else person.shopper_id,
             before=before,
             limit=limit,
         )

@@ -11,20 +11,23 @@ import msgspec
 from app.actions.open_team_buy import CODE_BITS
 from app.actions.read_team_buys import find_team_buy
 from app.gateways.vault import Vault
-from app.store import attempts, invites, team_buys
+from app.store import attempts, invites, room_lists, team_buys
 from app.store.attempts import Limit
 from app.store.database import Database, Tx
 from app.store.invites import Invite, NewInvite
+from app.store.room_lists import RoomCard
 from domain.errors import (
     InviteNotFoundError,
     InviteSpentError,
     TeamBuyClosedError,
     TooManyRequestsError,
 )
+from domain.ids import RoomRef
 from domain.invites import code_of, find_codes, parse_code
+from domain.room_errors import InviteQrExhaustedError
 from domain.team_buys import is_open
 
-__all__ = ("Invite",)
+__all__ = ("Invite", "RoomCard")
 
 MISSES: Final = (Limit(10, timedelta(minutes=10)),)
 CODES_TRIED_MAX: Final = 3
@@ -52,7 +55,8 @@ async def read_invite(db: Database, vault: Vault, guesser: Guesser, code: str) -
     Raises (checked in this order):
         TooManyRequestsError: ten misses in ten minutes.
         InviteNotFoundError: not a code, or it leads nowhere.
-        InviteSpentError: expired, revoked or used up.
+        InviteSpentError: expired, revoked or used up; or its room is archived.
+        InviteQrExhaustedError: a QR code of a room that has grown too large for it.
     """
     bare = parse_code(code)
     return await _first(db, vault, guesser, [] if bare is None else [bare])
@@ -127,4 +131,14 @@ async def _first(db: Database, vault: Vault, guesser: Guesser, codes: Sequence[s
 def _usable(invite: Invite) -> Invite:
     if invite.is_spent:
         raise InviteSpentError
+    if invite.is_exhausted:
+        raise InviteQrExhaustedError
     return invite
+
+
+async def read_room_card(db: Database, invite: Invite) -> RoomCard | None:
+    """Return what a stranger sees of the room an invite leads to; None where it leads elsewhere."""
+    if invite.room_id is None:
+        return None
+    async with db.reading() as tx:
+        return await room_lists.card(tx, RoomRef(invite.merchant_id, invite.room_id))

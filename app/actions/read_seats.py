@@ -5,7 +5,7 @@ from uuid import UUID
 import msgspec
 
 from app.actions.access import Person
-from app.store import showcase
+from app.store import room_invites, room_lists, showcase
 from app.store.database import Database
 from app.store.showcase import SeatMoney, ShownSeat
 from domain.errors import SeatNotFoundError
@@ -13,6 +13,14 @@ from domain.errors import SeatNotFoundError
 __all__ = ("SeatMoney", "ShownSeat")
 
 LAST = UUID(int=(1 << 128) - 1)
+
+
+class SeatRoom(msgspec.Struct, frozen=True):
+    """A room to invite a seat's shopper to, and the bare code of its QR invite."""
+
+    room_id: UUID
+    title: str
+    code: str
 
 
 class Receipt(msgspec.Struct, frozen=True):
@@ -44,6 +52,18 @@ async def read_seat(db: Database, person: Person, seat_id: UUID) -> ShownSeat:
     if not found:
         raise SeatNotFoundError
     return found[0]
+
+
+async def read_seat_room(db: Database, person: Person, seat_id: UUID) -> SeatRoom | None:
+    """Read the room that a paid seat leads to (SM-1): the one it came through, or its leader's.
+
+    None: it is not paid, nobody has such a room, or that has no QR invite that works.
+    """
+    async with db.reading() as tx:
+        ref = await room_lists.of_seat(tx, person.shopper_id, seat_id)
+        card = None if ref is None else await room_lists.card(tx, ref)
+        code = None if ref is None else await room_invites.standing_qr(tx, ref)
+    return None if card is None or code is None else SeatRoom(card.id, card.title, code)
 
 
 async def read_receipt(db: Database, person: Person, seat_id: UUID) -> Receipt:

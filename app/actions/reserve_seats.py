@@ -24,10 +24,12 @@ from app.store.joins import (
     JoinsAsked,
     JoinsRead,
     JoinsToWrite,
+    Origin,
     SeatRow,
     Shopper,
 )
 from app.store.team_buys import Place
+from domain.campaigns import CampaignStock
 from domain.errors import (
     DomainError,
     InviteNotFoundError,
@@ -36,6 +38,7 @@ from domain.errors import (
 )
 from domain.ids import TeamBuyRef
 from domain.reservations import Joining, JoinsBook, reserve, units_taken
+from domain.room_errors import RoomNotFoundError
 from domain.seats import Seat, SeatRequest
 
 LANES_COUNT: Final = 2
@@ -76,8 +79,8 @@ class Joins:
         """Reserve a seat for a shopper.
 
         Raises:
-            DomainError: the refusals of `domain.reservations.reserve`, of the invite, and of the
-                idempotency key.
+            DomainError: the refusals of `domain.reservations.reserve`, of the invite, of the room
+                it is said to come from, and of the idempotency key.
             BusyError: too many are waiting.
             UnavailableError: the database is away.
         """
@@ -136,7 +139,10 @@ async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAn
         return [TeamBuyNotFoundError() for _ in requests]
     codes = {one.wanted.invite_code for one in requests} - {None}
     invites = await joins.lock_invites(tx, [code for code in codes if code is not None])
-    batch = _Batch(_book(found), _kept(found), invites)
+    origins = await joins.origins(tx, merchant_id, _origins_named(requests))
+    batch = _Batch(_book(found), _kept(found), invites, origins)
+    if any(_is_early(stock, now=found.at) for stock in batch.book.campaigns.values()):
+        batch.book.first = await joins.first(tx, merchant_id, asked.shoppers)
     named = zip(requests, digests, strict=True)
     replies = [_answer(batch, request, digest, now=found.at) for request, digest in named]
     await joins.write(tx, merchant_id, _to_write(batch))
@@ -149,6 +155,7 @@ class _Batch(msgspec.Struct):
     book: JoinsBook
     answers: dict[str, StoredAnswer]
     invites: dict[str, InviteUse]
+    origins: dict[Origin, UUID | None]
     rows: list[SeatRow] = []
     uses: dict[str, int] = {}
     first: dict[str, StoredAnswer] = {}
@@ -189,10 +196,14 @@ def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
     code = request.wanted.invite_code
     is_in = (request.ref.id, request.wanted.shopper_id) in batch.book.held
     invite = None if code is None or is_in else _usable(batch, code, request.ref.id)
+    origin = _origin(request)
+    if origin is not None and origin not in batch.origins and not is_in:
+        raise RoomNotFoundError
     known = len(batch.book.new)
     seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
     if len(batch.book.new) > known:
-        batch.rows.append(_row(seat, request, invite))
+        sharer = None if origin is None else batch.origins[origin]
+        batch.rows.append(_row(seat, request, sharer if invite is None else invite.shopper_id))
         if invite is not None and invite.uses_max:
             batch.uses[invite.code] = batch.uses.get(invite.code, 0) + 1
     return seat
@@ -208,10 +219,25 @@ def _usable(batch: _Batch, code: str, team_buy_id: UUID) -> InviteUse:
     return invite
 
 
-def _row(seat: Seat, request: JoinRequest, invite: InviteUse | None) -> SeatRow:
+def _origins_named(requests: Sequence[JoinRequest]) -> set[Origin]:
+    return {origin for origin in map(_origin, requests) if origin is not None}
+
+
+def _origin(request: JoinRequest) -> Origin | None:
+    wanted = request.wanted
+    if wanted.room_id is None:
+        return None
+    return Origin(wanted.room_id, wanted.shopper_id, request.ref.id)
+
+
+def _is_early(stock: CampaignStock, *, now: datetime) -> bool:
+    return stock.early_access_until is not None and now < stock.early_access_until
+
+
+def _row(seat: Seat, request: JoinRequest, brought_by: UUID | None) -> SeatRow:
     shopper_id = request.wanted.shopper_id
     # Nobody invites himself: such a code attributes nothing (GR-3).
-    by = None if invite is None or invite.shopper_id == shopper_id else invite.shopper_id
+    by = None if brought_by == shopper_id else brought_by
     return SeatRow(
         seat.id,
         seat.team_buy_id,

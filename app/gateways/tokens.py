@@ -24,6 +24,16 @@ def new_code() -> str:
     return f"{secrets.randbelow(1_000_000):06d}"
 
 
+def new_seed(*, bytes_count: int) -> bytes:
+    """Return random bytes that nobody can have chosen."""
+    return secrets.token_bytes(bytes_count)
+
+
+def new_weights(count: int, *, weight_max: int) -> list[int]:
+    """Return `count` random weights from 1 to `weight_max`."""
+    return [1 + secrets.randbelow(weight_max) for _ in range(count)]
+
+
 def token_hash(token: str) -> bytes:
     """Return the hash under which a refresh token is stored: 256 random bits need no key."""
     return hashlib.sha256(token.encode()).digest()

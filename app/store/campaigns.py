@@ -51,6 +51,11 @@ PAGE: Final = """
                   else 'open' end as state_now
         from campaign_place p join campaign using (merchant_id)
        where id = p.campaign_id and p.campaign_id < $2 and ($1::uuid is null or merchant_id = $1)
+         and ($4 or not rooms_only or exists (
+           select from campaign_room r
+             join membership m on m.merchant_id = r.merchant_id and m.room_id = r.room_id
+            where r.merchant_id = campaign.merchant_id and r.campaign_id = campaign.id
+              and r.purpose = 'visible' and m.shopper_id = $6 and m.state = 'active'))
     )
     select merchant_id, id, title, description, images, state, currency, ladder, counting,
            formed_min, buyers_max, stock, units_held, units_per_shopper_max, team_buy_seconds,
@@ -123,6 +128,7 @@ async def page(
     merchant_id: UUID | None,
     state: CampaignState | None,
     unpublished: bool,
+    shopper_id: UUID | None,
     before: UUID,
     limit: int,
 ) -> list[CampaignAt]:
@@ -132,12 +138,13 @@ async def page(
         tx: the transaction.
         merchant_id: whose; None for everybody's.
         state: as people see it now; None for all.
-        unpublished: drafts and archived ones as well.
+        unpublished: drafts and archived ones as well, and those of rooms the shopper is not in.
+        shopper_id: who is looking.
         before: only campaigns older than this one.
         limit: how many at most.
     """
     wanted = None if state is None else state.value
-    rows = await tx.fetch(PAGE, merchant_id, before, wanted, unpublished, limit)
+    rows = await tx.fetch(PAGE, merchant_id, before, wanted, unpublished, limit, shopper_id)
     return [_campaign(row) for row in rows]
 
 

@@ -6,13 +6,12 @@ behind a join. Closing never touches a campaign's row: stock comes back when a s
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import msgspec
 
 from app.store.database import Tx, json_text, many
-from app.store.ops import NewOp
 from app.store.team_buys import team_buy_of
 from domain.facts import Fact
 from domain.team_buys import TeamBuy
@@ -214,6 +213,17 @@ class ClosedRow(msgspec.Struct, frozen=True, kw_only=True):
     has_unpaid: bool
 
 
+class OpRow(NamedTuple):
+    """An operation as COPY takes it, in the order of `OP_COLUMNS`; `params` is JSON text."""
+
+    merchant_id: UUID
+    id: str
+    kind: str
+    payment_id: UUID
+    team_buy_id: UUID
+    params: str
+
+
 class FactRow(msgspec.Struct, frozen=True):
     """A fact and the merchant whose it is."""
 
@@ -283,7 +293,7 @@ async def end_sponsored(tx: Tx, stood_for: Sequence[SponsoredSeat]) -> None:
 
 
 async def close(
-    tx: Tx, closed: Sequence[ClosedRow], ops: Sequence[NewOp], facts: Sequence[FactRow]
+    tx: Tx, closed: Sequence[ClosedRow], ops: Sequence[OpRow], facts: Sequence[FactRow]
 ) -> None:
     """Write the ends of team-buys, their settlements, every op that follows, and the facts."""
     if closed:
@@ -291,14 +301,7 @@ async def close(
     # COPY, because ten ops a team-buy were most of a closing, and most of that was taking their
     # JSON apart.
     if ops:
-        await tx.copy_records_to_table(
-            "op",
-            columns=OP_COLUMNS,
-            records=[
-                (one.merchant_id, one.id, one.kind, one.payment_id, one.team_buy_id, text)
-                for one, text in ((op, json_text(op.params)) for op in ops)
-            ],
-        )
+        await tx.copy_records_to_table("op", columns=OP_COLUMNS, records=ops)
     if facts:
         await tx.copy_records_to_table(
             "outbox",

@@ -28,6 +28,7 @@ HANDLED: Final = """
     update inbox set handled_at = now(), outcome = $3, lease_until = null, last_error = ''
      where source = $1 and external_id = any($2::text[]) and handled_at is null
 """
+RAW: Final = "select raw from inbox where source = $1 and external_id = $2"
 LATER: Final = """
     update inbox set lease_until = null, last_error = $4,
            next_at = now() + make_interval(secs => least(600, 0.5 * 2 ^ least(attempts_count, 12)))
@@ -61,6 +62,12 @@ async def claim(tx: Tx, *, limit: int) -> list[InboxEvent]:
 async def handled(tx: Tx, source: str, external_ids: list[str], *, outcome: str) -> None:
     """Mark events as handled, and say what came of them."""
     await tx.execute(HANDLED, source, external_ids, outcome)
+
+
+async def raw(tx: Tx, event: InboxEvent) -> bytes:
+    """Return an event's bytes as they came."""
+    kept: bytes = await tx.fetchval(RAW, event.source, event.external_id)
+    return kept
 
 
 async def later(tx: Tx, event: InboxEvent, *, error: str) -> None:

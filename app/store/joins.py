@@ -34,7 +34,7 @@ LOCK_CAMPAIGN_OF: Final = """
      where c.merchant_id = $1 and p.team_buy_id = $2 for no key update of c
 """
 READ_CAMPAIGNS: Final = """
-    select id, stock, units_held, units_per_shopper_max, reserve_seconds
+    select id, stock, units_held, units_per_shopper_max, reserve_seconds, early_access_until
       from campaign where merchant_id = $1 and id = any($2::uuid[])
 """
 # All a batch decides by, read after the locks in one round trip. What is not the team-buys' own
@@ -51,7 +51,8 @@ READ: Final = """
            case when row_number() over () = 1 then json_build_object(
              'campaigns', (
                select json_agg(c) from (
-                 select id, stock, units_held, units_per_shopper_max, reserve_seconds
+                 select id, stock, units_held, units_per_shopper_max, reserve_seconds,
+                        early_access_until
                    from campaign
                   where merchant_id = $1
                     and id = any(array(select json_array_elements_text($2::json)::uuid))) c),
@@ -82,6 +83,32 @@ READ_INVITES: Final = """
     select code, team_buy_id, shopper_id, uses_max, uses_count,
            revoked_at is not null or expires_at <= app_now() as ended
       from invite where code = any($1::text[])
+"""
+# `offset 0` keeps each look-up an index probe, as above.
+READ_ORIGINS: Final = """
+    select asked.room_id, asked.shopper_id, asked.team_buy_id, link.shared_by
+      from json_to_recordset($2::json)
+        as asked(room_id uuid, shopper_id uuid, team_buy_id uuid)
+     cross join lateral (
+       select from membership m
+        where m.merchant_id = $1 and m.room_id = asked.room_id
+          and m.shopper_id = asked.shopper_id and m.state = 'active'
+       offset 0) member
+      left join lateral (
+       select r.shared_by from team_buy_room r
+        where r.merchant_id = $1 and r.team_buy_id = asked.team_buy_id
+          and r.room_id = asked.room_id
+       offset 0) link on true
+"""
+READ_FIRST: Final = """
+    select asked.campaign_id, asked.shopper_id
+      from json_to_recordset($2::json) as asked(campaign_id uuid, shopper_id uuid)
+     where exists (
+       select from campaign_room c
+         join membership m on m.merchant_id = c.merchant_id and m.room_id = c.room_id
+        where c.merchant_id = $1 and c.campaign_id = asked.campaign_id
+          and c.purpose = 'early_access' and m.shopper_id = asked.shopper_id
+          and m.state = 'active')
 """
 LOCK_INVITES: Final = """
     select code from invite where code = any($1::text[]) and uses_max > 0
@@ -157,6 +184,14 @@ class Shopper(msgspec.Struct, frozen=True):
 
     campaign_id: UUID
     shopper_id: UUID
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """From which room somebody joins which team-buy."""
+
+    room_id: UUID
+    shopper_id: UUID
+    team_buy_id: UUID
 
 
 class JoinsAsked(msgspec.Struct, frozen=True):
@@ -241,6 +276,25 @@ async def read(tx: Tx, merchant_id: UUID, asked: JoinsAsked) -> JoinsRead | None
         rows[0]["at"],
         msgspec.json.decode(beside, type=Beside),
     )
+
+
+async def origins(
+    tx: Tx, merchant_id: UUID, asked: Collection[Origin]
+) -> dict[Origin, UUID | None]:
+    """Return who shared the team-buy into the room, for each shopper who is a member there."""
+    if not asked:
+        return {}
+    rows = await tx.fetch(READ_ORIGINS, merchant_id, json_text(asked))
+    return {
+        Origin(row["room_id"], row["shopper_id"], row["team_buy_id"]): row["shared_by"]
+        for row in rows
+    }
+
+
+async def first(tx: Tx, merchant_id: UUID, asked: Collection[Shopper]) -> set[tuple[UUID, UUID]]:
+    """Return which shoppers are in a room that may buy of the campaign before others."""
+    rows = await tx.fetch(READ_FIRST, merchant_id, json_text(asked))
+    return {(row["campaign_id"], row["shopper_id"]) for row in rows}
 
 
 async def lock_campaign_of(tx: Tx, ref: TeamBuyRef) -> None:

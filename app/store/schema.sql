@@ -131,6 +131,8 @@ create table staff (
   merchant_id uuid not null,
   shopper_id uuid not null,
   role text not null,
+  display_name text not null default '',  -- a persona (小完子): what others see instead of the person
+  avatar text not null default '',
   created_at timestamptz not null default app_clock(),
   constraint staff_pkey primary key (merchant_id, shopper_id),
   constraint staff_merchant foreign key (merchant_id) references merchant (id),
@@ -193,6 +195,8 @@ create table campaign (
   commission_bp integer not null default 0,
   platform_fee_bp integer not null default 0,
   early_close boolean not null default true,
+  rooms_only boolean not null default false,  -- shown to members of its rooms alone (campaign_room)
+  early_access_until timestamptz,         -- until then members of its rooms go first
   created_at timestamptz not null default app_clock(),
   constraint campaign_pkey primary key (merchant_id, id),
   constraint campaign_merchant foreign key (merchant_id) references merchant (id),
@@ -277,7 +281,10 @@ create table invite (                     -- look-up by code: 60 bits, whatever 
   merchant_id uuid not null,
   kind text not null,
   team_buy_id uuid,
+  room_id uuid,
+  channel text not null default '',        -- of a room: qr | personal | seat
   shopper_id uuid not null,               -- who invites: attribution
+  for_shopper_id uuid,                    -- nobody else may use it
   created_at timestamptz not null default app_clock(),
   expires_at timestamptz,
   uses_max integer not null default 0,    -- 0: no limit
@@ -285,11 +292,15 @@ create table invite (                     -- look-up by code: 60 bits, whatever 
   revoked_at timestamptz,
   constraint invite_pkey primary key (code),
   constraint invite_kind_known check (kind in ('team_buy', 'room', 'leader')),
-  constraint invite_target check (kind <> 'team_buy' or team_buy_id is not null),
+  constraint invite_target check (
+    (kind <> 'team_buy' or team_buy_id is not null) and (kind <> 'room' or room_id is not null)),
+  constraint invite_channel_known check (
+    channel in ('', 'qr', 'personal', 'seat') and (kind = 'room') = (channel <> '')),
   constraint invite_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
   constraint invite_never_overused check (uses_max = 0 or uses_count between 0 and uses_max)
 );
 create index invite_by_team_buy on invite (team_buy_id) where team_buy_id is not null;
+create index invite_by_room on invite (room_id, created_at) where room_id is not null;
 
 create table seat (
   merchant_id uuid not null,
@@ -312,6 +323,7 @@ create table seat (
   authorized_at timestamptz,
   ended_at timestamptz,
   end_reason text not null default '',
+  fulfilled_at timestamptz,               -- handed over; people see the state `fulfilled`
   constraint seat_pkey primary key (merchant_id, team_buy_id, id),
   constraint seat_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
   constraint seat_state_known check (
@@ -320,6 +332,7 @@ create table seat (
   constraint seat_price_positive check (unit_price_minor > 0),
   constraint seat_is_somebodys check (shopper_id is not null or sponsored_by is not null),
   constraint seat_counted_is_paid check (not counted or state in ('authorized', 'captured')),
+  constraint seat_fulfilled_is_captured check (fulfilled_at is null or state = 'captured'),
   constraint seat_end_has_time check ((ended_at is not null) = (state in ('captured', 'left', 'released', 'expired')))
 );
 create unique index seat_one_live_per_shopper
@@ -696,3 +709,647 @@ create trigger seat_origin_checked before update of invite_code, invited_by, roo
   for each row when ((old.invite_code, old.invited_by, old.room_id, old.shopper_id)
     is distinct from (new.invite_code, new.invited_by, new.room_id, new.shopper_id))
   execute function seat_origin_check();
+
+-- ---- rooms: the chat in which a team-buy lives -----------------------------------------------
+-- The room's row hands out seq under its lock, in the order of commits and without gaps (P8); it is
+-- locked last and alone. Rows of message are never deleted or renumbered.
+create table room (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  owner_id uuid not null,
+  title text not null,
+  about text not null default '',
+  preset text not null,                   -- which policy it began with: a name, the policy itself is data
+  policy jsonb not null,
+  category text not null default '',
+  region text not null default '',
+  pickup_point_id uuid,
+  parent_id uuid,                         -- a sub-room's room
+  series_id uuid,                         -- the first of numbered rooms: full, the next one is made
+  series_no integer not null default 1,
+  opengid text,                           -- the WeChat group it is bound to
+  discoverable boolean not null default false,
+  members_count integer not null default 0,
+  last_seq bigint not null default 0,     -- never indexed: HOT updates
+  paced_until timestamptz,                -- how far the room's messages per second are used up
+  valid_from timestamptz,
+  valid_to timestamptz,                   -- archived by the worker then
+  archived_at timestamptz,
+  created_at timestamptz not null default app_clock(),
+  constraint room_pkey primary key (merchant_id, id),
+  constraint room_kind_known check (kind in ('group', 'direct', 'support', 'pickup')),
+  constraint room_parent foreign key (merchant_id, parent_id) references room (merchant_id, id),
+  constraint room_title_said check (title <> ''),
+  constraint room_counts_positive check (members_count >= 0 and last_seq >= 0 and series_no >= 1),
+  constraint room_valid_forward check (valid_to > valid_from)
+) with (fillfactor = 50);
+create unique index room_series_once on room (merchant_id, series_id, series_no) where series_id is not null;
+create index room_by_owner on room (merchant_id, owner_id, id);
+create index room_by_parent on room (merchant_id, parent_id) where parent_id is not null;
+create index room_ending on room (valid_to) where valid_to is not null and archived_at is null;
+create index room_found on room (merchant_id, category, id) where discoverable and archived_at is null;
+
+create table room_place (                 -- look-up: which merchant a room belongs to
+  room_id uuid not null,
+  merchant_id uuid not null,
+  constraint room_place_pkey primary key (room_id)
+);
+
+create table membership (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  role text not null default 'member',
+  state text not null default 'active',
+  nickname text not null,                 -- in this room
+  is_staff boolean not null default false,
+  invited_by uuid,                        -- fixed at joining: the graph of who brought whom
+  invite_code text,
+  joined_at timestamptz not null default app_clock(),
+  joined_seq bigint not null,             -- newcomers see what is above, where the policy says so
+  read_seq bigint not null default 0,
+  muted_until timestamptz,                -- may read, not write
+  notify text not null default 'all',
+  pinned_at timestamptz,                  -- in the member's own list
+  show_on_profile boolean not null default false,
+  left_at timestamptz,
+  constraint membership_pkey primary key (merchant_id, room_id, shopper_id),
+  constraint membership_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint membership_role_known check (role in ('owner', 'admin', 'member')),
+  constraint membership_state_known check (state in ('active', 'left', 'removed', 'banned')),
+  constraint membership_notify_known check (notify in ('all', 'mentions', 'none')),
+  constraint membership_left_has_time check ((left_at is null) = (state = 'active')),
+  constraint membership_seqs_positive check (joined_seq >= 0 and read_seq >= 0)
+) with (fillfactor = 70);
+create index membership_by_shopper on membership (shopper_id) where state = 'active';
+create unique index membership_one_owner on membership (merchant_id, room_id) where role = 'owner' and state = 'active';
+
+create table message (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  sender_id uuid,                         -- null: the system
+  nickname text not null default '',      -- as it was then: everybody gets the same bytes for ever
+  client_msg_id uuid not null,
+  kind text not null,
+  body text not null,
+  body_sha256 bytea not null,
+  ref_seq bigint,
+  payload json not null default '{}',     -- json, not jsonb: read back byte by byte as it was sent
+  created_at timestamptz not null,
+  edited_seq bigint,                      -- the edit whose text the body now is
+  hidden_at timestamptz,                  -- recalled or masked: body and payload are emptied
+  constraint message_pkey primary key (merchant_id, room_id, seq),
+  constraint message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint message_once unique nulls not distinct (merchant_id, room_id, client_msg_id, sender_id),
+  constraint message_kind_known check (kind in (
+    'text', 'image', 'announcement', 'card', 'order', 'price_drop', 'closed', 'formed', 'almost_there',
+    'last_hour', 'edit', 'recall', 'pin', 'poll', 'vote', 'drop', 'claim', 'mark', 'list', 'join', 'leave',
+    'system')),
+  constraint message_seq_positive check (seq >= 1 and (ref_seq is null or ref_seq between 1 and seq - 1)),
+  constraint message_hidden_is_empty check (hidden_at is null or (body = '' and payload::text = '{}'))
+);
+create index message_by_ref on message (merchant_id, room_id, ref_seq) where ref_seq is not null;
+
+create table message_evidence (           -- what a recalled, edited or masked message said: staff only, audited
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  seq bigint,                             -- null: refused before it became a message
+  sender_id uuid not null,
+  reason text not null,
+  body text not null,
+  findings jsonb not null default '[]',   -- what the detector found, with its rule version
+  created_at timestamptz not null default app_clock(),
+  constraint message_evidence_pkey primary key (merchant_id, id)
+);
+create index message_evidence_by_room on message_evidence (merchant_id, room_id, seq);
+
+-- Where a team-buy is announced, and what has been said there so far: a worker compares it with what the
+-- team-buy is now, so that every announcement is posted once and in order whatever is lost (P9).
+create table team_buy_room (
+  merchant_id uuid not null,
+  team_buy_id uuid not null,
+  room_id uuid not null,
+  code text not null,                     -- A, B, C ... : how the room's members name it
+  card_seq bigint not null,
+  shared_by uuid not null,
+  linked_at timestamptz not null default app_clock(),
+  told_version bigint not null default 0, -- of the team-buy, when its state was last compared
+  told_tier integer not null,             -- how many tiers have been announced or stood when it was shared
+  told jsonb not null default '{}',       -- the other announcements, each once: formed, almost_there, last_hour, closed
+  next_at timestamptz not null default now(),
+  ended_at timestamptz,                   -- closed and told: nothing follows
+  constraint team_buy_room_pkey primary key (merchant_id, team_buy_id, room_id),
+  constraint team_buy_room_code_once unique (merchant_id, room_id, code),
+  constraint team_buy_room_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
+  constraint team_buy_room_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint team_buy_room_code_shape check (code ~ '^[A-Z]{1,2}$')
+);
+create index team_buy_room_due on team_buy_room (next_at) where ended_at is null;
+
+-- ---- rooms: campaigns and cards ----------------------------------------------------------------
+create table campaign_room (              -- whose members see a campaign, or may buy before others
+  merchant_id uuid not null,
+  campaign_id uuid not null,
+  room_id uuid not null,
+  purpose text not null,
+  constraint campaign_room_pkey primary key (merchant_id, campaign_id, purpose, room_id),
+  constraint campaign_room_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint campaign_room_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint campaign_room_purpose_known check (purpose in ('visible', 'early_access'))
+);
+
+create table scheduled_message (          -- what a worker will post when its time has come, once
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  key text not null,                      -- names it in its room for ever: open:…, preview:…, said:…
+  kind text not null,
+  body text not null,
+  payload jsonb not null default '{}',
+  made_by uuid,                           -- null: the system
+  campaign_id uuid,                       -- nothing is posted about one that is over
+  notifies boolean not null default false, -- each unmuted member gets a notice with it
+  due_at timestamptz not null,
+  created_at timestamptz not null default app_clock(),
+  posted_seq bigint,
+  ended_at timestamptz,                   -- posted, dropped or called off
+  constraint scheduled_message_pkey primary key (merchant_id, id),
+  constraint scheduled_message_once unique (merchant_id, room_id, key),
+  constraint scheduled_message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint scheduled_message_kind_known check (kind in ('text', 'card')),
+  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null)
+);
+create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
+
+create table offer (                      -- to one shopper: accepting it opens a team-buy with their seat
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,                    -- its card
+  campaign_id uuid not null,
+  shopper_id uuid not null,
+  made_by uuid not null,
+  quantity integer not null,
+  expires_at timestamptz not null,
+  team_buy_id uuid,
+  seat_id uuid,
+  accepted_at timestamptz,
+  constraint offer_pkey primary key (merchant_id, id),
+  constraint offer_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint offer_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint offer_quantity_bounded check (quantity between 1 and 99),
+  constraint offer_accepted_whole check (
+    (accepted_at is null) = (seat_id is null) and (accepted_at is null) = (team_buy_id is null))
+);
+
+create table updatable_card (             -- WeChat's 动态消息: one activity per team-buy, rewritten as it fills
+  merchant_id uuid not null,
+  team_buy_id uuid not null,
+  activity_id text not null,
+  expires_at timestamptz not null,        -- WeChat's: a longer team-buy needs a fresh card
+  room_limit integer not null,
+  member_count integer not null default -1, -- what WeChat was told last; -1: nothing yet
+  begun boolean not null default false,   -- state 1, which is final there
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  last_error text not null default '',
+  ended_at timestamptz,
+  constraint updatable_card_pkey primary key (merchant_id, team_buy_id),
+  constraint updatable_card_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id)
+);
+create index updatable_card_due on updatable_card (next_at) where ended_at is null;
+
+-- ---- rooms: joining ----------------------------------------------------------------------------
+create table room_preset (                -- a merchant's own policies; the built-in ones are data in the code
+  merchant_id uuid not null,
+  name text not null,
+  policy jsonb not null,
+  updated_by uuid not null,
+  updated_at timestamptz not null default app_clock(),
+  constraint room_preset_pkey primary key (merchant_id, name),
+  constraint room_preset_merchant foreign key (merchant_id) references merchant (id),
+  constraint room_preset_name_shape check (name ~ '^[a-z][a-z0-9_]{0,31}$')
+);
+
+create table room_campaign (              -- what a room was made for: whose buyers it invites, when it ends
+  merchant_id uuid not null,
+  room_id uuid not null,
+  campaign_id uuid not null,
+  constraint room_campaign_pkey primary key (merchant_id, room_id, campaign_id),
+  constraint room_campaign_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint room_campaign_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id)
+);
+create index room_campaign_by_campaign on room_campaign (merchant_id, campaign_id);
+create index room_bound on room (merchant_id, id)
+  where archived_at is null and not (policy ->> 'outlives_campaign')::boolean;
+create index room_inviting on room (merchant_id, owner_id)
+  where policy ->> 'invite_on' is not null and archived_at is null;
+
+create table join_request (               -- who stands at the door of a room with join review
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  shopper_id uuid not null,
+  nickname text not null,
+  channel text,
+  invite_code text,                       -- one use of it is kept for them until the request ends
+  invited_by uuid,
+  state text not null default 'pending',
+  requested_at timestamptz not null,
+  expires_at timestamptz not null,
+  decided_by uuid,
+  decided_at timestamptz,
+  constraint join_request_pkey primary key (merchant_id, id),
+  constraint join_request_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint join_request_state_known check (state in ('pending', 'approved', 'denied', 'expired')),
+  constraint join_request_end_has_time check ((decided_at is null) = (state = 'pending'))
+);
+create unique index join_request_one_pending on join_request (merchant_id, room_id, shopper_id) where state = 'pending';
+create index join_request_by_room on join_request (merchant_id, room_id, id);
+create index join_request_due on join_request (expires_at) where state = 'pending';
+
+create table follow (                     -- who follows which leader, and since when: some rooms ask for it
+  leader_id uuid not null,
+  shopper_id uuid not null,
+  followed_at timestamptz not null default app_clock(),
+  constraint follow_pkey primary key (leader_id, shopper_id),
+  constraint follow_of_another check (leader_id <> shopper_id)
+);
+create index follow_by_shopper on follow (shopper_id);
+
+create table room_offer (                 -- an invite sent because of a seat: once per shopper and room
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  seat_id uuid not null,
+  event text not null,
+  invite_code text not null,
+  created_at timestamptz not null default app_clock(),
+  constraint room_offer_pkey primary key (merchant_id, room_id, shopper_id),
+  constraint room_offer_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint room_offer_event_known check (event in ('captured', 'fulfilled'))
+);
+create index room_offer_by_shopper on room_offer (shopper_id, created_at desc);
+
+create table room_offer_refusal (         -- who wants no invites to a merchant's rooms
+  merchant_id uuid not null,
+  shopper_id uuid not null,
+  refused_at timestamptz not null default app_clock(),
+  constraint room_offer_refusal_pkey primary key (merchant_id, shopper_id),
+  constraint room_offer_refusal_merchant foreign key (merchant_id) references merchant (id)
+);
+
+-- Who brought whom into a room is fixed when they first come in (WX-4).
+create function membership_origin_check() returns trigger language plpgsql as $$
+begin
+  raise exception 'who brought % into the room is fixed', new.shopper_id
+    using errcode = 'check_violation', constraint = 'membership_origin_fixed';
+end $$;
+create trigger membership_origin_checked before update of invited_by on membership
+  for each row when (old.invited_by is distinct from new.invited_by)
+  execute function membership_origin_check();
+
+-- ---- rooms: moderation -------------------------------------------------------------------------
+create table pickup_point (               -- 自提点: where goods are handed over
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  address text not null,
+  latitude_microdegrees integer not null,
+  longitude_microdegrees integer not null,
+  created_at timestamptz not null default app_clock(),
+  constraint pickup_point_pkey primary key (merchant_id, id),
+  constraint pickup_point_merchant foreign key (merchant_id) references merchant (id),
+  constraint pickup_point_on_the_map check (
+    latitude_microdegrees between -90000000 and 90000000
+    and longitude_microdegrees between -180000000 and 180000000)
+);
+
+-- The way over the ground between two spots, on a sphere: half a percent off at most, which orders
+-- what is near as well as anything. least(): rounding may lift the sine of 90 degrees above 1.
+create function metres_between(
+  from_latitude integer, from_longitude integer, to_latitude integer, to_longitude integer)
+  returns bigint language sql immutable strict parallel safe
+  as $$ select round(2 * 6371009 * asin(least(1, sqrt(
+          sind((to_latitude - from_latitude)::bigint / 2e6) ^ 2
+          + cosd(from_latitude / 1e6) * cosd(to_latitude / 1e6)
+            * sind((to_longitude::bigint - from_longitude) / 2e6) ^ 2))))::bigint $$;
+
+create table room_pin (                   -- cards on top of a room: newcomers see them too
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  pinned_by uuid not null,
+  pinned_at timestamptz not null default app_clock(),
+  constraint room_pin_pkey primary key (merchant_id, room_id, seq),
+  constraint room_pin_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+
+create table announcement_ack (           -- who has confirmed having read a strong announcement
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  shopper_id uuid not null,
+  acked_at timestamptz not null default app_clock(),
+  constraint announcement_ack_pkey primary key (merchant_id, room_id, seq, shopper_id),
+  constraint announcement_ack_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+create index message_announcement on message (merchant_id, room_id, seq) where kind = 'announcement';
+
+create table notice (                     -- for one person, beside what the room says: what rang for them
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  shopper_id uuid not null,
+  key text not null,                      -- names what it is about: one notice per person and key
+  code text not null,
+  room_id uuid,
+  ref_seq bigint,
+  created_at timestamptz not null default app_clock(),
+  seen_at timestamptz,
+  constraint notice_pkey primary key (merchant_id, id),
+  constraint notice_once unique (merchant_id, shopper_id, key)
+);
+create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
+
+-- ---- rooms: questions, polls, media ------------------------------------------------------------
+-- How far a member's messages per second are used up. Of no worth after a crash, so nothing is logged;
+-- beside membership, so that posting, which holds the room, waits for nobody who changes a member.
+create unlogged table member_pace (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  shopper_id uuid not null,
+  paced_until timestamptz not null,
+  constraint member_pace_pkey primary key (merchant_id, room_id, shopper_id)
+) with (fillfactor = 50);
+
+create table question (                   -- a message marked as a question; pings the leader once
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  due_at timestamptz not null,            -- unanswered by then: the leader is pinged
+  answered_seq bigint,
+  answered_at timestamptz,
+  pinged_at timestamptz,
+  constraint question_pkey primary key (merchant_id, room_id, seq),
+  constraint question_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq),
+  constraint question_answer foreign key (merchant_id, room_id, answered_seq) references message (merchant_id, room_id, seq),
+  constraint question_answered_has_time check ((answered_seq is null) = (answered_at is null))
+);
+create index question_due on question (due_at) where answered_seq is null and pinged_at is null;
+
+create table poll_vote (                  -- one per member, changed until the poll closes
+  merchant_id uuid not null,
+  room_id uuid not null,
+  seq bigint not null,
+  shopper_id uuid not null,
+  choices smallint[] not null,
+  voted_at timestamptz not null,
+  constraint poll_vote_pkey primary key (merchant_id, room_id, seq, shopper_id),
+  constraint poll_vote_message foreign key (merchant_id, room_id, seq) references message (merchant_id, room_id, seq)
+);
+
+create table media (                      -- pictures; without a message only their sender sees them
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  uploaded_by uuid not null,
+  seq bigint,                             -- the message that shows it; recalled, it is gone for all
+  content_type text not null,
+  width integer not null,
+  height integer not null,
+  content bytea not null,
+  created_at timestamptz not null default app_clock(),
+  constraint media_pkey primary key (merchant_id, id),
+  constraint media_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint media_type_known check (content_type in ('image/png', 'image/jpeg', 'image/gif', 'image/webp')),
+  constraint media_bounded check (octet_length(content) <= 8388608 and width > 0 and height > 0)
+);
+alter table media alter column content set storage external;  -- pictures are compressed already
+create index media_unshown on media (created_at) where seq is null;
+create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
+
+-- ---- rooms: orders from text -------------------------------------------------------------------
+
+-- ---- rooms: conduct ----------------------------------------------------------------------------
+
+-- ---- rooms: bridges ----------------------------------------------------------------------------
+-- A bridge ties a room to one chat of another platform. Outwards `sent_seq` moves over the room's log: what is
+-- above it has not been taken yet, so nothing is lost, and a repeat is at most the one message under way.
+create table bridge (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  platform text not null,
+  address_cipher bytea not null,          -- where to, with its secrets
+  address_index bytea not null,           -- keyed: the same destination, the same bytes
+  hint text not null,                     -- what may be shown of the address
+  kinds text[] not null,                  -- what leaves the room
+  secret_cipher bytea,                    -- what the platform's webhooks are signed with; null: it does not listen
+  bot_index bytea,                        -- keyed: whose webhooks these are; one bot sits in many chats
+  chat_index bytea,                       -- keyed: which of them
+  created_by uuid not null,
+  created_at timestamptz not null default app_clock(),
+  sent_seq bigint not null,
+  next_at timestamptz not null default now(),
+  attempts_count integer not null default 0,
+  refused_count integer not null default 0, -- in a row; at twelve it is switched off
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  disabled_at timestamptz,
+  removed_at timestamptz,
+  constraint bridge_pkey primary key (merchant_id, id),
+  constraint bridge_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint bridge_platform_known check (platform in
+    ('wecom', 'dingtalk', 'feishu', 'slack', 'telegram', 'discord', 'line', 'matrix')),
+  constraint bridge_listens_whole check ((secret_cipher is null) = (bot_index is null)
+    and (bot_index is null or chat_index is not null)),
+  constraint bridge_counts_positive check (sent_seq >= 0 and attempts_count >= 0 and refused_count >= 0)
+);
+create unique index bridge_one_per_destination on bridge (merchant_id, room_id, address_index) where removed_at is null;
+create index bridge_by_chat on bridge (merchant_id, bot_index, chat_index) where removed_at is null;
+create index bridge_due on bridge (next_at) where disabled_at is null and removed_at is null;
+
+create table bridge_place (               -- look-up: whose bridge a webhook is for
+  bridge_id uuid not null,
+  merchant_id uuid not null,
+  constraint bridge_place_pkey primary key (bridge_id)
+);
+
+create table bridge_pace (                -- how fast one destination is written to, whichever rooms write
+  merchant_id uuid not null,
+  address_index bytea not null,
+  due_at timestamptz not null,            -- when the next text would be due at an even pace
+  constraint bridge_pace_pkey primary key (merchant_id, address_index)
+);
+
+create table bridge_note (                -- what is said to the other chat alone: tests, answers to /bind, links
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  bridge_id uuid not null,
+  key text not null,                      -- said once per key
+  body text not null,
+  created_at timestamptz not null default app_clock(),
+  sent_at timestamptz,
+  constraint bridge_note_pkey primary key (merchant_id, id),
+  constraint bridge_note_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id),
+  constraint bridge_note_once unique (merchant_id, bridge_id, key)
+);
+create index bridge_note_unsent on bridge_note (merchant_id, bridge_id, id) where sent_at is null;
+
+create table bridge_code (                -- typed in the other chat, it says who somebody is here
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  code_hash bytea not null,
+  shopper_id uuid not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint bridge_code_pkey primary key (merchant_id, bridge_id, code_hash),
+  constraint bridge_code_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+
+create table bridge_person (              -- who of the other chat is who here, on this bridge alone
+  merchant_id uuid not null,
+  bridge_id uuid not null,
+  user_index bytea not null,              -- keyed: ids of other platforms are nobody's business
+  shopper_id uuid not null,
+  bound_at timestamptz not null default app_clock(),
+  constraint bridge_person_pkey primary key (merchant_id, bridge_id, user_index),
+  constraint bridge_person_bridge foreign key (merchant_id, bridge_id) references bridge (merchant_id, id)
+);
+create index bridge_person_by_shopper on bridge_person (merchant_id, bridge_id, shopper_id);
+
+-- ---- rooms: red packets, draws, coupons --------------------------------------------------------
+create table red_packet (                 -- 红包: money given away in a room; what lies in it is a purse of the ledger
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  sender_id uuid not null,
+  funded_by text not null,
+  greeting text not null,
+  currency text not null,
+  total_minor bigint not null,
+  shares_count integer not null,
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,                   -- empty, or its rest was given back
+  returned_minor bigint not null default 0,
+  constraint red_packet_pkey primary key (merchant_id, id),
+  constraint red_packet_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint red_packet_funded_by_known check (funded_by in ('merchant', 'balance')),
+  constraint red_packet_figures_whole check (
+    shares_count between 1 and 500 and total_minor >= shares_count and returned_minor between 0 and total_minor),
+  constraint red_packet_expires_after_sending check (expires_at > created_at)
+);
+create index red_packet_ending on red_packet (expires_at) where ended_at is null;
+
+create table red_packet_share (           -- cut when it was sent; taken in this order, one per member
+  merchant_id uuid not null,
+  red_packet_id uuid not null,
+  no integer not null,
+  amount_minor bigint not null,
+  shopper_id uuid,
+  nickname text not null default '',
+  claimed_at timestamptz,
+  constraint red_packet_share_pkey primary key (merchant_id, red_packet_id, no),
+  constraint red_packet_share_packet foreign key (merchant_id, red_packet_id) references red_packet (merchant_id, id),
+  constraint red_packet_share_once unique (merchant_id, red_packet_id, shopper_id),
+  constraint red_packet_share_positive check (amount_minor > 0),
+  constraint red_packet_share_claim_whole check ((shopper_id is null) = (claimed_at is null))
+);
+
+create table draw (                       -- 抽奖: who wins follows from a seed that was fixed, and shown hashed, before
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  prize text not null,
+  winners_count integer not null,
+  rules jsonb not null,
+  seed bytea not null,                    -- told after the draw
+  seed_sha256 bytea not null,             -- told before
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  draws_at timestamptz not null,
+  drawn_at timestamptz,
+  entrants jsonb,                         -- who met the rules then, in the order in which they were ranked
+  winners jsonb,
+  constraint draw_pkey primary key (merchant_id, id),
+  constraint draw_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint draw_winners_bounded check (winners_count between 1 and 100),
+  constraint draw_told_whole check ((drawn_at is null) = (entrants is null) and (drawn_at is null) = (winners is null)),
+  constraint draw_after_opening check (draws_at > created_at)
+);
+create index draw_due on draw (draws_at) where drawn_at is null;
+
+create table recurrence (                 -- a campaign that is run again and again, by its zone's calendar
+  merchant_id uuid not null,
+  campaign_id uuid not null,              -- what each run is a copy of
+  every text not null,
+  local_minute integer not null,          -- of the day, on the clock of the campaign's zone
+  weekday integer,                        -- 0: Monday
+  open_seconds integer not null,
+  next_at timestamptz,                    -- null: it has ended
+  until timestamptz,
+  last_campaign_id uuid,
+  created_by uuid not null,
+  constraint recurrence_pkey primary key (merchant_id, campaign_id),
+  constraint recurrence_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint recurrence_every_known check (every in ('day', 'week') and (every = 'week') = (weekday is not null)),
+  constraint recurrence_figures_bounded check (
+    local_minute between 0 and 1439 and weekday between 0 and 6 and open_seconds between 60 and 2592000)
+);
+create index recurrence_due on recurrence (next_at) where next_at is not null;
+
+-- ---- rooms: pickup and fulfilment --------------------------------------------------------------
+create table redeem_code (                -- 核销码: shown at the pickup point; short, since only its own people can try it
+  code text not null,
+  merchant_id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  pickup_point_id uuid,                   -- null: wherever the merchant or the leader hands over
+  issued_at timestamptz not null default app_clock(),
+  redeemed_at timestamptz,
+  redeemed_by uuid,
+  undone_count integer not null default 0,
+  constraint redeem_code_pkey primary key (merchant_id, seat_id),
+  constraint redeem_code_once unique (code),
+  constraint redeem_code_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint redeem_code_point foreign key (merchant_id, pickup_point_id)
+    references pickup_point (merchant_id, id),
+  constraint redeem_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'),
+  constraint redeem_code_redeemed_whole check ((redeemed_at is null) = (redeemed_by is null)),
+  constraint redeem_code_undone_bounded check (undone_count between 0 and 10)
+);
+create index redeem_code_by_team_buy on redeem_code (merchant_id, team_buy_id);
+
+create table pickup_batch (               -- a room for one handing over: shoppers, leader, driver (MT-3)
+  merchant_id uuid not null,
+  room_id uuid not null,
+  driver_id uuid,
+  archive_after_seconds integer not null, -- after the last box is handed over
+  completed_at timestamptz,
+  constraint pickup_batch_pkey primary key (merchant_id, room_id),
+  constraint pickup_batch_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint pickup_batch_archives_later check (archive_after_seconds between 0 and 2592000)
+);
+
+create table pickup_batch_team_buy (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  team_buy_id uuid not null,
+  constraint pickup_batch_team_buy_pkey primary key (merchant_id, room_id, team_buy_id),
+  constraint pickup_batch_team_buy_batch foreign key (merchant_id, room_id)
+    references pickup_batch (merchant_id, room_id),
+  constraint pickup_batch_team_buy_team_buy foreign key (merchant_id, team_buy_id)
+    references team_buy (merchant_id, id),
+  constraint pickup_batch_team_buy_once unique (merchant_id, team_buy_id)
+);

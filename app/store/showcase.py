@@ -40,8 +40,9 @@ PLEDGED: Final = """
 """
 OPEN_BY_CLOSING: Final = """
     select t.merchant_id, t.id from team_buy t
+      join campaign c on c.merchant_id = t.merchant_id and c.id = t.campaign_id
      where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max
-       and (t.closes_at, t.id) > ($1, $2)
+       and not c.rooms_only and (t.closes_at, t.id) > ($1, $2)
      order by t.closes_at, t.id limit $3
 """
 # How many are missing to the next tier, by the price that stands: the first cheaper one.
@@ -54,7 +55,9 @@ OPEN_BY_MISSING: Final = """
              ) - case t.counting when 'buyers' then t.buyers_count else t.units_count end,
              1000000) as missing
         from team_buy t
-       where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max) found
+        join campaign c on c.merchant_id = t.merchant_id and c.id = t.campaign_id
+       where t.state = 'open' and t.closes_at > app_now() and t.seats_held < t.buyers_max
+         and not c.rooms_only) found
      where (missing, id) > ($1, $2)
      order by missing, id limit $3
 """
@@ -64,7 +67,8 @@ OF_MERCHANT: Final = """
      order by id desc limit $4
 """
 SEAT: Final = """
-    select s.id, s.merchant_id, s.team_buy_id, s.campaign_id, s.state, s.quantity,
+    select s.id, s.merchant_id, s.team_buy_id, s.campaign_id,
+           case when s.fulfilled_at is null then s.state else 'fulfilled' end as state, s.quantity,
            s.unit_price_minor, s.unit_price_minor * s.quantity as amount_minor, s.currency,
            s.counted, s.reserved_at, s.expires_at, s.authorized_at, s.ended_at, s.end_reason,
            c.title, t.state as team_buy_state, t.ladder::text as ladder, t.closing_count,

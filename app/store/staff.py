@@ -14,19 +14,22 @@ OF_SHOPPER: Final = """
      where s.shopper_id = $1 order by m.name, s.merchant_id
 """
 OF_MERCHANT: Final = """
-    select s.shopper_id, p.nickname, p.phone_cipher, s.role, s.created_at
+    select s.shopper_id, p.nickname, p.phone_cipher, s.role, s.display_name, s.avatar, s.created_at
       from staff s join shopper p on p.id = s.shopper_id
      where s.merchant_id = $1 and s.shopper_id > $2
      order by s.shopper_id limit $3
 """
 MEMBER: Final = """
-    select s.shopper_id, p.nickname, p.phone_cipher, s.role, s.created_at
+    select s.shopper_id, p.nickname, p.phone_cipher, s.role, s.display_name, s.avatar, s.created_at
       from staff s join shopper p on p.id = s.shopper_id
      where s.merchant_id = $1 and s.shopper_id = $2
 """
 PUT: Final = """
     insert into staff (merchant_id, shopper_id, role) values ($1, $2, $3)
     on conflict (merchant_id, shopper_id) do update set role = excluded.role
+"""
+SET_PERSONA: Final = """
+    update staff set display_name = $3, avatar = $4 where merchant_id = $1 and shopper_id = $2
 """
 REMOVE: Final = "delete from staff where merchant_id = $1 and shopper_id = $2"
 OWNERS_COUNT: Final = "select count(*) from staff where merchant_id = $1 and role = 'owner'"
@@ -41,12 +44,17 @@ class Post(msgspec.Struct, frozen=True):
 
 
 class Member(msgspec.Struct, frozen=True):
-    """Somebody who works for a merchant; the phone number is ciphertext."""
+    """Somebody who works for a merchant; the phone number is ciphertext.
+
+    `display_name`, `avatar`: the persona they work under; empty means their own.
+    """
 
     shopper_id: UUID
     nickname: str
     phone_cipher: bytes | None
     role: str
+    display_name: str
+    avatar: str
     created_at: datetime
 
 
@@ -68,6 +76,13 @@ async def member(tx: Tx, merchant_id: UUID, shopper_id: UUID) -> Member | None:
 async def put(tx: Tx, merchant_id: UUID, shopper_id: UUID, role: str) -> None:
     """Give somebody a role, in place of the one they had."""
     await tx.execute(PUT, merchant_id, shopper_id, role)
+
+
+async def set_persona(
+    tx: Tx, merchant_id: UUID, shopper_id: UUID, *, display_name: str, avatar: str
+) -> None:
+    """Let somebody work under another name and picture; empty ones are their own."""
+    await tx.execute(SET_PERSONA, merchant_id, shopper_id, display_name, avatar)
 
 
 async def remove(tx: Tx, merchant_id: UUID, shopper_id: UUID) -> None:

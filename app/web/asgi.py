@@ -5,7 +5,8 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 import structlog
 from litestar import Litestar
@@ -23,28 +24,63 @@ from app.garbage import collect_seldom
 from app.settings import Settings, load
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
+from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.bridges import BridgeController
+from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
+from app.web.cards import CardController
+from app.web.chat_webhooks import ChatWebhookController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
+from app.web.follows import FollowController
+from app.web.fulfilment import (
+    FulfilmentController,
+    RedeemCodeController,
+    RedemptionController,
+)
 from app.web.health import HealthController
-from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.live import Live, live
+from app.web.live_frames import components
+from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
+from app.web.messages import MessageController, ReadController
+from app.web.notices import InboxController, NoticeController
+from app.web.offers import OfferController
+from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.people import MeController
+from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.recurrences import RecurrenceController
 from app.web.request_trail import RequestTrail
+from app.web.room_figures import RoomFigureController, WorkloadController
+from app.web.room_finding import LeaderController, RoomFindingController
+from app.web.room_invites import RoomInviteController
+from app.web.room_members import JoinRequestController, RoomMemberController
+from app.web.room_moderation import RoomModerationController
+from app.web.room_offers import RoomOfferController
+from app.web.room_pins import RoomPinController
+from app.web.room_plays import DrawController, RedPacketController
+from app.web.room_presets import RoomPresetController
+from app.web.rooms import RoomController
 from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
+from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seats import MySeatsController, SeatController
+from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
+from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
+from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -52,25 +88,63 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 """An ended session is shut out in every process within 5 s (reliability.md 7.1)."""
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
+    AnnouncementController,
     AuthController,
+    BridgeController,
     CampaignController,
+    CampaignRoomsController,
     CampaignTeamBuyController,
+    CardController,
+    DrawController,
+    ChatWebhookController,
     FinanceKeyController,
+    FollowController,
+    FulfilmentController,
     HealthController,
+    InboxController,
     InviteController,
+    JoinRequestController,
+    LeaderController,
+    LeaderInviteController,
     LedgerController,
     MeController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MediaController,
+    MessageController,
     MySeatsController,
+    NoticeController,
+    OfferController,
+    OneMessageController,
     OpController,
+    ScheduledMessageController,
+    ReadController,
+    PickupPointController,
+    RoomFigureController,
+    RoomFindingController,
+    RoomModerationController,
+    RoomPinController,
+    RecurrenceController,
+    RedPacketController,
+    RedeemCodeController,
+    RedemptionController,
+    RoomController,
+    RoomInviteController,
+    RoomMemberController,
+    RoomOfferController,
+    RoomPresetController,
     SeatController,
     SettlementController,
     ShareController,
+    ShopperController,
     StripeWebhookController,
+    SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    WechatCardController,
+    WorkloadController,
+    live,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
@@ -104,14 +178,25 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
             revoked = RevokedSessions()
             await revoked.refresh(wiring.db)
             keeping = asyncio.create_task(_keep_fresh(revoked, wiring.db))
+            screens = Live(wiring)
             app.state.wiring = wiring
+            app.state.live = screens
             app.state.revoked = revoked
             app.state.health = HealthChecks(
-                wiring.db, [*wiring.probes, Probe("background", _runs(keeping))]
+                wiring.db,
+                [
+                    *wiring.probes,
+                    Probe("background", _runs(keeping)),
+                    Probe("live", screens.is_taking, vital=True),
+                ],
             )
+            with contextlib.suppress(RuntimeError, ValueError):  # signals are the main thread's
+                asyncio.get_running_loop().add_signal_handler(DRAIN_SIGNAL, screens.drain)
             try:
                 yield
             finally:
+                screens.drain()
+                await screens.hub.close()
                 keeping.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await keeping
@@ -151,14 +236,24 @@ def _openapi() -> OpenAPIConfig:
         version="1",
         path="/schema",
         use_handler_docstrings=True,
-        components=Components(
+        components=WithFrames(
             security_schemes={
                 "token": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT"),
                 "financeKey": SecurityScheme(type="http", scheme="bearer", bearer_format="ptk_"),
-            }
+            },
         ),
         render_plugins=[PlainPage(), JsonRenderPlugin()],
     )
+
+
+@dataclass
+class WithFrames(Components):
+    """The document's components, and beside them the frames of the socket, which has no path."""
+
+    def to_schema(self) -> dict[str, Any]:
+        """Return all of them."""
+        whole = super().to_schema()
+        return {**whole, "schemas": {**whole.get("schemas", {}), **components()}}
 
 
 async def _keep_fresh(revoked: RevokedSessions, db: Database) -> None:

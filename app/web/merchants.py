@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import Self
+from typing import Annotated, Self
 from uuid import UUID
 
 import msgspec
@@ -11,6 +11,7 @@ from litestar import Controller, Response
 from litestar.params import FromPath, JSONBody
 from msgspec import UNSET, UnsetType
 
+from app.actions.change_persona import Persona, change_persona
 from app.actions.dismiss import Dismissed, dismiss
 from app.actions.hire import hire
 from app.actions.idempotency import answer_once
@@ -19,9 +20,12 @@ from app.actions.read_merchant import MerchantSeen, read_merchant
 from app.web.auth import Phone
 from app.web.deps import Caller, OnceOptional, OptionalCaller, Parts, answered, may
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
-from app.web.routes import delete, get, post
+from app.web.people import Avatar
+from app.web.routes import delete, get, patch, post
 from domain.phones import phone_of
 from domain.roles import Need, Role
+
+DisplayName = Annotated[str, msgspec.Meta(max_length=40, pattern=r"^(\S(.*\S)?)?$")]
 
 
 class MerchantView(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -53,12 +57,14 @@ class MerchantView(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class StaffView(msgspec.Struct, frozen=True):
-    """Somebody who works for a merchant."""
+    """Somebody who works for a merchant; `display_name` and `avatar` are their persona's."""
 
     shopper_id: UUID
     nickname: str
     phone_masked: str | None
     role: Role
+    display_name: str
+    avatar: str
     created_at: datetime
 
     @classmethod
@@ -69,6 +75,8 @@ class StaffView(msgspec.Struct, frozen=True):
             nickname=colleague.nickname,
             phone_masked=colleague.phone_masked,
             role=colleague.role,
+            display_name=colleague.display_name,
+            avatar=colleague.avatar,
             created_at=colleague.created_at,
         )
 
@@ -85,6 +93,13 @@ class StaffWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     phone: Phone
     role: Role
+
+
+class PersonaChanges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Under which name and picture somebody works; empty is their own, left out stays."""
+
+    display_name: DisplayName | UnsetType = UNSET
+    avatar: Avatar | UnsetType = UNSET
 
 
 class DismissedView(msgspec.Struct, frozen=True):
@@ -153,6 +168,33 @@ class MerchantController(Controller):
             role=data.role,
         )
         return answered(await answer_once(parts.db, optional_once, work, render=StaffView.of))
+
+    @patch("/staff/{shopper_id:uuid}", operation_id="changePersona", guards=[may(Need.LOOK)])
+    async def persona(
+        self,
+        *,
+        merchant_id: FromPath[UUID],
+        shopper_id: FromPath[UUID],
+        data: JSONBody[PersonaChanges],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[StaffView]:
+        """Change the persona somebody works under: one's own, or as one who hires."""
+        work = partial(
+            change_persona,
+            vault=parts.vault,
+            person=caller,
+            merchant_id=merchant_id,
+            shopper_id=shopper_id,
+            wanted=Persona(
+                None if data.display_name is UNSET else data.display_name,
+                None if data.avatar is UNSET else data.avatar,
+            ),
+        )
+        return answered(
+            await answer_once(parts.db, optional_once, work, render=StaffView.of, status=200)
+        )
 
     @delete("/staff/{shopper_id:uuid}", operation_id="dismiss", guards=[may(Need.HIRE)])
     async def dismiss(

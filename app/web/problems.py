@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors
+from domain import errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -32,8 +32,12 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
+    room_errors.RoomForbiddenError: 403,
+    room_errors.MemberMutedError: 403,
+    room_errors.EarlyAccessOnlyError: 403,
     errors.IdempotencyKeyMissingError: 400,
     errors.PhoneInvalidError: 400,
+    room_errors.PictureTooLargeError: 413,
     errors.IdempotencyConflictError: 409,
     errors.MerchantNotFoundError: 404,
     errors.CampaignNotFoundError: 404,
@@ -41,13 +45,31 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatNotFoundError: 404,
     errors.InviteNotFoundError: 404,
     errors.StaffNotFoundError: 404,
+    room_errors.ShopperNotFoundError: 404,
+    room_errors.MemberNotFoundError: 404,
     errors.PaymentMethodNotFoundError: 404,
     errors.FinanceKeyNotFoundError: 404,
     errors.SettlementNotFoundError: 404,
     errors.LedgerTransactionNotFoundError: 404,
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
+    room_errors.RoomNotFoundError: 404,
+    room_errors.MessageNotFoundError: 404,
+    room_errors.OfferNotFoundError: 404,
+    room_errors.ScheduledMessageNotFoundError: 404,
+    room_errors.MediaNotFoundError: 404,
+    room_errors.RecurrenceNotFoundError: 404,
+    room_errors.PickupPointNotFoundError: 404,
+    room_errors.RedeemCodeNotFoundError: 404,
+    room_errors.RedPacketNotFoundError: 404,
+    room_errors.DrawNotFoundError: 404,
+    room_errors.RoomPresetNotFoundError: 404,
+    room_errors.JoinRequestNotFoundError: 404,
+    room_errors.LeaderNotFoundError: 404,
+    room_errors.BridgeNotFoundError: 404,
     errors.InviteSpentError: 410,
+    room_errors.OfferEndedError: 410,
+    room_errors.InviteQrExhaustedError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
     errors.TeamBuyClosedError: 409,
@@ -56,12 +78,33 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.TeamBuyFullError: 409,
     errors.OutOfStockError: 409,
     errors.StockTooLowError: 409,
+    room_errors.PinsFullError: 409,
+    room_errors.AckNotAskedError: 409,
     errors.SeatStateError: 409,
     errors.SeatExpiredError: 409,
     errors.SeatBearsTierError: 409,
     errors.PaymentInFlightError: 409,
     errors.LastOwnerError: 409,
+    room_errors.RoomArchivedError: 409,
+    room_errors.MessageFixedError: 409,
+    room_errors.PollClosedError: 409,
+    room_errors.CardCodesUsedUpError: 409,
+    room_errors.PickupBatchExistsError: 409,
+    room_errors.RedeemPointWrongError: 409,
+    room_errors.RedeemedAlreadyError: 409,
+    room_errors.RedeemUndoneTooOftenError: 409,
+    room_errors.RedPacketOverError: 409,
+    room_errors.RedPacketEmptyError: 409,
+    room_errors.RoomFullError: 409,
+    room_errors.RoomQuotaReachedError: 409,
+    room_errors.JoinRequestDecidedError: 409,
+    room_errors.OwnerStaysError: 409,
+    room_errors.BridgeExistsError: 409,
+    room_errors.BridgeDisabledError: 409,
+    room_errors.RedPacketTooThinError: 422,
     errors.UnitsPerShopperExceededError: 422,
+    room_errors.OfferInvalidError: 422,
+    room_errors.ScheduleInvalidError: 422,
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
     errors.PriceBelowMinimumError: 422,
@@ -70,8 +113,22 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.PaymentDeclinedError: 422,
     errors.BalanceTooLowError: 422,
     errors.ScopeUnknownError: 422,
+    room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
+    room_errors.WordFilteredError: 422,
+    room_errors.EntryRulesUnmetError: 422,
+    room_errors.InitialMembersTooFewError: 422,
+    room_errors.RoomPolicyInvalidError: 422,
+    room_errors.RoomParentInvalidError: 422,
+    room_errors.MerchantUnnamedError: 422,
+    room_errors.FollowSelfError: 422,
     errors.WechatUnavailableError: 422,
+    room_errors.MessageInvalidError: 422,
+    room_errors.PollInvalidError: 422,
+    room_errors.PictureInvalidError: 422,
+    room_errors.BridgeAddressInvalidError: 422,
+    room_errors.BridgeCannotListenError: 422,
+    room_errors.BridgeLimitReachedError: 422,
     errors.GatewayUnavailableError: 503,
 }
 """Every refusal's status, in the order in which one of several is chosen (a test: every one)."""
@@ -80,7 +137,7 @@ HTTP_CODES: Final[Mapping[int, tuple[str, str]]] = {
     400: ("malformed", "The request is malformed."),
     404: ("not_found", "There is nothing at this address."),
     405: ("method_not_allowed", "This address does not take this method."),
-    413: ("too_large", "The body is larger than 64 KiB."),
+    413: ("too_large", "The body is larger than 64 KiB, or a picture larger than 8 MiB."),
     415: ("unsupported_media_type", "The body must be JSON."),
     500: ("internal", "Something went wrong on our side; it has been recorded."),
     503: ("unavailable", "A part of the service is down; try again soon."),
@@ -126,7 +183,10 @@ def answer_refusal(request: Request[Any, Any, Any], error: DomainError) -> Respo
     elif status == 401:  # noqa: PLR2004
         headers["WWW-Authenticate"] = "Bearer"
     named = (error.code, type(error).title())
-    return _answer(request, status, named, detail=error.detail, headers=headers)
+    unmet: tuple[FieldProblem, ...] = ()
+    if isinstance(error, room_errors.EntryRulesUnmetError):
+        unmet = tuple(FieldProblem(f"/entry_rules/{rule}", rule) for rule in error.rules)
+    return _answer(request, status, named, detail=error.detail, fields=unmet, headers=headers)
 
 
 def answer_http(request: Request[Any, Any, Any], error: HTTPException) -> Response[Problem]:

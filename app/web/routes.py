@@ -41,7 +41,7 @@ SAID: Final[Mapping[int, str]] = {
     405: "This address does not take this method.",
     409: "The state of things, or an Idempotency-Key used before, stands against it.",
     410: "Gone: the code has expired or was used up.",
-    413: "The body is larger than 64 KiB.",
+    413: "The body is larger than 64 KiB, or a picture larger than 8 MiB.",
     422: "Refused by a rule; `code` says which.",
     429: "Too many requests: `Retry-After` says how long to wait.",
     500: "A bug of ours; it has been recorded.",
@@ -174,6 +174,11 @@ def post(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandle
     return lambda handler: _route("POST", path, handler, options)
 
 
+def put(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
+    """Route a PUT."""
+    return lambda handler: _route("PUT", path, handler, options)
+
+
 def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a PATCH."""
     return lambda handler: _route("PATCH", path, handler, options)
@@ -185,7 +190,7 @@ def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHand
 
 
 def _route(
-    method: Literal["GET", "POST", "PATCH", "DELETE"],
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"],
     path: str,
     handler: Callable[..., Any],
     options: Mapping[str, Any],

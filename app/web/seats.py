@@ -1,10 +1,10 @@
 """A shopper's own seats: pay, look, leave, receipt."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
-from litestar import Controller, Response
+from litestar import Controller, Request, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
@@ -12,13 +12,23 @@ from app.actions.access import check_verified
 from app.actions.idempotency import answer_once
 from app.actions.leave_team_buy import leave_team_buy
 from app.actions.pay_for_seat import METHOD_NEW, PaymentWanted, pay_for_seat
-from app.actions.read_seats import read_receipt, read_seat, read_seats
+from app.actions.read_seats import read_receipt, read_seat, read_seat_room, read_seats
+from app.actions.read_team_buys import read_team_buy
 from app.store.database import Tx
 from app.web.deps import Caller, OnceOptional, OnceRequired, Parts, answered, sent
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.web.problems import language_of
+from app.web.room_views import RoomShareView, share_room
 from app.web.routes import delete, get, post
-from app.web.team_buy_views import OwnSeatView, PaymentStartedView, ReceiptView, SeatView
-from domain.seats import Seat
+from app.web.team_buy_views import (
+    OwnSeatView,
+    PaymentStartedView,
+    ReceiptView,
+    SeatPageView,
+    SeatView,
+    share_of,
+)
+from domain.seats import Seat, SeatState
 
 
 class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,6 +36,20 @@ class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     method: Annotated[str, Meta(min_length=1, max_length=64)] = METHOD_NEW
     save: bool = False
+
+
+class SeatRoomView(msgspec.Struct, frozen=True):
+    """The room a paid seat leads to, and how to come in: its QR code is shown when paid (SM-1)."""
+
+    room_id: UUID
+    title: str
+    share: RoomShareView
+
+
+class SeatWithRoomView(SeatPageView, frozen=True, kw_only=True):
+    """A seat as its shopper sees it, with the room it leads to once it is paid."""
+
+    room: SeatRoomView | None
 
 
 class SeatPage(msgspec.Struct, frozen=True):
@@ -63,9 +87,28 @@ class SeatController(Controller):
     tags = ("seats",)
 
     @get(operation_id="getSeat")
-    async def read(self, seat_id: FromPath[UUID], caller: Caller, parts: Parts) -> OwnSeatView:
-        """Return a seat and where its payment stands."""
-        return OwnSeatView.of(await read_seat(parts.db, caller, seat_id))
+    async def read(
+        self,
+        seat_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        request: Request[Any, Any, Any],
+    ) -> SeatWithRoomView:
+        """Return a seat, where its payment stands, what the next friend is worth, and its room."""
+        seat = await read_seat(parts.db, caller, seat_id)
+        team_buy = await read_team_buy(parts.db, seat.team_buy_id)
+        language = language_of(request.headers.get("accept-language", "zh-CN"))
+        public_url = parts.settings.public_url
+        shown = SeatPageView.on_page(
+            seat, team_buy, share=share_of(team_buy, public_url=public_url, language=language)
+        )
+        is_paid = seat.state in {SeatState.AUTHORIZED, SeatState.CAPTURED}
+        found = await read_seat_room(parts.db, caller, seat_id) if is_paid else None
+        room = None
+        if found is not None:
+            share = share_room(found.title, found.code, public_url=public_url, language=language)
+            room = SeatRoomView(found.room_id, found.title, share)
+        return SeatWithRoomView(**msgspec.structs.asdict(shown), room=room)
 
     @post("/payment", operation_id="payForSeat", status_code=200)
     async def pay(

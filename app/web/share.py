@@ -14,12 +14,13 @@ from jinja2 import DictLoader, Environment, select_autoescape
 from litestar import Controller, MediaType, Request, Response
 from litestar.params import FromPath
 
-from app.actions.read_invite import Guesser, read_invite
+from app.actions.read_invite import Guesser, Invite, read_invite, read_room_card
 from app.actions.read_team_buys import ShownTeamBuy, read_team_buy
 from app.web.deps import Parts, limited_network_of
 from app.web.problems import STATUS_OF, language_of, title_of
+from app.web.room_views import RoomCardView
 from app.web.routes import get
-from app.web.share_pages import PAGE, POSTER, SORRY, STYLE, WORDS
+from app.web.share_pages import PAGE, POSTER, ROOM, SORRY, STYLE, WORDS
 from app.wiring import Wiring
 from domain.errors import DomainError, InviteNotFoundError
 from domain.invites import shown
@@ -45,7 +46,7 @@ def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template names
 
 
 _PAGES: Final = Environment(
-    loader=DictLoader({"page": PAGE, "poster": POSTER, "sorry": SORRY}),
+    loader=DictLoader({"page": PAGE, "poster": POSTER, "sorry": SORRY, "room": ROOM}),
     autoescape=select_autoescape(default=True, default_for_string=True),
     finalize=_shown,
 )
@@ -75,7 +76,11 @@ class ShareController(Controller):
     async def page(
         self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
     ) -> Response[str]:
-        """Show a team-buy and lead on to the mini-app."""
+        """Show a team-buy or a room and lead on to the mini-app."""
+        invite = await _invite(parts, request, code)
+        card = await read_room_card(parts.db, invite)
+        if card is not None:
+            return _room_page(parts, request, invite.code, RoomCardView.of(card))
         bare, one = await _found(parts, request, code)
         language = language_of(request.headers.get("accept-language", "zh-CN"))
         text = _PAGES.get_template("page").render(
@@ -98,7 +103,7 @@ class ShareController(Controller):
         self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
     ) -> Response[str]:
         """Return the link as a QR code."""
-        bare, _ = await _found(parts, request, code)
+        bare = (await _invite(parts, request, code)).code
         return _picture(_qr(f"{parts.settings.public_url}/t/{bare}", whole=True))
 
     @get("/poster.svg", media_type=SVG)
@@ -123,11 +128,32 @@ class ShareController(Controller):
 async def _found(
     parts: Wiring, request: Request[Any, Any, Any], code: str
 ) -> tuple[str, ShownTeamBuy]:
-    guesser = Guesser(limited_network_of(request, parts.settings))
-    invite = await read_invite(parts.db, parts.vault, guesser, code)
+    invite = await _invite(parts, request, code)
     if invite.team_buy_id is None:
         raise InviteNotFoundError
     return invite.code, await read_team_buy(parts.db, invite.team_buy_id)
+
+
+async def _invite(parts: Wiring, request: Request[Any, Any, Any], code: str) -> Invite:
+    guesser = Guesser(limited_network_of(request, parts.settings))
+    return await read_invite(parts.db, parts.vault, guesser, code)
+
+
+def _room_page(
+    parts: Wiring, request: Request[Any, Any, Any], bare: str, card: RoomCardView
+) -> Response[str]:
+    language = language_of(request.headers.get("accept-language", "zh-CN"))
+    text = _PAGES.get_template("room").render(
+        card=card,
+        words=WORDS[language],
+        language=language,
+        url=f"{parts.settings.public_url}/t/{bare}",
+        app_url=f"/m/#/pages/room/index?code={bare}",
+        code=shown(bare),
+        plain=bare,
+    )
+    headers = {**HEADERS, "Cache-Control": f"public, max-age={PAGE_SECONDS}"}
+    return Response(text, media_type=MediaType.HTML, headers=headers)
 
 
 def _tiers(one: ShownTeamBuy) -> list[tuple[int, str, bool]]:

@@ -17,6 +17,11 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "others": "看看其他团",
         "by": "发起人",
         "qr": "参团二维码",
+        "room_qr": "入群二维码",
+        "room_join": "加入群聊",
+        "room_owner": "群主",
+        "room_members": "位成员",
+        "room_review": "需群主或管理员同意后入群。",
     },
     "en": {
         "now": "Now",
@@ -32,6 +37,11 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "others": "Look at other teams",
         "by": "Opened by",
         "qr": "QR code of this page",
+        "room_qr": "QR code of this group",
+        "room_join": "Join the group",
+        "room_owner": "Owner",
+        "room_members": "members",
+        "room_review": "An admin approves who comes in.",
     },
 }
 STYLE: Final = """<style>
@@ -78,6 +88,31 @@ PAGE: Final = """<!doctype html>
     {{ until }}</time></p>
   <a href="{{ app_url }}">{{ words.join }}</a>{% endif %}
   <img src="/t/{{ plain }}/qr.svg" alt="{{ words.qr }}" width="160" height="160">
+  <p class="quiet">{{ words.code }} {{ code }}</p>
+</main>
+</html>
+"""
+ROOM: Final = """<!doctype html>
+<html lang="{{ language }}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ card.title }}</title>
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{ card.title }}">
+<meta property="og:description"
+  content="{{ card.members_count }} {{ words.room_members }} · {{ card.about }}">
+<meta property="og:image" content="{{ url }}/qr.svg">
+<meta property="og:url" content="{{ url }}">
+<meta name="robots" content="noindex">
+{{ style|safe }}
+<main>
+  <h1>{{ card.title }}</h1>
+  <p class="quiet">{{ words.room_owner }} {{ card.owner }} · {{ card.members_count }}
+    {{ words.room_members }}</p>
+  {% if card.about %}<p>{{ card.about }}</p>{% endif %}
+  {% if card.join_review %}<p class="quiet">{{ words.room_review }}</p>{% endif %}
+  <a href="{{ app_url }}">{{ words.room_join }}</a>
+  <img src="/t/{{ plain }}/qr.svg" alt="{{ words.room_qr }}" width="160" height="160">
   <p class="quiet">{{ words.code }} {{ code }}</p>
 </main>
 </html>

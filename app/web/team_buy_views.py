@@ -213,6 +213,23 @@ class OwnSeatView(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class SeatPageView(OwnSeatView, frozen=True, kw_only=True):
+    """A seat on its own page: also how to bring more people, and what that is worth (PDD-3)."""
+
+    share: ShareView
+    next_tier: NextTier | None
+
+    @classmethod
+    def on_page(cls, one: ShownSeat, team_buy: ShownTeamBuy, *, share: ShareView) -> Self:
+        """Show a seat with its team-buy."""
+        running = team_buy.team_buy.state in (TeamBuyState.OPEN, TeamBuyState.CLOSING)
+        return cls(
+            **msgspec.structs.asdict(OwnSeatView.of(one)),
+            share=share,
+            next_tier=team_buy.team_buy.next_tier if running else None,
+        )
+
+
 class PaymentStartedView(msgspec.Struct, frozen=True, kw_only=True):
     """What the shopper's device needs to go on paying."""
 

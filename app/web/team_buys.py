@@ -13,9 +13,11 @@ from msgspec import Meta
 from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, check_verified
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.close_early import close_early
 from app.actions.idempotency import answer_once
-from app.actions.open_team_buy import OpenWanted, open_team_buy
+from app.actions.open_in_room import open_in_room
+from app.actions.open_team_buy import OpenWanted
 from app.actions.read_team_buys import (
     FIRST,
     After,
@@ -35,6 +37,7 @@ from domain.campaigns import QUANTITY_MAX
 from domain.errors import InviteNotFoundError
 from domain.ids import TeamBuyRef
 from domain.invites import parse_code
+from domain.messages import Message
 from domain.seats import Seat, SeatRequest
 
 Quantity = Annotated[int, Meta(ge=1, le=QUANTITY_MAX)]
@@ -86,16 +89,17 @@ class CampaignTeamBuyController(Controller):
         once: OnceRequired,
         request: Request[Any, Any, Any],
     ) -> Response[OpenedView]:
-        """Open a team-buy; whoever does is its initiator."""
+        """Open a team-buy; whoever does is its initiator. With a room, its card is shown there."""
         check_verified(caller)
         wanted = OpenWanted(campaign_id, caller.shopper_id, data.quantity, data.room_id)
         show = partial(_opened, public_url=parts.settings.public_url, language=_language(request))
 
-        async def work(tx: Tx) -> tuple[ShownTeamBuy, Seat | None]:
-            opened = await open_team_buy(tx, wanted)
-            return await shown_team_buy(tx, opened.ref), opened.seat
+        async def work(tx: Tx) -> tuple[tuple[ShownTeamBuy, Seat | None], list[Message]]:
+            done = await open_in_room(tx, person=caller, wanted=wanted)
+            shown = await shown_team_buy(tx, done.opened.ref)
+            return (shown, done.opened.seat), [] if done.card is None else done.card.posted
 
-        return answered(await answer_once(parts.db, once, work, render=show))
+        return answered(await answer_and_ring(parts.db, parts.posts, once, work, render=show))
 
 
 class TeamBuyController(Controller):

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-import domain.errors as refusals
 from app.web.problems import BUSY, HTTP_CODES, STATUS_OF
+from domain import errors, room_errors
 from domain.errors import DomainError
 from tests.support.sources import ROOT, must_be_empty
 
@@ -16,7 +16,7 @@ BY_THE_EDGE: Final = {BUSY[0], *(code for code, _ in HTTP_CODES.values())}
 
 def _codes() -> dict[str, type[DomainError]]:
     found: dict[str, type[DomainError]] = {}
-    for kind in vars(refusals).values():
+    for kind in (*vars(errors).values(), *vars(room_errors).values()):
         if isinstance(kind, type) and issubclass(kind, DomainError) and kind is not DomainError:
             assert kind.code not in found, f"{kind} and {found[kind.code]} share a code"
             found[kind.code] = kind

@@ -48,7 +48,9 @@ NAMES: Final = """
      union select indexrelid::regclass::text from pg_index where indisunique
 """
 GLOBAL: Final = {
+    "bridge_place": "look-up: says which merchant a webhook's bridge belongs to",
     "campaign_place": "look-up: says which merchant a campaign's id belongs to",
+    "room_place": "look-up: says which merchant a room's id belongs to",
     "team_buy_place": "look-up: says which merchant a team-buy's id belongs to",
     "invite": "look-up by code, whatever it leads to",
     "gateway_object": "look-up by the gateway's id, before the merchant is known",
@@ -57,6 +59,9 @@ GLOBAL: Final = {
 OTHER_KEYS: Final = {
     "finance_key_hash_once": "a key is looked up by its hash, before its merchant is known",
     "staff_by_shopper": "whose staff a person is, asked at log-in",
+    "membership_by_shopper": "a shopper's own rooms, at every merchant",
+    "room_offer_by_shopper": "the invites a shopper was sent, by every merchant",
+    "redeem_code_once": "a code is typed before anybody knows whose goods it is about",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""

@@ -67,4 +67,5 @@ def test_a_seat_asks_for_the_price_shown_times_its_units() -> None:
 def test_a_live_seat_holds_its_place_and_an_ended_one_does_not() -> None:
     """P4 is about these three states; whoever left, lapsed or was released may come again."""
     assert sorted(LIVE) == ["authorized", "captured", "reserved"]
-    assert set(SeatState) - LIVE == {SeatState.LEFT, SeatState.RELEASED, SeatState.EXPIRED}
+    ended = {SeatState.LEFT, SeatState.RELEASED, SeatState.EXPIRED}
+    assert set(SeatState) - LIVE - ended == {SeatState.FULFILLED}, "shown, never stored"

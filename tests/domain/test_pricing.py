@@ -37,6 +37,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.feature("PDD-1")
 @given(ladder=ladders(), counted=st.integers(0, 2_000), more=st.integers(0, 2_000))
 def test_price_never_rises_as_buyers_join(ladder: PriceLadder, counted: int, more: int) -> None:
     """P1: a shopper who brings a friend never makes it dearer for anyone."""

@@ -5,11 +5,13 @@ own. What waits for its time (a backoff, a lease) is brought forward instead of 
 from collections.abc import Awaitable, Callable
 from typing import Final
 
+from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
 from app.actions.expire_seats import expire_seats
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
+from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_ops import claim_ops, run_op
 from app.wiring import Wiring
@@ -70,6 +72,8 @@ class Sweeps:
             lambda: end_settlements(db),
             lambda: expire_seats(db),
             lambda: relay_outbox(db, wiring.doorbell),
+            lambda: announce_team_buys(db, wiring.posts),
+            lambda: post_scheduled(db, wiring.posts),
         )
 
     async def once(self) -> int:

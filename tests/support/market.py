@@ -23,7 +23,7 @@ from workers.team import Team
 
 ROUNDS_MAX: Final = 80
 MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats"})
-BESIDE_IT: Final = frozenset({"outbox", "holds"})
+BESIDE_IT: Final = frozenset({"outbox", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
 # Looks keep theirs: a payment nobody has confirmed would be looked at for ever.
@@ -312,6 +312,7 @@ class Market:
 WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
+    *("room", "membership", "message", "join_request", "room_preset", "follow"),
 )
 """What a refused call must leave as it was."""
 

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.support.market import market, trading_api
+from tests.support.market import market, second_api, second_market, trading_api
 from tests.support.stripe import sandbox, sandbox_url
 from tests.support.web import Api, open_api
 
-__all__ = ["market", "sandbox", "sandbox_url", "trading_api"]
+__all__ = ["market", "sandbox", "sandbox_url", "second_api", "second_market", "trading_api"]
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,12 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from app.web.express import BODY_BYTES_MAX
+from app.web.express import LANES
 from app.web.request_trail import RequestTrail
+from tests.support.chat import Chat, a_chat
 from tests.support.web import Api, Shopper, a_campaign, a_merchant, log_in, new_key
 
-FREE_FIELDS = ("id", "reserved_at", "expires_at", "request_id")
+FREE_FIELDS = ("id", "reserved_at", "expires_at", "request_id", "seq", "created_at")
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def _shape(answer: httpx.Response) -> tuple[int, dict[str, str], dict[str, Any]]
         pytest.param(b'{"quantity":1,"invite_code":"\\u0000"}', {}, id="a NUL"),
         pytest.param(b'{"quantity":1,"invite_code":"nonsense"}', {}, id="no code"),
         pytest.param(b'{"quantity":1,"invite_code":"0000-0000-0000-0"}', {}, id="nobody's code"),
-        pytest.param(b'{"quantity":1}' + b" " * BODY_BYTES_MAX, {}, id="large"),
+        pytest.param(b'{"quantity":1}' + b" " * LANES[0].body_bytes_max, {}, id="large"),
         pytest.param(b'{"quantity":1}' + b" " * 65_536, {}, id="too large"),
         pytest.param(b'{"quantity":1}', {"Idempotency-Key": ""}, id="no key"),
         pytest.param(b'{"quantity":1}', {"Idempotency-Key": "k" * 256}, id="too long a key"),
@@ -127,3 +128,54 @@ async def test_refusals_and_unknown_team_buys(
         plain = await framework.post(path, json={"quantity": 1}, headers=headers)
         assert _shape(express) == _shape(plain)
         assert express.status_code in (404, 409)
+
+
+SAID = b'{"client_msg_id":"0190a000-0000-7000-8000-000000000001","kind":"text","body":"'
+
+
+@pytest.fixture
+async def chat(api: Api, people: tuple[Shopper, Shopper]) -> Chat:
+    """A room of both."""
+    merchant_id = await a_merchant(api, await log_in(api, "+8613900000004"))
+    return await a_chat(api, merchant_id, *people)
+
+
+@pytest.mark.parametrize(
+    ("content", "headers"),
+    [
+        pytest.param(SAID + b'two boxes"}', {}, id="plain"),
+        pytest.param(SAID + b'two","ref_seq":null,"payload":{}}', {}, id="nulls"),
+        pytest.param(SAID + b'two","ref_seq":99}', {}, id="an answer to nothing"),
+        pytest.param(SAID + b' "}', {}, id="blank"),
+        pytest.param(SAID + b"x" * 2_001 + b'"}', {}, id="too long a text"),
+        pytest.param(SAID + b'two","colour":1}', {}, id="an unknown field"),
+        pytest.param(SAID + b"two", {}, id="not JSON"),
+        pytest.param(b"", {}, id="nothing"),
+        pytest.param(SAID + b'\xff"}', {}, id="not UTF-8"),
+        pytest.param(SAID + b'\\u0000"}', {}, id="a NUL"),
+        pytest.param(SAID + b'\\ud800"}', {}, id="half a character"),
+        pytest.param(SAID + b'two"}' + b" " * LANES[1].body_bytes_max, {}, id="large"),
+        pytest.param(SAID + b'two"}' + b" " * 65_536, {}, id="too large"),
+        pytest.param(SAID + b'two"}', {"Authorization": ""}, id="nobody"),
+        pytest.param(SAID + b'two"}', {"Content-Type": "text/plain"}, id="another type"),
+    ],
+)
+async def test_both_ways_say_the_same(
+    api: Api,
+    framework: httpx.AsyncClient,
+    chat: Chat,
+    people: tuple[Shopper, Shopper],
+    content: bytes,
+    headers: dict[str, str],
+) -> None:
+    """The first answer and the repeated one: status, headers and body."""
+    answers = []
+    for person, client in zip(people, (api.visitor().client, framework), strict=True):
+        whole = {
+            "Authorization": f"Bearer {person.access_token}",
+            "Content-Type": "application/json",
+            **headers,
+        }
+        both = [await client.post(chat.messages, content=content, headers=whole) for _ in "12"]
+        answers.append([_shape(one) for one in both])
+    assert answers[0] == answers[1]

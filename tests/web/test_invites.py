@@ -197,11 +197,7 @@ async def test_guessing_is_slow(market: Market) -> None:
 
 @pytest.mark.defect("D-11")
 async def test_no_code_follows_from_another(market: Market) -> None:
-    """Codes come from the system's random source: 60 bits, no two alike, none near another.
-
-    There are no redeem codes yet; they will be drawn like these invites, and the rest of D-11 (one
-    redemption, at its own pickup point) is to be proven with them.
-    """
+    """Codes come from the system's random source: 60 bits, no two alike, none near another."""
     shop, lin, team_buy, _ = await an_invite(market)
     path = f"/v1/team-buys/{team_buy}/invites"
     answers = await asyncio.gather(*(lin.post(path, {}) for _ in range(100)))

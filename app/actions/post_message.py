@@ -1,0 +1,265 @@
+"""Post messages: many of one room in one transaction, numbered under the lock of its row (P8, P10).
+
+The room's row is locked last and alone: nothing else is decided in a transaction that holds it, and
+none holds two. What the system says is posted the same way, under an id made of its key, so that
+whoever says it again says it once.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from typing import Final
+from uuid import UUID
+from zlib import crc32
+
+import msgspec
+
+from app.actions.combiner import Combiner
+from app.actions.crash_points import crash_point
+from app.gateways.doorbell import Doorbell
+from app.store import media, messages, rooms
+from app.store.database import Database, Tx, retried
+from app.store.messages import Opened
+from domain.errors import DomainError
+from domain.ids import RoomRef
+from domain.messages import (
+    SYSTEM,
+    Author,
+    Draft,
+    Message,
+    MessageKind,
+    Page,
+    Posted,
+    post,
+    system_id,
+)
+from domain.pacing import member_pace
+from domain.room_errors import RoomNotFoundError
+from domain.rooms import Permit, permits
+from domain.said import images_shown
+
+SHARDS_COUNT: Final = 64
+"""Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
+PLACES_KEPT_MAX: Final = 100_000
+
+Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
+"""Hears (room, [(seq, encoded message)]) of what this process has committed, in order."""
+
+
+class MessageWanted(msgspec.Struct, frozen=True):
+    """A member's message on its way."""
+
+    ref: RoomRef
+    shopper_id: UUID
+    draft: Draft
+
+
+class SystemPost(msgspec.Struct, frozen=True, kw_only=True):
+    """What the system says. `key` names it: said once per room and key, whoever repeats it."""
+
+    key: str
+    kind: MessageKind
+    body: str
+    payload: str = "{}"
+    ref_seq: int | None = None
+
+    def draft(self) -> Draft:
+        """Return it as a message under the id its key makes."""
+        return Draft(
+            client_msg_id=system_id(self.key),
+            kind=self.kind,
+            body=self.body,
+            payload=self.payload,
+            ref_seq=self.ref_seq,
+        )
+
+
+class Posts:
+    """The way into rooms for whoever posts: a lane per room, a batch per commit."""
+
+    def __init__(self, db: Database, doorbell: Doorbell) -> None:
+        self._doorbell = doorbell
+        self._listeners: list[Listener] = []
+        self._combiner: Combiner[MessageWanted, Posted] = Combiner(
+            partial(post_messages, db, ring=self.ring)
+        )
+        self._db = db
+        # Whose a room is never changes; looking it up costs a round trip for every message.
+        self._places: dict[UUID, RoomRef] = {}
+        # One look-up for all who ask at once: a herd after a restart would take the whole pool.
+        self._looking: dict[UUID, asyncio.Task[RoomRef | None]] = {}
+
+    async def place(self, room_id: UUID) -> RoomRef:
+        """Return whose room this is; whether the caller may know of it is settled by posting.
+
+        Raises:
+            RoomNotFoundError: nobody's.
+        """
+        known = self._places.get(room_id)
+        if known is not None:
+            return known
+        looking = self._looking.get(room_id)
+        if looking is None:
+            self._looking[room_id] = looking = asyncio.create_task(self._look_up(room_id))
+            looking.add_done_callback(lambda _: self._looking.pop(room_id, None))
+        # Shielded: a caller that hangs up takes nobody else's answer away.
+        found = await asyncio.shield(looking)
+        if found is None:
+            raise RoomNotFoundError
+        return found
+
+    async def _look_up(self, room_id: UUID) -> RoomRef | None:
+        async with self._db.reading() as tx:
+            ref = await rooms.find(tx, room_id)
+        if ref is not None:
+            if len(self._places) >= PLACES_KEPT_MAX:
+                self._places.clear()
+            self._places[room_id] = ref
+        return ref
+
+    async def post(self, wanted: MessageWanted) -> Posted:
+        """Post a member's message and return its number.
+
+        Raises:
+            DomainError: the refusals of `domain.messages.post`.
+            RoomNotFoundError: the room went, or the member did.
+            BusyError: too many are waiting.
+            UnavailableError: the database is away; ask again with the same id.
+        """
+        return await self._combiner.submit(wanted.ref.id, wanted)
+
+    async def post_as_system(self, ref: RoomRef, posts: Sequence[SystemPost]) -> list[int]:
+        """Post what the system says, in this order, in a transaction of its own.
+
+        Raises:
+            RoomNotFoundError: there is no such room.
+            RoomArchivedError: nothing is written there any more.
+        """
+        return await post_as_system(self._db, ref, posts, ring=self.ring)
+
+    def listen(self, listener: Listener) -> None:
+        """Have what this process commits told to `listener`, besides the doorbell."""
+        self._listeners.append(listener)
+
+    def ring(self, posted: Sequence[Message]) -> None:
+        """Tell live screens about messages of one room that are committed. Never raises."""
+        if not posted:
+            return
+        room_id = posted[0].room
+        items = [(one.seq, messages.encode(one)) for one in posted]
+        for listener in self._listeners:
+            listener(room_id, items)
+        payload = b"[" + b",".join(item for _, item in items) + b"]"
+        self._doorbell.publish(channel_of(room_id), payload)
+
+    async def close(self) -> None:
+        """Answer everybody who waits."""
+        await self._combiner.close()
+
+
+def channel_of(room_id: UUID) -> str:
+    """Return the doorbell's channel of a room."""
+    return f"room:{crc32(room_id.bytes) % SHARDS_COUNT}"
+
+
+@retried
+async def post_messages(
+    db: Database, wanted: Sequence[MessageWanted], *, ring: Callable[[Sequence[Message]], None]
+) -> list[Posted | DomainError]:
+    """Post messages of one room in one transaction.
+
+    Returns:
+        For each, in order, its number or its own refusal; a refusal fails no neighbour.
+    """
+    ref = wanted[0].ref
+    async with db.transaction() as tx:
+        opened = await hold_room(
+            tx, ref, [one.draft.client_msg_id for one in wanted], {one.shopper_id for one in wanted}
+        )
+        authors = authors_of(opened)
+        answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
+        posted = await messages.append(tx, ref, opened.page)
+        await media.show(tx, ref, images_shown(opened.page.new))
+        crash_point("post.before_commit")
+    crash_point("post.committed")
+    ring(posted)
+    return answers
+
+
+@retried
+async def post_as_system(
+    db: Database,
+    ref: RoomRef,
+    posts: Sequence[SystemPost],
+    *,
+    ring: Callable[[Sequence[Message]], None],
+) -> list[int]:
+    """Post what the system says; see `Posts.post_as_system`."""
+    async with db.transaction() as tx:
+        seqs, posted = await post_within(tx, ref, [(SYSTEM, one.draft()) for one in posts])
+    ring(posted)
+    return seqs
+
+
+async def post_within(
+    tx: Tx, ref: RoomRef, drafts: Sequence[tuple[Author, Draft]]
+) -> tuple[list[int], list[Message]]:
+    """Post inside the caller's transaction, which from here on only commits.
+
+    Returns:
+        The numbers, in order, and what is new: to be rung for once it has committed.
+
+    Raises:
+        RoomNotFoundError: there is no such room.
+        DomainError: the refusals of `domain.messages.post`; nothing is written then.
+    """
+    page = (await hold_room(tx, ref, [draft.client_msg_id for _, draft in drafts])).page
+    seqs = [post(page, author, draft).seq for author, draft in drafts]
+    return seqs, await messages.append(tx, ref, page)
+
+
+async def hold_room(
+    tx: Tx, ref: RoomRef, client_msg_ids: Sequence[UUID], shopper_ids: Collection[UUID] = ()
+) -> Opened:
+    """Lock the room, and look in a second statement: one statement would see the old state.
+
+    Args:
+        tx: the transaction; from here on it writes, and commits.
+        ref: which room.
+        client_msg_ids: ids that may have been posted before.
+        shopper_ids: members whose rights matter.
+
+    Raises:
+        RoomNotFoundError: there is no such room.
+    """
+    locked = await rooms.lock(tx, ref)
+    opened = await messages.open_page(tx, ref, client_msg_ids, shopper_ids) if locked else None
+    if opened is None:
+        raise RoomNotFoundError
+    return opened
+
+
+def authors_of(opened: Opened) -> dict[UUID, Author]:
+    """Return the members that were asked for as authors: what they may do, how fast they may go."""
+    room, page = opened.room, opened.page
+    authors: dict[UUID, Author] = {}
+    for shopper_id, member in opened.members.items():
+        may = permits(room, member, now=page.now)
+        authors[shopper_id] = Author(
+            shopper_id=shopper_id,
+            nickname=member.nickname,
+            permits=may,
+            pace=member_pace(room.policy, moderates=Permit.MODERATE in may),
+            word_filters=() if Permit.MODERATE in may else room.policy.word_filters,
+            paced_until=member.paced_until,
+        )
+    return authors
+
+
+def _answer(page: Page, author: Author | None, draft: Draft) -> Posted | DomainError:
+    if author is None or author.permits is Permit.NONE:
+        return RoomNotFoundError()
+    try:
+        return post(page, author, draft)
+    except DomainError as error:
+        return error

@@ -1,0 +1,94 @@
+"""Notices: for one person, beside what a room says; each once per person and key."""
+
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+from app.store.database import Tx, many
+from domain.ids import RoomRef
+
+# Whoever has silenced the room is rung for what is strong, and for nothing else; a muted voice
+# hears all the same.
+FOR_ROOM: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
+    select m.merchant_id, m.shopper_id, $3, $4, m.room_id, $5
+      from membership m
+     where m.merchant_id = $1 and m.room_id = $2 and m.state = 'active'
+       and m.shopper_id <> $6 and ($7 or m.notify = 'all')
+    on conflict (merchant_id, shopper_id, key) do nothing
+    returning shopper_id
+"""
+OF_SHOPPER: Final = """
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
+     where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
+"""
+UNSEEN_COUNT: Final = "select count(*) from notice where shopper_id = $1 and seen_at is null"
+SEEN: Final = """
+    update notice set seen_at = app_clock()
+     where shopper_id = $1 and id <= $2 and seen_at is null
+    returning id
+"""
+SEEN_ABOUT: Final = """
+    update notice set seen_at = app_clock()
+     where merchant_id = $1 and shopper_id = $2 and key = $3 and seen_at is null
+"""
+
+
+class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
+    """What the members of a room are told each. `strong`: also those who silenced it."""
+
+    key: str
+    code: str
+    ref_seq: int
+    by: UUID
+    strong: bool
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """Something one person should know; `code` says what, `room_id` and `ref_seq` where."""
+
+    id: UUID
+    merchant_id: UUID
+    code: str
+    room_id: UUID | None
+    ref_seq: int | None
+    created_at: datetime
+    seen_at: datetime | None
+
+
+async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
+    """Tell each member but whoever caused it; returns whom. Repeated, it tells nobody twice."""
+    rows = await tx.fetch(
+        FOR_ROOM,
+        ref.merchant_id,
+        ref.id,
+        notice.key,
+        notice.code,
+        notice.ref_seq,
+        notice.by,
+        notice.strong,
+    )
+    return [row["shopper_id"] for row in rows]
+
+
+async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:
+    """Return what somebody has not seen yet, the newest first."""
+    return many(Notice, await tx.fetch(OF_SHOPPER, shopper_id, before, limit))
+
+
+async def unseen_count(tx: Tx, shopper_id: UUID) -> int:
+    """Return how many notices somebody has not seen."""
+    count: int = await tx.fetchval(UNSEEN_COUNT, shopper_id)
+    return count
+
+
+async def set_seen(tx: Tx, shopper_id: UUID, *, until: UUID) -> int:
+    """Say that somebody has seen everything up to this one; returns how many were new to them."""
+    return len(await tx.fetch(SEEN, shopper_id, until))
+
+
+async def set_seen_about(tx: Tx, merchant_id: UUID, shopper_id: UUID, key: str) -> None:
+    """Say that somebody has seen what this key is about."""
+    await tx.execute(SEEN_ABOUT, merchant_id, shopper_id, key)

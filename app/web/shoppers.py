@@ -1,0 +1,80 @@
+"""People as others meet them: the rooms they show; and stopping an account."""
+
+from functools import partial
+from typing import Self
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Response
+from litestar.params import FromPath, JSONBody
+
+from app.actions.find_rooms import read_shown_rooms
+from app.actions.idempotency import answer_once
+from app.actions.suspend_account import Suspended, suspend_account, tell_suspended
+from app.web.deps import Caller, OnceOptional, Parts, answered
+from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
+from app.web.room_finding import FoundRoomPage, FoundRoomView
+from app.web.routes import get, post
+from domain.moderation import Reason
+
+
+class SuspensionWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why an account is stopped."""
+
+    reason: Reason
+
+
+class SuspendedView(msgspec.Struct, frozen=True):
+    """How much of an account was stopped by this call."""
+
+    shopper_id: UUID
+    invites_count: int
+    rooms_count: int
+
+    @classmethod
+    def of(cls, suspended: Suspended) -> Self:
+        """Show it."""
+        stopped = suspended.stopped
+        return cls(suspended.shopper_id, stopped.invites_count, stopped.rooms_count)
+
+
+class ShopperController(Controller):
+    """People as others meet them."""
+
+    path = "/v1/shoppers/{shopper_id:uuid}"
+    tags = ("people",)
+
+    @get("/rooms", operation_id="listShownRooms")
+    async def rooms(
+        self,
+        *,
+        shopper_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        limit: Limit = LIMIT_DEFAULT,
+        cursor: Cursor = None,
+    ) -> FoundRoomPage:
+        """List the rooms somebody chose to show on their profile."""
+        found = await read_shown_rooms(
+            parts.db, caller, shopper_id, after=position(cursor, start=FIRST), limit=limit + 1
+        )
+        shown, following = cut(found, limit, lambda one: one.id)
+        return FoundRoomPage([FoundRoomView.of(one) for one in shown], following)
+
+    @post("/suspension", operation_id="suspendAccount", status_code=200)
+    async def suspend(
+        self,
+        *,
+        shopper_id: FromPath[UUID],
+        data: JSONBody[SuspensionWanted],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[SuspendedView]:
+        """Stop an account, as an operator: its sessions, invites and voice end at once."""
+        work = partial(suspend_account, person=caller, shopper_id=shopper_id, reason=data.reason)
+        answer = await answer_once(
+            parts.db, optional_once, work, render=SuspendedView.of, status=200
+        )
+        await tell_suspended(parts.db, parts.posts, shopper_id=shopper_id, reason=data.reason)
+        return answered(answer)
