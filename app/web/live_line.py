@@ -15,7 +15,7 @@ from typing import Final, Protocol
 from app import tasks
 
 SENDERS_COUNT: Final = 2
-BATCH_COUNT: Final = 24
+BATCH_COUNT: Final = 48
 STALLED_SECONDS: Final = 0.1
 """A send that takes longer is somebody's slow network: another sender takes over."""
 BLOCKED_SECONDS: Final = 10.0
