@@ -14,22 +14,25 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, read
 
 _CHANNEL: Final = read(
-    rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{4}})
-    |{QQ}(?!{EATEN})|{NETWORK}|加我(?![一\d两几个份])|联系我(?!们)|找我|私我|滴滴我|搜我|加好友
-    |我的?(?:账号|号|id)|联系方式|(?:add|contact|reach|find)\ me|my\ id
+    rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{3}})
+    |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加(?:一下|下)?(?:这个|下面|此|上面)号
+    |联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|联系方式|飞机(?=.{{0,4}}@)
+    |(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
     |联系(?=[ :]?(?:电话|号码?|方式)?[ :]?\d{{7}})
     |搜索?(?=[ :]?[a-z][a-z0-9_]{{5,19}}.{{0,4}}(?:加|找我|关注|领))
-    |(?P<letter> (?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)(?=[ :号@搜])
+    |(?P<letter> (?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)
+            (?=[ :号@搜私])
         |(?<![a-z0-9+])(?:v|w)(?=[a-z]{{3,12}}\d{{3}}|1[3-9]\d{{9}})|(?<![a-z0-9+])q(?=\d{{6}})
-        |[薇溦徽](?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
+        |[薇溦徽微]是?(?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
-        |(?<![a-z0-9])[加+](?:v|w|q)(?!ip)|[加+][微薇]|[加+]扣(?=[ :]?\d{{5}})
+        |(?<=[加+])(?:(?:v|w|q)(?!ip)|[微薇])
+        |(?:(?<=[加+])扣|(?<![一-鿿])[蔻扣])(?=[ :]?\d{{5}})
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
 """What an account may stand behind; behind a letter or a single syllable it follows at once."""
 _WINDOW: Final = 20
-_LETTER_WINDOW: Final = 3
+_LETTER_WINDOW: Final = 5
 _NO_ACCOUNT: Final = read(
     "订单|单号|尾号|编号|房号|门牌|楼|栋|单元|室|邀请码|口令|取件|提货|验证码|核销|自提|密码|¥|元|块"
     "|截止|价|库存|昵称|名字"

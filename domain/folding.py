@@ -13,13 +13,14 @@ Two views of one text, each of which knows where its characters came from:
   between Latin words, a comma between clauses, a newline between sentences. Words are found here.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 _DIGITS: Final[Mapping[str, str]] = {
-    "0": "零〇洞○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
+    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
     "5": "伍五", "6": "陆陸六", "7": "柒七拐", "8": "捌八", "9": "玖九",
 }  # fmt: skip
 _LOOK_ALIKES: Final[Mapping[str, str]] = {
@@ -65,6 +66,10 @@ _SYLLABLES: Final = frozenset("♥★")
 _BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 
+_ZERO: Final = re.compile(r"(?<=\d)〇|〇(?=\d)")
+"""A circle is a zero next to digits, and else stands between characters."""
+
+
 class Folded(NamedTuple):
     """A text in two folded views; `text_span` and `dense_to_plain` lead back."""
 
@@ -104,7 +109,7 @@ def fold(text: str) -> Folded:
         for read in read_as(char):
             chars.append(read)
             at.append(index)
-    plain = "".join(chars)
+    plain = _ZERO.sub("0", "".join(chars))
     dense, dense_at = _dense(plain)
     return Folded(text, plain, (*at, len(text)), dense, dense_at)
 
@@ -169,10 +174,8 @@ def _script(plain: str, index: int) -> str:
             else ""
         )
     if char.isascii():
-        if char.isalpha() or (char == "_" and _joins(plain, index)):
-            return "latin"
-        if char.isdigit():
-            return "digit"
+        if char.isalnum() or (char == "_" and _joins(plain, index)):
+            return "word"
         return char if char in "+@" else ""
     return "han" if char.isalpha() else ""
 
@@ -213,11 +216,10 @@ def _gap_kept(before: _Run, run: _Run) -> str:
     alone = len(before.chars) == 1 == len(run.chars)
     if run.gap in ",\n":
         lone = _is_lone(before) or _is_lone(run)
-        spelled = alone and before.chars in _JOINING_LETTERS and run.script in {"latin", "digit"}
+        spelled = alone and before.chars in _JOINING_LETTERS and run.script == "word"
         plus = before.script == "+"
         return "" if lone or spelled or plus else run.gap
-    words = {"latin", "digit"}
-    if before.script in words and run.script in words:
+    if before.script == run.script == "word":
         return "" if alone else run.gap
     return ""
 

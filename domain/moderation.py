@@ -119,7 +119,8 @@ def check_act(act: Act, may: Permit, target: Membership | None = None) -> None:
         target: on whom the act falls; None for acts on the room itself.
 
     Raises:
-        RoomForbiddenError: the right is missing, or nobody but themselves may touch the owner.
+        RoomForbiddenError: the right is missing; or anything but lifting a mute would fall on the
+            owner.
     """
     if act not in NEEDS or NEEDS[act] not in may:
         raise RoomForbiddenError
@@ -141,6 +142,17 @@ def present(target: Membership | None) -> Membership:
         MemberNotFoundError: nobody has this id, or they are gone.
     """
     if target is None or target.state is not MembershipState.ACTIVE:
+        raise MemberNotFoundError
+    return target
+
+
+def once_here(target: Membership | None) -> Membership:
+    """Return somebody who is or was in the room and may still come back.
+
+    Raises:
+        MemberNotFoundError: nobody with this id ever was, or they are banned already.
+    """
+    if target is None or target.state is MembershipState.BANNED:
         raise MemberNotFoundError
     return target
 

@@ -31,6 +31,8 @@ class FindingKind(StrEnum):
     """Deal outside: around the platform, privately, cheaper elsewhere."""
     HINT = "hint"
     """Point to where the contact is written: profile, picture, signature."""
+    ACCOUNT = "account"
+    """What may be an account, in a line that gives one away: masked with it, and worth nothing."""
 
 
 class Found(NamedTuple):

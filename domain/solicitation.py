@@ -8,6 +8,7 @@ Masking is repeated until nothing is left to find: taking a piece out may join t
 word, and a masked line is never masked again.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Final
@@ -27,6 +28,7 @@ from domain.web_links import find_links, own_links
 MASK: Final = "*"
 PASSES_MAX: Final = 8
 """Rounds of masking before the whole line is masked; two are enough for anything seen."""
+_NAME: Final = re.compile(r"[^\w]{0,4}[号是名叫]{0,2}[^\w]{0,4}([a-z][a-z0-9_.-]{4,24})")
 _PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
@@ -36,6 +38,7 @@ POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.PAYMENT: 70,
     FindingKind.BYPASS: 60,
     FindingKind.HINT: 50,
+    FindingKind.ACCOUNT: 0,
 }
 
 
@@ -128,10 +131,11 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_accounts(folded),
             *find_split_channels(folded),
         )
-        if not _inside(one, own)
+        if not _touches(one, own)
     ]
     if any(one.kind is not FindingKind.BYPASS for one in found):
-        found.extend(one for one in _accounts_left(folded) if not _inside(one, own))
+        left = [*_accounts_left(folded), *_names_behind(folded, found)]
+        found.extend(one for one in left if not _touches(one, own) and not _within(one, found))
     for one in found:
         start, end = folded.text_span(one.start, one.end)
         yield Finding(one.kind, one.rule, start, end, text[start:end])
@@ -143,11 +147,23 @@ def _accounts_left(folded: Folded) -> Iterator[Found]:
     Its own words may stand far from it, or in between; an order number lost is the lesser harm.
     """
     for match in ACCOUNT.finditer(folded.plain):
-        yield Found(FindingKind.CONTACT, "account_like", *match.span())
+        yield Found(FindingKind.ACCOUNT, "number_or_name", *match.span())
 
 
-def _inside(found: Found, spans: list[tuple[int, int]]) -> bool:
+def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
+    """Yield the Latin word right behind each contact: it may be the name of an account."""
+    for one in found:
+        match = _NAME.match(folded.plain, one.end)
+        if one.kind is FindingKind.CONTACT and match is not None:
+            yield Found(FindingKind.ACCOUNT, "name_behind", *match.span(1))
+
+
+def _touches(found: Found, spans: list[tuple[int, int]]) -> bool:
     return any(start < found.end and found.start < end for start, end in spans)
+
+
+def _within(one: Found, others: list[Found]) -> bool:
+    return any(other.start <= one.start and one.end <= other.end for other in others)
 
 
 def _score(found: list[Finding], rules: SolicitationRules) -> int:

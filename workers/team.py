@@ -24,7 +24,9 @@ from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
+from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -53,6 +55,7 @@ BRIDGES_COUNT: Final = 4
 UNRUNG: Final = frozenset(
     {
         "balances",
+        "bridge_keys",
         "bridges",
         "draws",
         "heartbeat",
@@ -60,6 +63,7 @@ UNRUNG: Final = frozenset(
         "janitor",
         "join_requests",
         "questions",
+        "recurrences",
         "red_packets",
         "room_ends",
         "rooms",
@@ -141,15 +145,18 @@ class Team:
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""
-        db, posts, cards = self._wiring.db, self._wiring.posts, self._wiring.wechat_cards
+        db, posts = self._wiring.db, self._wiring.posts
+        cards, vault = self._wiring.wechat_cards, self._wiring.vault
         return (
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
             ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
         )

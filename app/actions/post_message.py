@@ -5,6 +5,7 @@ none holds two. What the system says is posted the same way, under an id made of
 whoever says it again says it once.
 """
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final
@@ -85,6 +86,8 @@ class Posts:
         self._db = db
         # Whose a room is never changes; looking it up costs a round trip for every message.
         self._places: dict[UUID, RoomRef] = {}
+        # One look-up for all who ask at once: a herd after a restart would take the whole pool.
+        self._looking: dict[UUID, asyncio.Task[RoomRef | None]] = {}
 
     async def place(self, room_id: UUID) -> RoomRef:
         """Return whose room this is; whether the caller may know of it is settled by posting.
@@ -92,12 +95,23 @@ class Posts:
         Raises:
             RoomNotFoundError: nobody's.
         """
-        ref = self._places.get(room_id)
-        if ref is None:
-            async with self._db.reading() as tx:
-                ref = await rooms.find(tx, room_id)
-            if ref is None:
-                raise RoomNotFoundError
+        known = self._places.get(room_id)
+        if known is not None:
+            return known
+        looking = self._looking.get(room_id)
+        if looking is None:
+            self._looking[room_id] = looking = asyncio.create_task(self._look_up(room_id))
+            looking.add_done_callback(lambda _: self._looking.pop(room_id, None))
+        # Shielded: a caller that hangs up takes nobody else's answer away.
+        found = await asyncio.shield(looking)
+        if found is None:
+            raise RoomNotFoundError
+        return found
+
+    async def _look_up(self, room_id: UUID) -> RoomRef | None:
+        async with self._db.reading() as tx:
+            ref = await rooms.find(tx, room_id)
+        if ref is not None:
             if len(self._places) >= PLACES_KEPT_MAX:
                 self._places.clear()
             self._places[room_id] = ref

@@ -109,6 +109,11 @@ class Vault:
             raise VaultError("damaged, or sealed for another purpose") from error
         return opened.decode()
 
+    @property
+    def seal_name(self) -> bytes:
+        """Return what everything sealed under the current secret begins with."""
+        return self._current.name
+
     def index(self, text: str) -> bytes:
         """Return the blind index under which `text` is stored now."""
         return _keyed(self._current.index, text)

@@ -41,7 +41,7 @@ from app.web.fulfilment import (
     RedemptionController,
 )
 from app.web.health import HealthController
-from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
 from app.web.live import Door, Live
 from app.web.live_frames import components
@@ -56,6 +56,7 @@ from app.web.ops import OpController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.recurrences import RecurrenceController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -104,6 +105,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     InviteController,
     JoinRequestController,
     LeaderController,
+    LeaderInviteController,
     LedgerController,
     MeController,
     MerchantCampaignController,
@@ -123,6 +125,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    RecurrenceController,
     RedPacketController,
     RedeemCodeController,
     RedemptionController,

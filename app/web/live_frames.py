@@ -11,9 +11,8 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta
 
+from domain.cards import CardFrame
 from domain.messages import Message
-from domain.pricing import NextTier
-from domain.team_buys import TeamBuyState
 
 VERSION: Final = 1
 FRAME_BYTES_MAX: Final = 16_384
@@ -156,21 +155,6 @@ class Reset(_FromServer, tag="reset", frozen=True):
     head: int
 
 
-class Card(_FromServer, tag="card", frozen=True, kw_only=True):
-    """A team-buy as it is now. State, not log: drop it when `version` is not newer than yours."""
-
-    team_buy_id: UUID
-    version: int
-    state: TeamBuyState
-    buyers_count: int
-    units_count: int
-    pledged: int
-    unit_price_minor: int
-    currency: str
-    next_tier: NextTier | None
-    closes_at: datetime
-
-
 class RoomChange(_FromServer, tag="room", frozen=True, kw_only=True):
     """The person's own place in a room changed: added, removed, muted, role or policy."""
 
@@ -234,7 +218,7 @@ FromServer = (
     | Batch
     | Head
     | Reset
-    | Card
+    | CardFrame
     | RoomChange
     | ReadElsewhere
     | Presence
@@ -250,8 +234,9 @@ _encoder: Final = msgspec.json.Encoder()
 
 
 def components() -> dict[str, Any]:
-    """Return the frames' JSON Schemas by name, for the OpenAPI document: `LiveHello` …
+    """Return the frames' JSON Schemas by name, as the OpenAPI document has them.
 
+    A frame stands under its name: `LiveHello`, `LiveWelcome`.
     `LiveFromClient` and `LiveFromServer` are what may come either way.
     """
     template = "#/components/schemas/Live{name}"

@@ -44,7 +44,7 @@ class MessageSent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: SaidKind
     body: Body = ""
     ref_seq: Seq | None = None
-    payload: Payload = Payload()
+    payload: Payload | None = None
 
 
 class PostedView(msgspec.Struct, frozen=True):
@@ -180,7 +180,7 @@ def said_of(given: MessageSent) -> Said:
         kind=given.kind,
         body=given.body,
         ref_seq=given.ref_seq,
-        payload=given.payload,
+        payload=given.payload or Payload(),
     )
 
 

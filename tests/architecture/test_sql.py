@@ -33,6 +33,8 @@ OWNED: Final = """
        and c.relname not like '%\\_place' and c.relname <> 'invite'
 """
 WITHOUT_MERCHANT: Final[dict[str, str]] = {
+    "app/store/janitor.py::BRIDGE_CODES": "codes that ended long ago go, whosever they were",
+    "app/store/janitor.py::BRIDGE_NOTES": "notes that were sent long ago go, whosever they were",
     "app/store/janitor.py::FACTS": "facts that were sent long ago go, whosever they were",
     "app/store/janitor.py::PACES": "limits that have run out go, whosever they were",
     "app/store/janitor.py::PICTURES": "pictures that no message showed within a day go",

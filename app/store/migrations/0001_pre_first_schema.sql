@@ -1288,6 +1288,25 @@ create table draw (                       -- 抽奖: who wins follows from a see
 );
 create index draw_due on draw (draws_at) where drawn_at is null;
 
+create table recurrence (                 -- a campaign that is run again and again, by its zone's calendar
+  merchant_id uuid not null,
+  campaign_id uuid not null,              -- what each run is a copy of
+  every text not null,
+  local_minute integer not null,          -- of the day, on the clock of the campaign's zone
+  weekday integer,                        -- 0: Monday
+  open_seconds integer not null,
+  next_at timestamptz,                    -- null: it has ended
+  until timestamptz,
+  last_campaign_id uuid,
+  created_by uuid not null,
+  constraint recurrence_pkey primary key (merchant_id, campaign_id),
+  constraint recurrence_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint recurrence_every_known check (every in ('day', 'week') and (every = 'week') = (weekday is not null)),
+  constraint recurrence_figures_bounded check (
+    local_minute between 0 and 1439 and weekday between 0 and 6 and open_seconds between 60 and 2592000)
+);
+create index recurrence_due on recurrence (next_at) where next_at is not null;
+
 -- ---- rooms: pickup and fulfilment --------------------------------------------------------------
 create table redeem_code (                -- 核销码: shown at the pickup point; short, since only its own people can try it
   code text not null,
@@ -1311,3 +1330,26 @@ create table redeem_code (                -- 核销码: shown at the pickup poin
   constraint redeem_code_undone_bounded check (undone_count between 0 and 10)
 );
 create index redeem_code_by_team_buy on redeem_code (merchant_id, team_buy_id);
+
+create table pickup_batch (               -- a room for one handing over: shoppers, leader, driver (MT-3)
+  merchant_id uuid not null,
+  room_id uuid not null,
+  driver_id uuid,
+  archive_after_seconds integer not null, -- after the last box is handed over
+  completed_at timestamptz,
+  constraint pickup_batch_pkey primary key (merchant_id, room_id),
+  constraint pickup_batch_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint pickup_batch_archives_later check (archive_after_seconds between 0 and 2592000)
+);
+
+create table pickup_batch_team_buy (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  team_buy_id uuid not null,
+  constraint pickup_batch_team_buy_pkey primary key (merchant_id, room_id, team_buy_id),
+  constraint pickup_batch_team_buy_batch foreign key (merchant_id, room_id)
+    references pickup_batch (merchant_id, room_id),
+  constraint pickup_batch_team_buy_team_buy foreign key (merchant_id, team_buy_id)
+    references team_buy (merchant_id, id),
+  constraint pickup_batch_team_buy_once unique (merchant_id, team_buy_id)
+);
