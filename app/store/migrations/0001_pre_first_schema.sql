@@ -432,7 +432,7 @@ create table op (                         -- the row is the job; arq and Redis o
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
-create index op_open_by_team_buy on op (merchant_id, team_buy_id, kind) where state = 'todo';
+create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
 
 create table outbox (
