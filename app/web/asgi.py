@@ -69,6 +69,7 @@ from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
+from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
@@ -128,12 +129,14 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomOfferController,
     RoomPresetController,
     SeatController,
+    SeatTransferController,
     SettlementController,
     ShareController,
     ShopperController,
     StripeWebhookController,
     TeamBuyController,
     TeamBuyInviteController,
+    TransferController,
     WechatCardController,
     WorkloadController,
     live,
