@@ -15,6 +15,7 @@ from app.actions.decide_join_request import expire_join_requests
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
+from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
@@ -26,6 +27,7 @@ from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -39,6 +41,9 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
+
+ORDERS_SECONDS: Final = 0.3
+"""An order that its message's own process did not take is taken by now; rooms hear of it then."""
 
 PLAYS_SECONDS: Final = 5.0
 CARDS_SECONDS: Final = 5.0
@@ -62,6 +67,7 @@ UNRUNG: Final = frozenset(
         "holds",
         "janitor",
         "join_requests",
+        "orders",
         "questions",
         "recurrences",
         "red_packets",
@@ -115,6 +121,7 @@ class Team:
             ("close", self._close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
+            ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -138,6 +145,10 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _order(self) -> int:
+        taken_count = await self._wiring.orders.take_due()
+        return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
+
     async def _send(self) -> int:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
@@ -148,6 +159,7 @@ class Team:
         db, posts = self._wiring.db, self._wiring.posts
         cards, vault = self._wiring.wechat_cards, self._wiring.vault
         return (
+            ("orders", self._order, ORDERS_SECONDS),
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
@@ -158,7 +170,7 @@ class Team:
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
-            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+            ("questions", lambda: ping_leaders(db, posts), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

@@ -22,8 +22,8 @@ from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
 from workers.team import Team
 
 ROUNDS_MAX: Final = 80
-MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats"})
-BESIDE_IT: Final = frozenset({"outbox", "rooms", "scheduled", "holds"})
+MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats", "transfers"})
+BESIDE_IT: Final = frozenset({"outbox", "orders", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
 # Looks keep theirs: a payment nobody has confirmed would be looked at for ever.
@@ -32,6 +32,10 @@ BRING_FORWARD: Final = """
       update op set next_at = now() where state = 'todo' and kind <> 'look' and next_at > now()
     ), events as (
       update inbox set next_at = now() where handled_at is null and next_at > now()
+    ), intents as (
+      update order_intent set next_at = now() where taken_at is null and next_at > now()
+    ), replies as (
+      update order_reply set next_at = now() where waits and next_at > now()
     ), facts as (
       update outbox set next_at = now() where sent_at is null and next_at > now()
     )
@@ -313,6 +317,7 @@ WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
     *("room", "membership", "message", "join_request", "room_preset", "follow"),
+    "seat_transfer",
 )
 """What a refused call must leave as it was."""
 
@@ -379,3 +384,13 @@ async def second_market(market: Market, second_api: Api) -> Market:
 def code_of(answer: httpx.Response) -> tuple[int, str]:
     """Return a refusal's status and code."""
     return answer.status_code, answer.json().get("code", "")
+
+
+def unverified(market: Market, person: Shopper) -> Shopper:
+    """Return the same person as somebody who has never shown a phone number."""
+    token = market.api.wiring.vault.sign(
+        subject=person.shopper_id, session=uuid4(), verified=False, lifetime=ACCESS_LIFETIME
+    )
+    shown = {"id": str(person.shopper_id), "nickname": ""}
+    login = {"access_token": token, "refresh_token": "", "shopper": shown}
+    return Shopper(market.api.transport, login)
