@@ -47,9 +47,9 @@ PAYMENTS: Final = """
 """
 # What has to end before the price is fixed: looks, charges of pledges, captures of lapsing holds.
 # `limit` and `offset 0` keep a look-up inside: one index probe per team-buy. Without them the plan
-# may hash every open op there is, and thousands are open just when thousands close. `is not distinct
-# from` keeps the merchant out of the probe: while the table is young, every op of the merchant
-# looks as cheap as the open ones of one team-buy, and a plan made then stays (1.9 ms a team-buy).
+# may hash every open op there is, and thousands are open just when thousands close. `is not
+# distinct from` keeps the merchant out of the probe: while the table is young, all ops of the
+# merchant look as cheap as the open ones of one team-buy, and a plan made then stays.
 UNDECIDED: Final = """
     select k.id as team_buy_id
       from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
