@@ -168,7 +168,7 @@ class Team:
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
-            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+            ("questions", lambda: ping_leaders(db, posts), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

@@ -43,6 +43,7 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.lists import ListController
 from app.web.live import Door, Live
 from app.web.live_frames import components
 from app.web.media import MediaController
@@ -53,6 +54,7 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
+from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -107,6 +109,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeaderController,
     LeaderInviteController,
     LedgerController,
+    ListController,
     MeController,
     MerchantCampaignController,
     MerchantController,
@@ -120,6 +123,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayPageController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,

@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors, room_errors
+from domain import errors, order_errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -55,7 +55,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
-    room_errors.ListNotFoundError: 404,
+    order_errors.ListNotFoundError: 404,
     room_errors.OfferNotFoundError: 404,
     room_errors.ScheduledMessageNotFoundError: 404,
     room_errors.MediaNotFoundError: 404,
@@ -71,7 +71,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.InviteSpentError: 410,
     room_errors.OfferEndedError: 410,
     room_errors.InviteQrExhaustedError: 410,
-    room_errors.PayLinkExpiredError: 410,
+    order_errors.PayLinkExpiredError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
     errors.TeamBuyClosedError: 409,
@@ -86,8 +86,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatExpiredError: 409,
     errors.SeatBearsTierError: 409,
     errors.PaymentInFlightError: 409,
-    room_errors.SeatPaidError: 409,
-    room_errors.NothingOrderedError: 409,
+    order_errors.SeatPaidError: 409,
+    order_errors.NothingOrderedError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
     room_errors.MessageFixedError: 409,
@@ -129,7 +129,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.WechatUnavailableError: 422,
     room_errors.MessageInvalidError: 422,
     room_errors.PollInvalidError: 422,
-    room_errors.ListInvalidError: 422,
+    order_errors.ListInvalidError: 422,
     room_errors.PictureInvalidError: 422,
     room_errors.BridgeAddressInvalidError: 422,
     room_errors.BridgeCannotListenError: 422,

@@ -23,6 +23,7 @@ create table shopper (
   wechat_openid text,
   stripe_customer text,
   state text not null default 'active',
+  suspensions_count integer not null default 0,
   created_at timestamptz not null default app_clock(),
   constraint shopper_pkey primary key (id),
   constraint shopper_phone_once unique (phone_index),
@@ -432,7 +433,7 @@ create table op (                         -- the row is the job; arq and Redis o
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
-create index op_open_by_team_buy on op (merchant_id, team_buy_id, kind) where state = 'todo';
+create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
 
 create table outbox (
@@ -1073,6 +1074,7 @@ create table notice (                     -- for one person, beside what the roo
   constraint notice_once unique (merchant_id, shopper_id, key)
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index notice_old on notice (created_at);
 create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
