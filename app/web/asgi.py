@@ -74,6 +74,7 @@ from app.web.routes import ClosedStructs, StrictRequest
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
+from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
@@ -139,6 +140,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomOfferController,
     RoomPresetController,
     SeatController,
+    SeatTransferController,
     SettlementController,
     ShareController,
     ShopperController,
@@ -146,6 +148,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    TransferController,
     WechatCardController,
     WorkloadController,
 )
