@@ -55,7 +55,7 @@ from domain.orders import (
     Refusal,
 )
 
-_COMMANDS: Final = {
+COMMANDS: Final = {
     **dict.fromkeys(("接龙", "接龍", "名单", "名單", "list"), Command.LIST),
     **dict.fromkeys(("统计", "統計"), Command.TALLY),
     **dict.fromkeys(("价格", "價格", "price"), Command.PRICE),
@@ -134,7 +134,7 @@ def read_message(
     if is_header(lines[0]):
         return _read_list(text, codes, context)
     line = plain_line(" ".join(lines)) if len(text) <= LINE_LENGTH_MAX else ""
-    return _COMMANDS.get(line) or _read_line(line, codes, context.replied_team_buy_id)
+    return COMMANDS.get(line) or _read_line(line, codes, context.replied_team_buy_id)
 
 
 def _read_line(

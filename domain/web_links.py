@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from domain.folding import Folded
+from domain.folding import Folded, fold
 from domain.phrases import FindingKind, Found
 
 _BARE: Final = "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
@@ -50,6 +50,11 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
             yield Found(FindingKind.LINK, "email" if match["user"] else "link", *match.span())
     for match in _PASSPHRASE.finditer(folded.plain):
         yield Found(FindingKind.LINK, "passphrase", *match.span())
+
+
+def has_link(text: str) -> bool:
+    """Say whether a text holds an address of the web or of mail, ours or another's."""
+    return any(True for _ in _addresses(fold(text)))
 
 
 def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:

@@ -26,6 +26,7 @@ from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -39,6 +40,9 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
+
+ORDERS_SECONDS: Final = 0.3
+"""An order that its message's own process did not take is taken by now; rooms hear of it then."""
 
 PLAYS_SECONDS: Final = 5.0
 CARDS_SECONDS: Final = 5.0
@@ -62,6 +66,7 @@ UNRUNG: Final = frozenset(
         "holds",
         "janitor",
         "join_requests",
+        "orders",
         "questions",
         "recurrences",
         "red_packets",
@@ -138,6 +143,10 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _order(self) -> int:
+        taken_count = await self._wiring.orders.take_due()
+        return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
+
     async def _send(self) -> int:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
@@ -148,6 +157,7 @@ class Team:
         db, posts = self._wiring.db, self._wiring.posts
         cards, vault = self._wiring.wechat_cards, self._wiring.vault
         return (
+            ("orders", self._order, ORDERS_SECONDS),
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),

@@ -16,8 +16,9 @@ import msgspec
 
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
+from app.actions.hear_orders import intents_of, may_order
 from app.gateways.doorbell import Doorbell
-from app.store import media, messages, rooms
+from app.store import media, messages, order_intents, rooms
 from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
 from domain.errors import DomainError
@@ -172,18 +173,26 @@ async def post_messages(
         For each, in order, its number or its own refusal; a refusal fails no neighbour.
     """
     ref = wanted[0].ref
+    hopeful = {one.draft.client_msg_id for one in wanted if may_order(one.draft)}
     async with db.transaction() as tx:
         opened = await hold_room(
-            tx, ref, [one.draft.client_msg_id for one in wanted], {one.shopper_id for one in wanted}
+            tx,
+            ref,
+            [one.draft.client_msg_id for one in wanted],
+            {one.shopper_id for one in wanted},
+            with_codes=bool(hopeful),
         )
         authors = authors_of(opened)
         answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
         posted = await messages.append(tx, ref, opened.page)
         await media.show(tx, ref, images_shown(opened.page.new))
+        intents = intents_of(opened.page.new, opened.named, hopeful)
+        await order_intents.insert(tx, ref, intents)
         crash_point("post.before_commit")
     crash_point("post.committed")
     ring(posted)
-    return answers
+    asking = {one.seq for one in intents}
+    return [_asking(answer, asking) for answer in answers]
 
 
 @retried
@@ -219,7 +228,12 @@ async def post_within(
 
 
 async def hold_room(
-    tx: Tx, ref: RoomRef, client_msg_ids: Sequence[UUID], shopper_ids: Collection[UUID] = ()
+    tx: Tx,
+    ref: RoomRef,
+    client_msg_ids: Sequence[UUID],
+    shopper_ids: Collection[UUID] = (),
+    *,
+    with_codes: bool = False,
 ) -> Opened:
     """Lock the room, and look in a second statement: one statement would see the old state.
 
@@ -228,15 +242,19 @@ async def hold_room(
         ref: which room.
         client_msg_ids: ids that may have been posted before.
         shopper_ids: members whose rights matter.
+        with_codes: also read what may be ordered there.
 
     Raises:
         RoomNotFoundError: there is no such room.
     """
     locked = await rooms.lock(tx, ref)
-    opened = await messages.open_page(tx, ref, client_msg_ids, shopper_ids) if locked else None
-    if opened is None:
-        raise RoomNotFoundError
-    return opened
+    if locked:
+        opened = await messages.open_page(
+            tx, ref, client_msg_ids, shopper_ids, with_codes=with_codes
+        )
+        if opened is not None:
+            return opened
+    raise RoomNotFoundError
 
 
 def authors_of(opened: Opened) -> dict[UUID, Author]:
@@ -254,6 +272,12 @@ def authors_of(opened: Opened) -> dict[UUID, Author]:
             paced_until=member.paced_until,
         )
     return authors
+
+
+def _asking(answer: Posted | DomainError, asking: Collection[int | None]) -> Posted | DomainError:
+    if isinstance(answer, DomainError) or answer.asks or answer.seq not in asking:
+        return answer
+    return msgspec.structs.replace(answer, asks=True)
 
 
 def _answer(page: Page, author: Author | None, draft: Draft) -> Posted | DomainError:

@@ -43,7 +43,7 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
-from app.web.live import Live, live
+from app.web.live import Door, Live
 from app.web.live_frames import components
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
@@ -144,7 +144,6 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     TeamBuyInviteController,
     WechatCardController,
     WorkloadController,
-    live,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
@@ -166,7 +165,7 @@ def create_app() -> RequestTrail:
 
 def served(app: Litestar) -> RequestTrail:
     """Return the application with what stands around the framework."""
-    return RequestTrail(Express(app))
+    return RequestTrail(Door(Express(app), app.state))
 
 
 def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Litestar:

@@ -32,8 +32,8 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 SWEEP_SECONDS: Final = (1.8, 2.2)
 SWEEP_ALONE_SECONDS: Final = (0.4, 0.6)
 """Without Redis the sweep is the delivery."""
-LINE_SECONDS: Final = 0.1
-SECOND: Final = 10
+LINE_SECONDS: Final = 0.05
+SECOND: Final = 20
 """Looks at the line that make a second."""
 HEADS_EVERY_SECONDS: Final = 20
 LOOK_EVERY_SECONDS: Final = 15

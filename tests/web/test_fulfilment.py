@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from app.actions.end_rooms import end_rooms
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import Shopper, a_role
@@ -118,3 +119,57 @@ async def test_clerks_hand_over_and_strangers_see_no_list(market: Market) -> Non
     assert (await accepted(clerk.post("/v1/redemptions", {"code": code})))["redeemed_at"]
     listed = await lin.get(f"/v1/merchants/{shop.merchant_id}/fulfilment")
     assert (listed.status_code, listed.json()["code"]) == (404, "merchant_not_found")
+
+
+@pytest.mark.feature("PD-1")
+async def test_the_pick_list_prints_with_the_rooms_code(market: Market) -> None:
+    """Who gets how much, a slip each; the room's QR code leads to the room, nothing personal."""
+    shop, _, mei, _ = await a_paid_seat(market)
+    room = await accepted(
+        shop.owner.post("/v1/rooms", {"title": "Neighbours", "merchant_id": str(shop.merchant_id)}),
+        status=201,
+    )
+    path = shop.path("fulfilment", "pick-list")
+    plain = await shop.owner.get(path)
+    assert (plain.status_code, plain.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert "<svg" not in plain.text
+    printed = await shop.owner.get(path, room_id=str(room["id"]))
+    assert printed.text.count("<svg") == 1
+    assert mei.nickname in printed.text
+    assert "Neighbours" in printed.text
+    stranger = await mei.get(path)
+    assert (stranger.status_code, stranger.json()["code"]) == (404, "merchant_not_found")
+
+
+@pytest.mark.feature("MT-3")
+async def test_a_pickup_room_lives_as_long_as_the_handing_over(market: Market) -> None:
+    """Shoppers, leader and driver are in it at once; archived an hour after the last box."""
+    shop, lin, mei, seat = await a_paid_seat(market)
+    [driver] = await market.crowd(1)
+    team_buy = (await mei.get(f"/v1/seats/{seat}")).json()["team_buy_id"]
+    wanted = {
+        "team_buy_ids": [team_buy],
+        "title": "Saturday pickup",
+        "driver_id": str(driver.shopper_id),
+        "archive_after_seconds": 3_600,
+    }
+    path = shop.path("fulfilment", "pickup-rooms")
+    room = await accepted(shop.owner.post(path, wanted), status=201)
+    await refused(market, shop.owner.post(path, wanted), 409, "pickup_batch_exists")
+    await refused(market, mei.post(path, wanted), 404, "merchant_not_found")
+    address = f"/v1/rooms/{room['room_id']}"
+    members = (await lin.get(f"{address}/members")).json()["items"]
+    assert {one["role"] for one in members} == {"owner", "admin", "member"}
+    assert len(members) == 3
+    assert (await mei.get(address)).json()["kind"] == "pickup"
+    code = (await accepted(mei.post(f"/v1/seats/{seat}/redeem-code", {})))["code"]
+    await accepted(lin.post("/v1/redemptions", {"code": code}))
+    posts = market.api.wiring.posts
+    assert await end_rooms(market.api.wiring.db, posts) == 0
+    await accepted(lin.post("/v1/redemptions/undo", {"code": code}))
+    await market.advance(4_000)
+    assert await end_rooms(market.api.wiring.db, posts) == 0
+    await accepted(lin.post("/v1/redemptions", {"code": code}))
+    await market.advance(4_000)
+    assert await end_rooms(market.api.wiring.db, posts) == 1
+    assert (await mei.get(address)).json()["archived_at"] is not None
