@@ -324,3 +324,21 @@ class GatewayUnavailableError(DomainError):
     """The payment provider does not answer; nothing was charged. Try again."""
 
     code = "gateway_unavailable"
+
+
+class TransferNotFoundError(DomainError):
+    """No seat is offered to you under this code."""
+
+    code = "transfer_not_found"
+
+
+class TransferEndedError(DomainError):
+    """This seat is no longer offered."""
+
+    code = "transfer_ended"
+
+
+class TransferTakenError(DomainError):
+    """Somebody is just paying for this seat."""
+
+    code = "transfer_taken"

@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from domain.campaigns import HOLD_WINDOW_MAX
-from domain.seats import SeatState
+from domain.seats import PAYABLE, SeatState
 from domain.team_buys import TeamBuy, TeamBuyState, counts_in_time
 
 ACTION_TIME: Final = timedelta(hours=24)
@@ -127,7 +127,7 @@ def judge(
 ) -> Verdict:
     """Decide what an authorization at the provider means here (D-13, D-14).
 
-    It counts when it is for this payment's amount and currency, its seat is still held, and it
+    It counts when it is for this payment's amount and currency, its seat still waits for it, and it
     was made before joining ended, by the provider's clock. A pledge is charged by us after the
     deadline, so for it the time of the authorization does not matter. Money that arrives for a
     payment we had given up on (a declined card tried again) comes too late: another payment of
@@ -145,4 +145,4 @@ def judge(
         pledged or counts_in_time(team_buy, authorized_at=evidence.authorized_at)
     ):
         return Verdict.LATE
-    return Verdict.COUNTS if seat_state is SeatState.RESERVED else Verdict.NO_PLACE
+    return Verdict.COUNTS if seat_state in PAYABLE else Verdict.NO_PLACE

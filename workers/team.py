@@ -15,6 +15,7 @@ from app.actions.decide_join_request import expire_join_requests
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
+from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
@@ -120,6 +121,7 @@ class Team:
             ("close", self._close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
+            ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -168,7 +170,7 @@ class Team:
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
-            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+            ("questions", lambda: ping_leaders(db, posts), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

@@ -34,7 +34,7 @@ from domain.errors import (
     TeamBuyClosedError,
 )
 from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState, Strategy, strategy_for
-from domain.seats import Seat, SeatState
+from domain.seats import PAYABLE, Seat, SeatState
 from domain.settlements import OpKind
 from domain.team_buys import TeamBuyState
 
@@ -219,7 +219,7 @@ async def _check_payable(tx: Tx, seat: Seat) -> Strategy:
     team_buy = found[seat.team_buy_id]
     if seat.state is SeatState.EXPIRED:
         raise SeatExpiredError
-    if seat.state is not SeatState.RESERVED:
+    if seat.state not in PAYABLE:
         raise SeatStateError(f"the seat is {seat.state}")
     if now is None or (seat.expires_at is not None and now >= seat.expires_at):
         raise SeatExpiredError

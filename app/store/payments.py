@@ -73,7 +73,7 @@ AUTHORIZE: Final = """
            counted = paid.counted, fingerprint = paid.fingerprint
       from paid
      where s.merchant_id = $1 and s.team_buy_id = paid.team_buy_id and s.id = paid.seat_id
-       and s.state = 'reserved'
+       and s.state in ('reserved', 'taking_over')
 """
 MOVE: Final = """
     update payment set state = $4, decline_code = $5
@@ -144,7 +144,7 @@ FEE_OF: Final = "select fee_minor from payment where merchant_id = $1 and id = $
 SECONDS_LEFT: Final = """
     select extract(epoch from case
              when p.state = 'needs_action' then p.action_by
-             when s.state <> 'reserved' or t.state <> 'open' then '-infinity'
+             when s.state not in ('reserved', 'taking_over') or t.state <> 'open' then '-infinity'
              else least(s.expires_at, t.closes_at) end - app_clock())::float8
       from payment p
       join seat s on s.merchant_id = p.merchant_id and s.team_buy_id = p.team_buy_id

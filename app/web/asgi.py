@@ -70,10 +70,11 @@ from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
-from app.web.routes import ClosedStructs, StrictRequest
+from app.web.routes import ClosedStructs, StrictRequest, refuse_nul
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
+from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
@@ -139,6 +140,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomOfferController,
     RoomPresetController,
     SeatController,
+    SeatTransferController,
     SettlementController,
     ShareController,
     ShopperController,
@@ -146,6 +148,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    TransferController,
     WechatCardController,
     WorkloadController,
 )
@@ -207,6 +210,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
     return Litestar(
         route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
         lifespan=[lifespan],
+        before_request=refuse_nul,
         dependencies=DEPENDENCIES,
         exception_handlers=HANDLERS,
         request_class=StrictRequest,

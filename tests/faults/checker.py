@@ -18,7 +18,9 @@ LEFT: Final = """
     union all select 'fact ' || id from outbox where sent_at is null
     union all select 'team-buy ' || id || ' ' || state from team_buy
      where state not in ('settled', 'failed', 'cancelled')
-    union all select 'seat ' || id || ' ' || state from seat where state in ('reserved')
+    union all select 'seat ' || id || ' ' || state from seat
+     where state in ('reserved', 'taking_over')
+    union all select 'transfer ' || id from seat_transfer where ended_at is null
     union all select 'seat ' || s.id || ' authorized' from seat s
      where s.state = 'authorized'
     union all select 'payment ' || id || ' ' || state from payment

@@ -157,6 +157,15 @@ class Player:
     async def leave(self, who: str, seat_id: str) -> dict[str, Any]:
         return await self.ask(f"leave {seat_id}", who, "DELETE", f"/v1/seats/{seat_id}")
 
+    async def take_over(self, giver: str, seat_id: str, taker: str) -> str:
+        """Have somebody offer their paid seat and another one accept it; returns the new seat."""
+        path = f"/v1/seats/{seat_id}/transfer"
+        offer = await self.ask(f"offer {seat_id}", giver, "POST", path, {})
+        path = f"/v1/transfers/{offer['code']}/acceptance"
+        seat = await self.ask(f"accept {seat_id}", taker, "POST", path)
+        taken: str = seat["id"]
+        return taken
+
     async def staff(self, team_buy_id: str, path: str, body: Any = None) -> dict[str, Any]:
         """Have the merchant's owner do something to a team-buy."""
         whole = f"/v1/merchants/{self.cast.merchant_id}/team-buys/{team_buy_id}/{path}"

@@ -146,7 +146,25 @@ async def guarded(play: Player) -> None:
     await play.finish()
 
 
+async def passed_on(play: Player) -> None:
+    """One seat passes to another card, one to a wallet, one is accepted and never paid."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    wallet = await play.buy(
+        "ming", opened["id"], payment_method_type="wechat_pay", authenticate=True
+    )
+    kept = await play.buy("hua", opened["id"])
+    await play.pay("jun", await play.take_over("lin", opened["seat"]["id"], "jun"))
+    await play.take_over("hua", kept, "bo")
+    await play.pay("mei", await play.take_over("ming", wallet, "mei"))
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
-    for one in (formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded)
+    for one in (
+        *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
+        passed_on,
+    )
 }

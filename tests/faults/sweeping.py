@@ -8,6 +8,7 @@ from typing import Final
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
 from app.actions.end_settlements import end_settlements
+from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
@@ -71,6 +72,7 @@ class Sweeps:
             self._close,
             lambda: end_settlements(db),
             lambda: expire_seats(db),
+            lambda: end_transfers(db),
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),

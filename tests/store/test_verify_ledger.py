@@ -133,6 +133,9 @@ FORGERIES = {
     "every seat of an ended team-buy has ended, or waits for a person": (
         "update seat set state = 'authorized', ended_at = null where sponsored_by is not null"
     ),
+    "a transferred seat stands as another's, who paid for it": (
+        "update seat set state = 'transferred', counted = false where shopper_id is not null"
+    ),
     "a settlement ends with its team-buy and its ops": "update op set state = 'todo'",
     "no op is overdue by more than a minute": (
         "update op set state = 'todo', next_at = now() - interval '61 seconds'"
