@@ -20,6 +20,7 @@ LEFT: Final = """
      where state not in ('settled', 'failed', 'cancelled')
     union all select 'seat ' || id || ' ' || state from seat
      where state in ('reserved', 'taking_over')
+    union all select 'coupons ' || id from coupon_drop where ended_at is null
     union all select 'transfer ' || id from seat_transfer where ended_at is null
     union all select 'seat ' || s.id || ' authorized' from seat s
      where s.state = 'authorized'
@@ -45,10 +46,11 @@ SEATS: Final = """
      order by 1, 2, 3, 4
 """
 ACCOUNTS: Final = """
-    select a.code, sum(e.amount_minor)::bigint as balance_minor
+    select regexp_replace(a.code, '^liab:promo:.*', 'liab:promo') as code,
+           sum(e.amount_minor)::bigint as balance_minor
       from ledger_entry e
       join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
-     group by a.merchant_id, a.code order by a.code
+     group by a.merchant_id, 1 order by 1
 """
 SUMS: Final = """
     select transaction_id from ledger_entry group by merchant_id, transaction_id, currency

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
+from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_settlements import end_settlements
 from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
@@ -73,6 +74,7 @@ class Sweeps:
             lambda: end_settlements(db),
             lambda: expire_seats(db),
             lambda: end_transfers(db),
+            lambda: end_coupon_drops(db),
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),
