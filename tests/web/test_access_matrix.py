@@ -44,12 +44,14 @@ MODERATING: Final = frozenset(
     {
         *("announce", "approveJoin", "denyJoin", "removeMember", "tuneRoom", "liftBan"),
         *("pinMessage", "unpinMessage", "handOverRoom", "archiveRoom", "changeRoom"),
-        *("makeOffer", "scheduleMessage", "callOffMessage"),
+        *("makeOffer", "scheduleMessage", "callOffMessage", "confirmList"),
         *("connectBridge", "disconnectBridge", "testBridge"),
     }
 )
 """What no plain member does."""
-VOICED: Final = frozenset({"postMessage", "shareCard", "inviteToRoom", "uploadPicture"})
+VOICED: Final = frozenset(
+    {"postMessage", "shareCard", "inviteToRoom", "uploadPicture", "proposeList"}
+)
 """What a muted member does not."""
 PICTURE: Final = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -65,6 +67,7 @@ BODIES: Final[dict[str, Any]] = {
     "changeMember": {"mute": "one_day"},
     "changeRoom": {"title": "x"},
     "claimRedPacket": None,
+    "confirmList": None,
     "connectBridge": {"address": "wecombot://BotKey"},
     "denyJoin": None,
     "disconnectBridge": None,
@@ -80,6 +83,7 @@ BODIES: Final[dict[str, Any]] = {
     "moveReadCursor": {"seq": 1},
     "pinMessage": {"seq": 1},
     "postMessage": {"client_msg_id": str(uuid7()), "kind": "text", "body": "x"},
+    "proposeList": {"text": "#接龙\n1. x +1"},
     "recallMessage": None,
     "removeMember": {},
     "revokeRoomInvite": None,

@@ -1160,6 +1160,7 @@ create table order_intent (
   constraint order_intent_taken_whole check ((taken_at is null) = (answer is null))
 );
 create index order_intent_due on order_intent (next_at) where taken_at is null;
+create index order_intent_in_turn on order_intent (merchant_id, room_id, shopper_id) where taken_at is null;
 
 create table order_line (
   merchant_id uuid not null,
