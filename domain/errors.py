@@ -342,3 +342,21 @@ class TransferTakenError(DomainError):
     """Somebody is just paying for this seat."""
 
     code = "transfer_taken"
+
+
+class CouponNotFoundError(DomainError):
+    """You have no coupon with this id for this seat."""
+
+    code = "coupon_not_found"
+
+
+class CouponUsedError(DomainError):
+    """This coupon was used, or another seat is being paid with it."""
+
+    code = "coupon_used"
+
+
+class CouponUnusableError(DomainError):
+    """This coupon does not fit this seat."""
+
+    code = "coupon_unusable"

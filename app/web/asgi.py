@@ -31,6 +31,7 @@ from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -98,6 +99,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    CouponDropController,
     DrawController,
     ChatWebhookController,
     FinanceKeyController,
@@ -117,6 +119,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MediaController,
     MessageController,
+    MyCouponsController,
     MySeatsController,
     NoticeController,
     OfferController,

@@ -317,7 +317,7 @@ WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
     *("room", "membership", "message", "join_request", "room_preset", "follow"),
-    "seat_transfer",
+    *("seat_transfer", "coupon_drop", "coupon"),
 )
 """What a refused call must leave as it was."""
 

@@ -386,6 +386,8 @@ create table payment (
   generation integer not null default 0,
   decline_code text not null default '',
   action_by timestamptz,                  -- needs_action: dropped after this instant
+  coupon_id uuid,
+  coupon_minor bigint not null default 0, -- what the coupon is to pay of the price; captured: what it paid
   created_at timestamptz not null,
   constraint payment_pkey primary key (merchant_id, id),
   constraint payment_seat foreign key (merchant_id, team_buy_id, seat_id)
@@ -397,12 +399,15 @@ create table payment (
   constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
   constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
   constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
-  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor)
+  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor + coupon_minor),
+  constraint payment_coupon_whole check (coupon_minor = 0 or (coupon_minor > 0 and coupon_id is not null))
 );
 create unique index payment_one_success_per_seat
   on payment (merchant_id, seat_id) where state in ('authorized', 'charged', 'captured', 'refunded');
 create unique index payment_one_open_per_seat
   on payment (merchant_id, seat_id) where state in ('created', 'requires_action', 'saved', 'needs_action');
+create unique index payment_coupon_once on payment (merchant_id, coupon_id) where coupon_id is not null
+  and state in ('created', 'requires_action', 'saved', 'needs_action', 'authorized', 'charged', 'captured');
 create index payment_by_team_buy on payment (merchant_id, team_buy_id, id);
 create index payment_capture_due on payment (capture_before) where state = 'authorized';
 
@@ -1333,6 +1338,44 @@ create table red_packet_share (           -- cut when it was sent; taken in this
   constraint red_packet_share_positive check (amount_minor > 0),
   constraint red_packet_share_claim_whole check ((shopper_id is null) = (claimed_at is null))
 );
+
+create table coupon_drop (                -- 优惠券: what they are worth lies in a purse of the ledger until used
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  made_by uuid not null,
+  campaign_id uuid,                       -- null: for every campaign of the merchant
+  title text not null,
+  currency text not null,
+  amount_minor bigint not null,           -- of one coupon
+  coupons_count integer not null,
+  charge_min_minor bigint not null,       -- the shopper pays at least this much beside it
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,                   -- the rest of its purse was given back
+  returned_minor bigint not null default 0,
+  constraint coupon_drop_pkey primary key (merchant_id, id),
+  constraint coupon_drop_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint coupon_drop_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint coupon_drop_figures_whole check (
+    amount_minor > 0 and coupons_count between 1 and 500 and charge_min_minor > 0
+    and returned_minor between 0 and amount_minor * coupons_count),
+  constraint coupon_drop_expires_after_making check (expires_at > created_at)
+);
+create index coupon_drop_ending on coupon_drop (expires_at) where ended_at is null;
+
+create table coupon (                     -- one per member; which payment it lowers, that payment says
+  merchant_id uuid not null,
+  id uuid not null,
+  coupon_drop_id uuid not null,
+  shopper_id uuid not null,
+  claimed_at timestamptz not null,
+  constraint coupon_pkey primary key (merchant_id, id),
+  constraint coupon_drop_known foreign key (merchant_id, coupon_drop_id) references coupon_drop (merchant_id, id),
+  constraint coupon_once_per_member unique (merchant_id, coupon_drop_id, shopper_id)
+);
+create index coupon_by_shopper on coupon (shopper_id, id);
 
 create table draw (                       -- 抽奖: who wins follows from a seed that was fixed, and shown hashed, before
   merchant_id uuid not null,
