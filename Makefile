@@ -22,7 +22,7 @@ test-quick: .venv/.ok ## the tests that are not marked slow
 	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
 soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (20 minutes)
-	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/faults tests/journeys
+	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/faults tests/journeys tests/web
 
 lint: .venv/.ok ## style, types and import contracts
 	$(RUN) ruff check .
@@ -30,7 +30,8 @@ lint: .venv/.ok ## style, types and import contracts
 	$(RUN) mypy
 	.venv/bin/lint-imports
 
-check: lint test ## lint and test: what a change must pass
+check: lint test ## lint and test: what a change must pass; prints the features without a test
+	@sed -n 's/^| \([A-Z]*-[0-9]*\) |.*| no test yet |$$/no test yet: \1/p' docs/reference/features.md
 
 bench: .venv/.ok ## all benchmarks with their checks, as one table (10 minutes)
 	$(RUN) app bench all

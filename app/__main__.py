@@ -24,8 +24,6 @@ EX_USAGE: Final = 2
 SANDBOX_URL: Final = "http://127.0.0.1:8420"
 CHECKOUT: Final = Path(__file__).resolve().parents[1]
 KEY_ACTIONS: Final = ("create", "rotate", "revoke")
-WEB_KILL_AFTER_SECONDS: Final = 10
-"""How long requests may take to end after SIGTERM."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -79,18 +77,7 @@ def _up(arguments: argparse.Namespace) -> int:
 
 def _web(_: argparse.Namespace) -> int:
     settings = _settings()
-    granian = importlib.import_module("granian")
-    granian.Granian(
-        "app.web.asgi:create_app",
-        address=settings.host,
-        port=settings.port,
-        interface="asgi",
-        factory=True,
-        workers=1,
-        loop="auto",
-        log_level="warning",  # the application logs requests itself, as JSON
-        workers_kill_timeout=WEB_KILL_AFTER_SECONDS,
-    ).serve()
+    importlib.import_module("app.web.server").serve(settings)
     return EX_OK
 
 

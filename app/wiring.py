@@ -13,6 +13,7 @@ from app.actions.check_health import Probe
 from app.actions.parts import PaymentParts
 from app.actions.post_message import Posts
 from app.actions.reserve_seats import Joins
+from app.actions.take_orders import Orders
 from app.gateways.breaker import BreakerGateway
 from app.gateways.doorbell import Doorbell, open_doorbell
 from app.gateways.listener import Listener
@@ -51,6 +52,7 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     doorbell: Doorbell
     joins: Joins
     posts: Posts
+    orders: Orders
     listen: Callable[..., Listener]
     """Start to hear the doorbell; only live screens do."""
     presence: PresenceBook
@@ -84,6 +86,8 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         closing.push_async_callback(joins.close)
         posts = Posts(db, doorbell)
         closing.push_async_callback(posts.close)
+        orders = Orders(db)
+        closing.push_async_callback(orders.close)
         presence = open_presence(settings.redis_url)
         closing.push_async_callback(presence.close)
         authorizations = Authorizations(db, distinct_card=settings.distinct_card)
@@ -101,6 +105,7 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
             doorbell=doorbell,
             joins=joins,
             posts=posts,
+            orders=orders,
             listen=partial(Listener, settings.redis_url),
             presence=presence,
             paying=PaymentParts(db, gateway, authorizations, bell),

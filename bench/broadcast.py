@@ -1,8 +1,8 @@
-"""The reference of fan-out: a broadcast server by hand, one WebSocket frame per message and member.
+"""The reference of fan-out: a broadcast server by hand, one frame per message and member.
 
-`python -m bench.broadcast PORT`. uvloop, no framework, no checks, no log, nothing stored: whatever a
-socket sends goes to all sockets, each frame made once and written to each transport. It is as fast
-as one write per message and member can be in Python.
+`python -m bench.broadcast PORT`. uvloop, no framework, no checks, no log, nothing stored: whatever
+a socket sends goes to all sockets, each frame made once and written to each transport. It is as
+fast as one write per message and member can be in Python.
 """
 
 import asyncio
@@ -60,7 +60,7 @@ class Member(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport: asyncio.Transport = transport  # type: ignore[assignment]
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, _: Exception | None) -> None:
         self._everybody.discard(self._transport)
 
     def data_received(self, data: bytes) -> None:

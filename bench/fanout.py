@@ -19,10 +19,11 @@ from uuid_utils.compat import uuid7
 from app.actions.read_access_token import ACCESS_LIFETIME
 from app.devstack.process import free_port
 from app.gateways.vault import Vault
-from bench.audience import Heard, Order
+from bench.audience import Heard
 from bench.ground import ROOT, SECRET_KEY, Ground, bench_id
 from bench.report import BenchError, Pair, Result, summed_up
 from bench.room_market import MEMBER, hot_room, stock_room
+from bench.voices import Order
 
 SOCKETS: Final = 500
 QUIET_PER_SECOND: Final = 20.0

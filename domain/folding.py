@@ -13,13 +13,14 @@ Two views of one text, each of which knows where its characters came from:
   between Latin words, a comma between clauses, a newline between sentences. Words are found here.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 _DIGITS: Final[Mapping[str, str]] = {
-    "0": "零〇洞○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
+    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
     "5": "伍五", "6": "陆陸六", "7": "柒七拐", "8": "捌八", "9": "玖九",
 }  # fmt: skip
 _LOOK_ALIKES: Final[Mapping[str, str]] = {
@@ -32,18 +33,18 @@ _TRADITIONAL: Final = (
     "這個賴轉帳帐銀號連結鏈聯繫絡線話價錢匯進優掃碼頁訊電機頭貨買賣單體網門問發給戶備註簽簡資"
     "紹圖點擊開繞過臺檯軟衛維飛鵝寶餘額紅現場別從們還對裡裏邊處談說訂購廠園農實團長請無須經員"
     "讓報親爺專屬檔質幾樣後為爲與來時間應隨見視書麼歡鍵續級約紙動態業樓棟箱減較歸係喚儲撥縮獨"
-    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵"
+    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵眾識兩雙圍當產證驗該塊錯帶種總預"
 )
 _SIMPLIFIED: Final = (
     "这个赖转账账银号连结链联系络线话价钱汇进优扫码页讯电机头货买卖单体网门问发给户备注签简资"
     "绍图点击开绕过台台软卫维飞鹅宝余额红现场别从们还对里里边处谈说订购厂园农实团长请无须经员"
     "让报亲爷专属档质几样后为为与来时间应随见视书么欢键续级约纸动态业楼栋箱减较归系唤储拨缩独"
-    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微"
+    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微众识两双围当产证验该块错带种总预"
 )
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
-    "💰": "钱",
+    "💰": "钱", "🍠": "红薯", "📕": "小红书",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
@@ -63,6 +64,10 @@ _JOINING_LETTERS: Final = frozenset("vwxq")
 _SYLLABLES: Final = frozenset("♥★")
 """A heart (心) and a star (星) are syllables behind the first half of 微信, else pictures."""
 _BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
+
+
+_ZERO: Final = re.compile(r"(?<=\d)〇|〇(?=\d)")
+"""A circle is a zero next to digits, and else stands between characters."""
 
 
 class Folded(NamedTuple):
@@ -104,7 +109,7 @@ def fold(text: str) -> Folded:
         for read in read_as(char):
             chars.append(read)
             at.append(index)
-    plain = "".join(chars)
+    plain = _ZERO.sub("0", "".join(chars))
     dense, dense_at = _dense(plain)
     return Folded(text, plain, (*at, len(text)), dense, dense_at)
 
@@ -169,10 +174,8 @@ def _script(plain: str, index: int) -> str:
             else ""
         )
     if char.isascii():
-        if char.isalpha() or (char == "_" and _joins(plain, index)):
-            return "latin"
-        if char.isdigit():
-            return "digit"
+        if char.isalnum() or (char == "_" and _joins(plain, index)):
+            return "word"
         return char if char in "+@" else ""
     return "han" if char.isalpha() else ""
 
@@ -213,11 +216,10 @@ def _gap_kept(before: _Run, run: _Run) -> str:
     alone = len(before.chars) == 1 == len(run.chars)
     if run.gap in ",\n":
         lone = _is_lone(before) or _is_lone(run)
-        spelled = alone and before.chars in _JOINING_LETTERS and run.script in {"latin", "digit"}
+        spelled = alone and before.chars in _JOINING_LETTERS and run.script == "word"
         plus = before.script == "+"
         return "" if lone or spelled or plus else run.gap
-    words = {"latin", "digit"}
-    if before.script in words and run.script in words:
+    if before.script == run.script == "word":
         return "" if alone else run.gap
     return ""
 

@@ -114,11 +114,12 @@ SYSTEM: Final = Author(shopper_id=None, nickname="", permits=~Permit.NONE)
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
-    """A message that is there already under a draft's id."""
+    """A message that is there already under a draft's id; `asks`: it asked for something."""
 
     seq: int
     sha256: bytes
     created_at: datetime
+    asks: bool = False
 
 
 class Numbered(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,11 +132,15 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Posted(msgspec.Struct, frozen=True, kw_only=True):
-    """The number a message has for ever; `replayed` when its id had been seen before."""
+    """The number a message has for ever; `replayed` when its id had been seen before.
+
+    `asks`: it asks for something (`domain/order_intents.py`), so there is an answer to tell.
+    """
 
     seq: int
     created_at: datetime
     replayed: bool = False
+    asks: bool = False
 
 
 class Page(msgspec.Struct):
@@ -180,7 +185,7 @@ def post(page: Page, author: Author, draft: Draft) -> Posted:
     if seen is not None:
         if seen.sha256 != sha256:
             raise IdempotencyConflictError
-        return Posted(seq=seen.seq, created_at=seen.created_at, replayed=True)
+        return Posted(seq=seen.seq, created_at=seen.created_at, replayed=True, asks=seen.asks)
     if page.is_archived:
         raise RoomArchivedError
     if Permit.WRITE not in author.permits:

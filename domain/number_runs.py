@@ -24,10 +24,16 @@ _MAINLAND: Final = _number(
     (?: 1[3-9]\d{{9}}|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}|1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}
     |1[3-9]\d(?: {_GAP}\d{{8}}|{_GAP}\d{{3}}{_GAP}\d{{5}}|{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}} )
     |1[3-9]\d{{2}}(?: {_GAP}\d{{3}}{_GAP}\d{{4}}|{_GAP}\d{{4}}{_GAP}\d{{3}} )
-    |1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}
-    |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}} )(?!\d)"""
+    |1[3-9]\d{_GAP}\d{{4}}(?:{_GAP}\d){{4}}|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}
+    |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}}
+    |1[3-9](?P<pairs>[.\-_/~])\d\d(?:(?P=pairs)\d\d){{3}}(?P=pairs)\d )(?!\d)"""
 )
 """Eleven digits together, in the groups in which people read them out, or one by one."""
+_DESCRIBED: Final = _number(
+    r"""(?:前|开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
+    |1[3-9]\d[*x]{2,4}\d{4}[^\d\n]{0,6}中间[^\d\n]{0,3}\d{4}"""
+)
+"""A number told in parts: 前三位139 后面12345678."""
 _LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
 """O, I, L, Z, S and B for digits, among digits."""
 _SOUNDED: Final = _number(
@@ -57,7 +63,7 @@ _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
 _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
-    r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ -]?\d){5,20}"
+    r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ .\-_·]?\d){4,20}"
 )
 """What may be an account where a contact was found: a name with a digit in it, or only digits."""
 
@@ -65,7 +71,7 @@ ACCOUNT: Final = re.compile(
 def find_numbers(folded: Folded) -> Iterator[Found]:
     """Yield telephone and bank card numbers."""
     plain = folded.plain
-    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _SPOKEN):
+    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _SPOKEN, _DESCRIBED):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _ABROAD.finditer(plain):

@@ -298,10 +298,14 @@ class _Tail(msgspec.Struct, frozen=True):
             yield unit.end()
 
     def _variant(self, line: str, at: int) -> tuple[str, int] | None:
-        at += line.startswith(" ", at)
+        is_glued = not line.startswith(" ", at)
+        at += not is_glued
         for typed, name in self.variants:
             end = at + len(typed)
-            if line.startswith(typed, at) and _ends(line, end) and not _SIGN_NEXT.match(line, end):
+            if not line.startswith(typed, at) or not _ends(line, end):
+                continue
+            # "+1 大份 +2" may be two of the large ones; "+1大份 +2小份" may not.
+            if is_glued or not _SIGN_NEXT.match(line, end):
                 return name, end
         return None
 

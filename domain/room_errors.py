@@ -256,8 +256,6 @@ class ScheduleInvalidError(DomainError):
     code = "schedule_invalid"
 
 
-# ---- orders from text ----------------------------------------------------------------------------
-
 # ---- conduct -------------------------------------------------------------------------------------
 
 # ---- bridges -------------------------------------------------------------------------------------
@@ -334,10 +332,22 @@ class BridgeDisabledError(DomainError):
 # ---- pickup and fulfilment -----------------------------------------------------------------------
 
 
+class RecurrenceNotFoundError(DomainError):
+    """This campaign does not recur."""
+
+    code = "recurrence_not_found"
+
+
 class PickupPointNotFoundError(DomainError):
     """The merchant has no pickup point with this id."""
 
     code = "pickup_point_not_found"
+
+
+class PickupBatchExistsError(DomainError):
+    """One of these team-buys has a pickup room already."""
+
+    code = "pickup_batch_exists"
 
 
 class RedeemCodeNotFoundError(DomainError):

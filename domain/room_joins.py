@@ -31,6 +31,7 @@ INVITE_USES_MAX: Final = 50
 """Of a personal invite, unless its maker says otherwise (reliability.md 7.3)."""
 REQUEST_LIFETIME: Final = timedelta(days=3)
 """How long somebody waits for an admin's word before their request ends by itself."""
+DIRECT_MEMBERS_COUNT: Final = 2
 FAN_LEVELS: Final = (1, 3, 10, 30, 100)
 """From how many captured seats with a leader somebody has fan level 1, 2, 3 …: a level is earned
 by having bought, never by having clicked (WX-11)."""
@@ -166,6 +167,23 @@ def changed_policy(
     if laxer and not by_staff:
         raise RoomPolicyInvalidError(f"the preset allows no more: {', '.join(laxer)}")
     return changed
+
+
+def as_direct(policy: RoomPolicy) -> RoomPolicy:
+    """Return the policy of what two people say to each other: nobody finds it or is let in."""
+    return msgspec.structs.replace(
+        policy,
+        members_max=DIRECT_MEMBERS_COUNT,
+        initial_members_min=DIRECT_MEMBERS_COUNT - 1,
+        discoverable=False,
+        profile_shows=0,
+        member_invite=False,
+        history_from_join=True,
+        join_review=False,
+        overflow=False,
+        entry_rules=EntryRules(),
+        invite_on=None,
+    )
 
 
 def check_window(valid_from: datetime | None, valid_to: datetime | None) -> None:

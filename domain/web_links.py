@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from domain.folding import Folded
+from domain.folding import Folded, fold
 from domain.phrases import FindingKind, Found
 
 _BARE: Final = "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
@@ -30,11 +30,12 @@ _REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
 _LINK: Final = re.compile(
     rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
     rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
-    rf"(?P<host>{_HOST})(?P<port>:\d{{2,5}})?(?P<path>/{_REST})?",
+    rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}\.(?:com|cn|net|vip|shop|top)(?![a-z0-9]))"
+    rf"(?P<port>:\d{{2,5}})?(?P<path>\ ?/\ ?{_REST})?",
     re.VERBOSE,
 )
 _SENTENCE: Final = re.compile(r" ?[a-z]")
-_AUTHORITY: Final = re.compile(r"[^/?#\\]{1,300}")
+_AUTHORITY: Final = re.compile(r"[^/?#\\,]{1,300}")
 _PASSPHRASE: Final = re.compile(
     r"[¥￥$€£₤₳₴]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[¥￥$€£₤₳₴]",
     re.VERBOSE,
@@ -51,6 +52,11 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
         yield Found(FindingKind.LINK, "passphrase", *match.span())
 
 
+def has_link(text: str) -> bool:
+    """Say whether a text holds an address of the web or of mail, ours or another's."""
+    return any(True for _ in _addresses(fold(text)))
+
+
 def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:
     """Return where links to allowed hosts stand in `plain`: what is in them is no contact."""
     return [match.span() for match, host in _addresses(folded) if _is_ours(host, allowed_hosts)]
@@ -59,16 +65,18 @@ def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[i
 def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:
     """Yield what is an address, with the host a browser would go to; empty if it is disguised."""
     for match in _LINK.finditer(folded.plain):
-        host = _linked_host(match) if match["scheme"] else _bare_host(match)
-        if host is not None:
-            written = [folded.text[folded.plain_at[at]] for at in range(*match.span())]
-            yield match, host if "".join(written).isascii() else ""
-
-
-def _linked_host(match: re.Match[str]) -> str:
-    # What stands before the last @ is a user name, however much it looks like a host.
-    authority = _AUTHORITY.match(match[0][len(match["scheme"]) :])
-    return "" if authority is None else authority[0].rpartition("@")[2].partition(":")[0]
+        if match["scheme"]:
+            authority = _AUTHORITY.match(folded.plain, match.end("scheme"), match.end())
+            # What stands before the last @ is a user name, however much it looks like a host.
+            host = authority[0].rpartition("@")[2].partition(":")[0] if authority else ""
+            span = authority.span() if authority else match.span()
+        else:
+            bare = _bare_host(match)
+            if bare is None:
+                continue
+            host, span = bare, match.span("host")
+        written = "".join(folded.text[folded.plain_at[at]] for at in range(*span))
+        yield match, host if written.isascii() else ""
 
 
 def _bare_host(match: re.Match[str]) -> str | None:

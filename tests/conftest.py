@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import hypothesis
@@ -114,7 +115,22 @@ def durable_postgres() -> Iterator[PostgresServer]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the quick run (`-m "not slow"`) to the product: what it stands on takes its time."""
+    """Keep the quick run (`-m "not slow"`) to the product: what it stands on takes its time.
+
+    Slow files come first, dealt to the two halves of the list in turn: two workers begin at the
+    halves' heads, so no long test is left for the end while the other worker has nothing to do.
+    """
+    slow: dict[Path, list[pytest.Item]] = {}
+    quick: list[pytest.Item] = []
     for item in items:
         if SLOW_FOLDERS & set(item.path.parts):
             item.add_marker(pytest.mark.slow)
+        if item.get_closest_marker("slow") is None:
+            quick.append(item)
+        else:
+            slow.setdefault(item.path, []).append(item)
+    dealt: tuple[list[pytest.Item], list[pytest.Item]] = ([], [])
+    for of_file in slow.values():
+        min(dealt, key=len).extend(of_file)
+    cut = len(items) // 2 - len(dealt[0])
+    items[:] = [*dealt[0], *quick[:cut], *dealt[1], *quick[cut:]]

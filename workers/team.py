@@ -26,7 +26,10 @@ from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.post_scheduled import post_scheduled
+from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
+from app.actions.reply_to_orders import reply_to_orders
+from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
@@ -40,6 +43,9 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 OFTEN_SECONDS: Final = 1.0
 """Closing starts within 3 s of the deadline; the rest of the money path follows as fast."""
+
+ORDERS_SECONDS: Final = 0.3
+"""An order that its message's own process did not take is taken by now; rooms hear of it then."""
 
 PLAYS_SECONDS: Final = 5.0
 CARDS_SECONDS: Final = 5.0
@@ -56,6 +62,7 @@ BRIDGES_COUNT: Final = 4
 UNRUNG: Final = frozenset(
     {
         "balances",
+        "bridge_keys",
         "bridges",
         "coupons",
         "draws",
@@ -63,7 +70,9 @@ UNRUNG: Final = frozenset(
         "holds",
         "janitor",
         "join_requests",
+        "orders",
         "questions",
+        "recurrences",
         "red_packets",
         "room_ends",
         "rooms",
@@ -140,6 +149,10 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _order(self) -> int:
+        taken_count = await self._wiring.orders.take_due()
+        return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
+
     async def _send(self) -> int:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
@@ -147,18 +160,22 @@ class Team:
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""
-        db, posts, cards = self._wiring.db, self._wiring.posts, self._wiring.wechat_cards
+        db, posts = self._wiring.db, self._wiring.posts
+        cards, vault = self._wiring.wechat_cards, self._wiring.vault
         return (
+            ("orders", self._order, ORDERS_SECONDS),
             ("rooms", lambda: announce_team_buys(db, posts), OFTEN_SECONDS),
             ("scheduled", lambda: post_scheduled(db, posts), OFTEN_SECONDS),
             ("wechat_cards", lambda: update_wechat_cards(db, cards), CARDS_SECONDS),
             ("bridges", self._bridges.work, OFTEN_SECONDS),
+            ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("coupons", lambda: end_coupon_drops(db), PLAYS_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
+            ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
-            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+            ("questions", lambda: ping_leaders(db, posts), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

@@ -11,7 +11,7 @@ from app.actions.access import Person
 from app.actions.access_room import RoomAt, access_room
 from app.actions.post_message import post_within
 from app.actions.tell_room import Told, hold_room_for
-from app.store import announcements, audit, clock, notices, shoppers, staff
+from app.store import announcements, audit, clock, notices, room_lists
 from app.store.announcements import AnnouncementRow, Reach, Window
 from app.store.database import Database, Tx
 from app.store.notices import RoomNotice
@@ -144,9 +144,8 @@ def _announced(row: AnnouncementRow) -> Announced:
 
 async def _author(tx: Tx, at: RoomAt, person: Person) -> Author:
     """Return who announces: by the name they have here, staff who only look in by their persona."""
-    name = "" if at.member is None else at.member.nickname
     if at.member is None:
-        colleague = await staff.member(tx, at.ref.merchant_id, person.shopper_id)
-        known = await shoppers.by_id(tx, person.shopper_id)
-        name = (colleague.display_name if colleague else "") or (known.nickname if known else "")
+        name = await room_lists.nickname(tx, at.ref.merchant_id, person.shopper_id)
+    else:
+        name = at.member.nickname
     return Author(shopper_id=person.shopper_id, nickname=name, permits=at.permits | Permit.WRITE)

@@ -10,7 +10,7 @@ import msgspec
 from app.actions.access import Person, access_merchant
 from app.actions.list_staff import Colleague, colleague_of
 from app.gateways.vault import Vault
-from app.store import audit, merchants, staff
+from app.store import audit, memberships, merchants, staff
 from app.store.database import Tx
 from domain.errors import StaffNotFoundError
 from domain.roles import Need
@@ -28,6 +28,8 @@ async def change_persona(
 ) -> Colleague:
     """Write the persona; everybody may choose their own, whoever hires chooses for all.
 
+    In the merchant's rooms they go by it from now on; messages keep the name they were said under.
+
     Raises (checked in this order):
         MerchantNotFoundError: there is no such merchant, or the person does not work there.
         RoleMissingError: somebody else's persona, and the person's role does not hire.
@@ -42,6 +44,13 @@ async def change_persona(
     name = before.display_name if wanted.display_name is None else wanted.display_name
     avatar = before.avatar if wanted.avatar is None else wanted.avatar
     await staff.set_persona(tx, merchant_id, shopper_id, display_name=name, avatar=avatar)
+    await memberships.rename_staff(
+        tx,
+        merchant_id,
+        shopper_id,
+        before=before.display_name or before.nickname,
+        after=name or before.nickname,
+    )
     act = person.act(merchant_id, "staff.persona_changed", f"shopper:{shopper_id}")
     await audit.record(
         tx,

@@ -18,7 +18,7 @@ from domain.ids import RoomRef
 from domain.messages import SYSTEM, Draft, Message, MessageKind, system_id
 from domain.room_errors import RoomArchivedError, RoomForbiddenError, RoomNotFoundError
 from domain.room_joins import changed_policy, check_window
-from domain.rooms import Membership, Permit, Room
+from domain.rooms import Membership, Permit, Room, RoomRole
 
 OWNERS_OWN: Final = frozenset({"policy", "valid_from", "valid_to", "opengid"})
 """What only the owner changes, or staff who run the merchant's rooms."""
@@ -79,7 +79,7 @@ async def archive_room(tx: Tx, person: Person, room_id: UUID) -> Told[RoomSeen]:
     """
     found = await access_room(tx, person, room_id, Permit.READ)
     by_staff = may_run_rooms(await staff_role(tx, person, found.room.merchant_id))
-    is_own = found.member is not None and found.member.role.value == "owner"
+    is_own = found.member is not None and found.member.role is RoomRole.OWNER
     if found.room.archived_at is None and not by_staff and not is_own:
         raise RoomForbiddenError
     event = person.act(found.room.merchant_id, "room.archived", f"room:{room_id}")

@@ -223,7 +223,7 @@ def _ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[OpRow]:
     """Return the rows. Seats of the same quantity mostly share one text: it is written once."""
     merchant_id, team_buy_id = one.team_buy.merchant_id, one.team_buy.id
     texts: dict[tuple[object, ...], str] = {}
-    rows = []
+    rows: list[OpRow] = []
     for each in planned:
         shares = each.shares
         parts = None if shares is None else (shares.leader_minor, shares.platform_minor)
@@ -231,7 +231,7 @@ def _ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[OpRow]:
         text = texts.get(alike)
         if text is None:
             text = texts[alike] = json_text(_params(one, each))
-        rows.append(OpRow(merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
+        rows.append((merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
     return rows
 
 

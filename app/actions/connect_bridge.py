@@ -15,10 +15,11 @@ from app.actions.post_message import SystemPost, post_within
 from app.gateways.vault import Vault
 from app.store import attempts, audit, bridges
 from app.store.attempts import Limit
-from app.store.bridges import Bridge, NewBridge
+from app.store.bridges import Bridge, NewBridge, SealedBridge
 from app.store.database import Tx
 from domain.bridges import (
     BRIDGES_PER_ROOM_MAX,
+    Destination,
     Platform,
     bot_of,
     destination_of,
@@ -77,7 +78,8 @@ async def connect_bridge(
     if at.room.archived_at is not None:
         raise RoomArchivedError
     to = destination_of(wanted.address)
-    bot = bot_of(to, wanted.channel_secret) if wanted.listens else ""
+    if wanted.listens:
+        bot_of(to, wanted.channel_secret)
     bucket = f"bridges {room_id}"
     wait_seconds = await attempts.seconds_until_free(tx, bucket, LIMITS)
     if wait_seconds:
@@ -86,26 +88,17 @@ async def connect_bridge(
     if len(await bridges.of_room(tx, at.ref)) >= BRIDGES_PER_ROOM_MAX:
         raise BridgeLimitReachedError
     ref = BridgeRef(at.room.merchant_id, uuid7())
-    address = msgspec.json.encode(to).decode()
+    secret = (wanted.channel_secret or secrets.token_urlsafe(32)) if wanted.listens else None
+    sealed = seal_bridge(vault, ref, to, secret)
     new = NewBridge(
-        ref=ref,
+        sealed=sealed,
         room_id=room_id,
         platform=to.platform,
-        address_cipher=vault.seal(address, purpose=ADDRESS),
-        address_index=vault.index(address),
         hint=to.hint,
         kinds=sorted(set(wanted.kinds)),
         created_by=person.shopper_id,
         sent_seq=at.room.last_seq,
     )
-    if bot:
-        secret = wanted.channel_secret or secrets.token_urlsafe(32)
-        new = msgspec.structs.replace(
-            new,
-            secret_cipher=vault.seal(secret, purpose=SECRET),
-            bot_index=vault.index(bot),
-            chat_index=vault.index(chat_name(to.platform, to.chat)),
-        )
     await bridges.insert(tx, new)
     told = {"room_id": str(room_id), "platform": to.platform.value, "hint": to.hint}
     event = person.act(ref.merchant_id, "bridge.connected", f"bridge:{ref.id}")
@@ -163,6 +156,28 @@ async def access_bridge(tx: Tx, at: RoomAt, bridge_id: UUID) -> Bridge:
     if bridge is None or bridge.room_id != at.room.id:
         raise BridgeNotFoundError
     return bridge
+
+
+def seal_bridge(vault: Vault, ref: BridgeRef, to: Destination, secret: str | None) -> SealedBridge:
+    """Return a bridge's secrets as they are stored under the current key.
+
+    `secret`: what its webhooks are checked by; None where it does not listen.
+    """
+    address = msgspec.json.encode(to).decode()
+    sealed = SealedBridge(
+        ref=ref,
+        address_cipher=vault.seal(address, purpose=ADDRESS),
+        address_index=vault.index(address),
+    )
+    if secret is None:
+        return sealed
+    bot = bot_of(to, secret if to.platform is Platform.LINE else "")
+    return msgspec.structs.replace(
+        sealed,
+        secret_cipher=vault.seal(secret, purpose=SECRET),
+        bot_index=vault.index(bot),
+        chat_index=vault.index(chat_name(to.platform, to.chat)),
+    )
 
 
 def chat_name(platform: Platform, chat: str) -> str:

@@ -1,4 +1,4 @@
-"""Make a room: its policy from a preset, its first members, a QR invite to pass on."""
+"""Make a room: its policy from a preset, its first members, invites to pass on."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ from domain.room_joins import (
     INVITE_LIFETIME,
     ROOMS_PER_PERSON_MAX,
     Channel,
+    as_direct,
     changed_policy,
     check_window,
 )
@@ -70,11 +71,12 @@ class RoomWanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoomMade(msgspec.Struct, frozen=True, kw_only=True):
-    """A new room, its owner's place in it, and the code of its QR invite."""
+    """A new room, its owner's place in it, and two codes: the owner's word and a QR code."""
 
     room: Room
     member: Membership
     code: str
+    qr_code: str
 
 
 async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMade]:
@@ -97,9 +99,11 @@ async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMa
     await _check_campaigns(tx, merchant_id, wanted.campaign_ids)
     preset = await preset_named(tx, merchant_id, wanted.preset)
     by_staff = may_run_rooms(role)
-    if not by_staff:
+    if not by_staff and wanted.kind is not RoomKind.DIRECT:
         await _check_quota(tx, merchant_id, person.shopper_id, preset)
     policy = changed_policy(preset, wanted.policy, preset, by_staff=by_staff)
+    if wanted.kind is RoomKind.DIRECT:
+        policy = as_direct(policy)
     check_window(wanted.valid_from, wanted.valid_to)
     await _check_parent(tx, person, merchant_id, wanted)
     initial = await _initial(tx, person.shopper_id, wanted, policy, by_staff=by_staff)
@@ -108,9 +112,13 @@ async def create_room(tx: Tx, person: Person, wanted: RoomWanted) -> Told[RoomMa
     await _let_in(tx, ref, person, initial, is_staff=role is not None)
     for campaign_id in wanted.campaign_ids:
         await room_joins.link_campaign(tx, ref, campaign_id)
-    code = await new_invite(tx, ref, person.shopper_id, channel=Channel.QR)
+    code = await new_invite(tx, ref, person.shopper_id, channel=Channel.PERSONAL)
+    qr_code = await new_invite(tx, ref, person.shopper_id, channel=Channel.QR)
     posted = await _tell(tx, ref, person.shopper_id, initial)
-    return await _made(tx, ref, person.shopper_id, code), posted
+    made, member = await rooms.read(tx, ref), await memberships.read(tx, ref, person.shopper_id)
+    if made is None or member is None:
+        raise LookupError("a room that was just written is there")
+    return RoomMade(room=made, member=member, code=code, qr_code=qr_code), posted
 
 
 def may_run_rooms(role: Role | None) -> bool:
@@ -229,7 +237,8 @@ async def _initial(
     asked = list(dict.fromkeys(wanted.initial_members))
     found = await room_joins.active_shoppers(tx, asked, rooms_max=ROOMS_PER_PERSON_MAX)
     found.pop(owner_id, None)
-    least = 0 if by_staff else policy.initial_members_min
+    exempt = by_staff and wanted.kind is not RoomKind.DIRECT
+    least = 0 if exempt else policy.initial_members_min
     if len(found) < max(least, len(asked)):
         raise InitialMembersTooFewError(
             f"{len(found)} of the people named can come in, {max(least, len(asked))} must"
@@ -274,7 +283,7 @@ async def _let_in(
     owner = NewMember(
         shopper_id=person.shopper_id,
         role=RoomRole.OWNER.value,
-        nickname=await lists.nickname(tx, person.shopper_id),
+        nickname=await lists.nickname(tx, ref.merchant_id, person.shopper_id),
         is_staff=is_staff,
         invited_by=None,
         invite_code=None,
@@ -310,10 +319,3 @@ async def _tell(
         return []
     _, posted = await post_within(tx, ref, [(SYSTEM, draft) for draft in drafts])
     return posted
-
-
-async def _made(tx: Tx, ref: RoomRef, owner_id: UUID, code: str) -> RoomMade:
-    room, member = await rooms.read(tx, ref), await memberships.read(tx, ref, owner_id)
-    if room is None or member is None:
-        raise LookupError("a room that was just written is there")
-    return RoomMade(room=room, member=member, code=code)

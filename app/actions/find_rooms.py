@@ -1,5 +1,6 @@
 """Find rooms: by search, near by, on a profile, on a leader's public page (DY-3, KS-7..9, KW-3)."""
 
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -14,9 +15,9 @@ from domain.room_errors import ShopperNotFoundError
 
 __all__ = ("FARTHEST", "After", "FoundRoom", "Sought")
 
-ROOMS_ON_PAGE_MAX = 50
-CAMPAIGNS_ON_PAGE_MAX = 50
-NEWEST = UUID(int=(1 << 128) - 1)
+ROOMS_ON_PAGE_MAX: Final = 50
+CAMPAIGNS_ON_PAGE_MAX: Final = 50
+NEWEST: Final = UUID(int=(1 << 128) - 1)
 
 
 class LeaderPage(msgspec.Struct, frozen=True):

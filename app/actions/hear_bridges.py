@@ -144,9 +144,7 @@ class Hearing:
             body=said.text[:TEXT_LENGTH_MAX],
             payload=heard_payload(bridge.id, bridge.platform),
         )
-        async with self._db.reading() as tx:
-            indexes = self._vault.indexes(user_name(said.user))
-            shopper_id = await bridges.person(tx, bridge.ref, indexes)
+        shopper_id = await self._bound_to(bridge, said)
         if shopper_id is not None:
             await self._posts.post(MessageWanted(bridge.room, shopper_id, draft))
             return "posted"
@@ -168,6 +166,16 @@ class Hearing:
         self._posts.ring(posted)
         await self._show_the_way_in(bridge, said, key=f"link:{event.external_id}")
         return "posted_as_stranger"
+
+    async def _bound_to(self, bridge: Bridge, said: Heard) -> UUID | None:
+        """Return who the writer is here; found under the last key, they are kept under this one."""
+        indexes = self._vault.indexes(user_name(said.user))
+        async with self._db.reading() as tx:
+            bound = await bridges.person(tx, bridge.ref, indexes)
+        if bound is not None and bound.user_index != indexes[0]:
+            async with self._db.transaction() as tx:
+                await bridges.bind(tx, bridge.ref, indexes[0], bound.shopper_id)
+        return None if bound is None else bound.shopper_id
 
     async def _show_the_way_in(self, bridge: Bridge, said: Heard, *, key: str) -> None:
         """Answer a stranger who orders with a link into the room: no seat without its shopper."""

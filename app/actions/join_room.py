@@ -42,7 +42,7 @@ from domain.room_joins import (
     is_shown_to_strangers,
     waits_for_review,
 )
-from domain.rooms import Membership, MembershipState, Room, RoomRole
+from domain.rooms import Membership, MembershipState, Room, RoomKind, RoomRole
 
 JOINS_PER_DAY: Final = Limit(20, timedelta(days=1))
 """Rooms one person comes into in a day (GR-2)."""
@@ -207,7 +207,7 @@ async def _way(tx: Tx, wanted: JoinWanted, asked: RoomRef, standing: Standing) -
     if wanted.code is None:
         room = await _read(tx, asked)
         may_ask = is_shown_to_strangers(room.policy) or standing.is_in_parent or standing.is_staff
-        if not may_ask:
+        if room.kind is RoomKind.DIRECT or not may_ask:
             raise RoomNotFoundError
         await _count_join(tx, wanted.person.shopper_id)
         return Way()
@@ -229,6 +229,8 @@ async def _at_the_door(
     await rooms.lock(tx, ref)
     room = await _read(tx, ref)
     member = await memberships.read(tx, ref, standing.shopper_id)
+    if member is not None and member.state is MembershipState.ACTIVE:  # approved meanwhile
+        return Joined(room=room, member=member), []
     try:
         check_door(room, member, standing, way, now=await clock.read(tx))
     except RoomFullError:
@@ -284,6 +286,7 @@ async def _continue_series(tx: Tx, last: Room) -> RoomRef:
     )
     await rooms.insert(tx, NewRoom(room=room))
     ref = RoomRef(room.merchant_id, room.id)
+    await room_joins.copy_campaigns(tx, last_ref, ref)
     before = await memberships.read(tx, last_ref, last.owner_id)
     owner = NewMember(
         shopper_id=last.owner_id,

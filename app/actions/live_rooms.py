@@ -5,16 +5,13 @@ from typing import Final
 from uuid import UUID
 
 from app.actions.access_room import RoomAt, readable_rooms
-from app.actions.read_team_buys import find_team_buy, shown_team_buy
 from app.store import live, messages
 from app.store.database import Database
 from app.store.live import ReadMark
-from app.store.showcase import ShownTeamBuy
-from domain.errors import TeamBuyNotFoundError
 from domain.ids import RoomRef
 from domain.messages import Message
 
-__all__ = ("Message", "ReadMark", "RoomAt", "ShownTeamBuy")
+__all__ = ("Message", "ReadMark", "RoomAt")
 
 NEWEST: Final = 2**62
 
@@ -68,12 +65,3 @@ async def read_versions(db: Database, team_buy_ids: Sequence[UUID]) -> dict[UUID
     """Return the versions of team-buys that there are."""
     async with db.reading() as tx:
         return await live.versions(tx, team_buy_ids)
-
-
-async def read_card(db: Database, team_buy_id: UUID) -> ShownTeamBuy | None:
-    """Return a team-buy as cards show it; None when there is none."""
-    async with db.reading() as tx:
-        try:
-            return await shown_team_buy(tx, await find_team_buy(tx, team_buy_id))
-        except TeamBuyNotFoundError:
-            return None

@@ -1,6 +1,7 @@
 """Mute, unmute, remove, ban, let back in, give a role: what is done to one member (chat.md 8)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
 from uuid import UUID
 
 from app.actions.access import Person
@@ -17,6 +18,7 @@ from domain.moderation import (
     check_act,
     check_role,
     muted_until,
+    once_here,
     present,
 )
 from domain.rooms import Membership, MembershipState, RoomRole
@@ -119,15 +121,12 @@ async def unban_member(
     return await _end(tx, person, room_id, shopper_id, reason=None, act=Act.UNBAN)
 
 
-def _known(target: Membership | None) -> Membership:
-    """Whoever is or was in the room, unless they are banned already."""
-    if target is not None and target.state is MembershipState.BANNED:
-        return present(target)
-    return target if target is not None else present(target)
-
-
-_WHOM: dict[Act, Target] = {Act.REMOVE: present, Act.BAN: _known, Act.UNBAN: banned}
-_BECOMES = {
+_WHOM: Final[Mapping[Act, Target]] = {
+    Act.REMOVE: present,
+    Act.BAN: once_here,
+    Act.UNBAN: banned,
+}
+_BECOMES: Final = {
     Act.REMOVE: MembershipState.REMOVED,
     Act.BAN: MembershipState.BANNED,
     Act.UNBAN: MembershipState.REMOVED,

@@ -1,5 +1,6 @@
 """Pin a card or a message on top of a room, three at most; newcomers see what is pinned."""
 
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -17,7 +18,8 @@ from domain.moderation import Act, Moderated, check_pins, said
 from domain.room_errors import MessageNotFoundError
 from domain.rooms import Permit
 
-PINNABLE = frozenset({"text", "image", "announcement", "card", "poll", "list"})
+PINNABLE: Final = frozenset({"text", "image", "announcement", "card", "poll", "list"})
+"""What says something by itself; acts upon other messages do not."""
 
 
 class PinnedMessage(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ none holds two. What the system says is posted the same way, under an id made of
 whoever says it again says it once.
 """
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Final
@@ -15,8 +16,9 @@ import msgspec
 
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
+from app.actions.hear_orders import intents_of, may_order
 from app.gateways.doorbell import Doorbell
-from app.store import media, messages, rooms
+from app.store import media, messages, order_intents, rooms
 from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
 from domain.errors import DomainError
@@ -39,6 +41,8 @@ from domain.said import images_shown
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
+NOTICES_CHANNEL: Final = "notices"
+"""Rung when somebody was told something that is for them alone; it does not say who or what."""
 PLACES_KEPT_MAX: Final = 100_000
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
@@ -79,12 +83,15 @@ class Posts:
     def __init__(self, db: Database, doorbell: Doorbell) -> None:
         self._doorbell = doorbell
         self._listeners: list[Listener] = []
+        self._noticing: list[Callable[[], None]] = []
         self._combiner: Combiner[MessageWanted, Posted] = Combiner(
             partial(post_messages, db, ring=self.ring)
         )
         self._db = db
         # Whose a room is never changes; looking it up costs a round trip for every message.
         self._places: dict[UUID, RoomRef] = {}
+        # One look-up for all who ask at once: a herd after a restart would take the whole pool.
+        self._looking: dict[UUID, asyncio.Task[RoomRef | None]] = {}
 
     async def place(self, room_id: UUID) -> RoomRef:
         """Return whose room this is; whether the caller may know of it is settled by posting.
@@ -92,12 +99,23 @@ class Posts:
         Raises:
             RoomNotFoundError: nobody's.
         """
-        ref = self._places.get(room_id)
-        if ref is None:
-            async with self._db.reading() as tx:
-                ref = await rooms.find(tx, room_id)
-            if ref is None:
-                raise RoomNotFoundError
+        known = self._places.get(room_id)
+        if known is not None:
+            return known
+        looking = self._looking.get(room_id)
+        if looking is None:
+            self._looking[room_id] = looking = asyncio.create_task(self._look_up(room_id))
+            looking.add_done_callback(lambda _: self._looking.pop(room_id, None))
+        # Shielded: a caller that hangs up takes nobody else's answer away.
+        found = await asyncio.shield(looking)
+        if found is None:
+            raise RoomNotFoundError
+        return found
+
+    async def _look_up(self, room_id: UUID) -> RoomRef | None:
+        async with self._db.reading() as tx:
+            ref = await rooms.find(tx, room_id)
+        if ref is not None:
             if len(self._places) >= PLACES_KEPT_MAX:
                 self._places.clear()
             self._places[room_id] = ref
@@ -138,6 +156,16 @@ class Posts:
         payload = b"[" + b",".join(item for _, item in items) + b"]"
         self._doorbell.publish(channel_of(room_id), payload)
 
+    def listen_for_notices(self, look: Callable[[], None]) -> None:
+        """Have `look` called when this process has told somebody something."""
+        self._noticing.append(look)
+
+    def ring_for_notices(self) -> None:
+        """Tell live screens that notices are committed. Never raises."""
+        for look in self._noticing:
+            look()
+        self._doorbell.publish(NOTICES_CHANNEL, b"")
+
     async def close(self) -> None:
         """Answer everybody who waits."""
         await self._combiner.close()
@@ -158,18 +186,26 @@ async def post_messages(
         For each, in order, its number or its own refusal; a refusal fails no neighbour.
     """
     ref = wanted[0].ref
+    hopeful = {one.draft.client_msg_id for one in wanted if may_order(one.draft)}
     async with db.transaction() as tx:
         opened = await hold_room(
-            tx, ref, [one.draft.client_msg_id for one in wanted], {one.shopper_id for one in wanted}
+            tx,
+            ref,
+            [one.draft.client_msg_id for one in wanted],
+            {one.shopper_id for one in wanted},
+            with_codes=bool(hopeful),
         )
         authors = authors_of(opened)
         answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
         posted = await messages.append(tx, ref, opened.page)
         await media.show(tx, ref, images_shown(opened.page.new))
+        intents = intents_of(opened.page.new, opened.named, hopeful)
+        await order_intents.insert(tx, ref, intents)
         crash_point("post.before_commit")
     crash_point("post.committed")
     ring(posted)
-    return answers
+    asking = {one.seq for one in intents}
+    return [_asking(answer, asking) for answer in answers]
 
 
 @retried
@@ -205,7 +241,12 @@ async def post_within(
 
 
 async def hold_room(
-    tx: Tx, ref: RoomRef, client_msg_ids: Sequence[UUID], shopper_ids: Collection[UUID] = ()
+    tx: Tx,
+    ref: RoomRef,
+    client_msg_ids: Sequence[UUID],
+    shopper_ids: Collection[UUID] = (),
+    *,
+    with_codes: bool = False,
 ) -> Opened:
     """Lock the room, and look in a second statement: one statement would see the old state.
 
@@ -214,15 +255,19 @@ async def hold_room(
         ref: which room.
         client_msg_ids: ids that may have been posted before.
         shopper_ids: members whose rights matter.
+        with_codes: also read what may be ordered there.
 
     Raises:
         RoomNotFoundError: there is no such room.
     """
     locked = await rooms.lock(tx, ref)
-    opened = await messages.open_page(tx, ref, client_msg_ids, shopper_ids) if locked else None
-    if opened is None:
-        raise RoomNotFoundError
-    return opened
+    if locked:
+        opened = await messages.open_page(
+            tx, ref, client_msg_ids, shopper_ids, with_codes=with_codes
+        )
+        if opened is not None:
+            return opened
+    raise RoomNotFoundError
 
 
 def authors_of(opened: Opened) -> dict[UUID, Author]:
@@ -240,6 +285,12 @@ def authors_of(opened: Opened) -> dict[UUID, Author]:
             paced_until=member.paced_until,
         )
     return authors
+
+
+def _asking(answer: Posted | DomainError, asking: Collection[int | None]) -> Posted | DomainError:
+    if isinstance(answer, DomainError) or answer.asks or answer.seq not in asking:
+        return answer
+    return msgspec.structs.replace(answer, asks=True)
 
 
 def _answer(page: Page, author: Author | None, draft: Draft) -> Posted | DomainError:

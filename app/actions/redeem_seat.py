@@ -7,11 +7,12 @@ from uuid import UUID
 import msgspec
 
 from app.actions.access import Person, staff_role
-from app.store import attempts, audit, outbox, redeem_codes
+from app.store import attempts, audit, outbox, pickup_batches, redeem_codes
 from app.store.attempts import Limit
 from app.store.database import Database, Tx
 from domain.errors import TooManyRequestsError
 from domain.facts import SeatEnded
+from domain.ids import TeamBuyRef
 from domain.pickups import RedeemCode, check_redeemable, check_undoable, parse_redeem_code
 from domain.roles import Need, allows
 from domain.room_errors import RedeemCodeNotFoundError
@@ -60,6 +61,7 @@ async def redeem_seat(tx: Tx, person: Person, given: Redeeming) -> RedeemCode:
         await audit.record(tx, person.act(code.merchant_id, "seat.fulfilled", str(code.seat_id)))
         fact = SeatEnded(code.team_buy_id, code.seat_id, FULFILLED)
         await outbox.put(tx, code.merchant_id, [fact])
+        await pickup_batches.complete(tx, TeamBuyRef(code.merchant_id, code.team_buy_id))
     return await _again(tx, code)
 
 
@@ -75,6 +77,7 @@ async def undo_redeeming(tx: Tx, person: Person, text: str) -> RedeemCode:
         check_undoable(code)
         await redeem_codes.undo(tx, code)
         await audit.record(tx, person.act(code.merchant_id, "seat.taken_back", str(code.seat_id)))
+        await pickup_batches.reopen(tx, TeamBuyRef(code.merchant_id, code.team_buy_id))
     return await _again(tx, code)
 
 

@@ -1,4 +1,4 @@
-"""The demo data: a merchant, its people, three campaigns; written at each start, there once.
+"""The demo data: a merchant, its people, three campaigns, a room; written at each start once.
 
 Run as a program (`python -m app.devstack.demo_data`) by `pintier up`, on the settings it is given.
 """
@@ -16,6 +16,7 @@ from app.gateways.vault import Vault
 from app.settings import Settings, load
 from domain.ids import PLATFORM_ID
 from domain.pricing import PriceLadder, Tier
+from domain.room_policies import PRESETS
 
 ORCHARD: Final = UUID("01930000-0000-7000-8000-000000000002")
 COMMISSION_BP: Final = 500
@@ -48,6 +49,24 @@ CAMPAIGN: Final = """
 PLACE: Final = """
     insert into campaign_place (campaign_id, merchant_id) values ($1, $2) on conflict do nothing
 """
+ROOM: Final = """
+    with placed as (
+      insert into room_place (room_id, merchant_id) values ($2, $1) on conflict do nothing
+    ), made as (
+      insert into room (merchant_id, id, kind, owner_id, title, about, preset, policy,
+                        pickup_point_id, members_count)
+      values ($1, $2, 'group', $3, $4, $5, 'wechat', $6::text::jsonb, $7, 1)
+      on conflict do nothing
+      returning merchant_id, id, owner_id)
+    insert into membership (merchant_id, room_id, shopper_id, role, nickname, joined_seq)
+    select m.merchant_id, m.id, m.owner_id, 'owner', s.nickname, 0
+      from made m join shopper s on s.id = m.owner_id
+"""
+POINT: Final = """
+    insert into pickup_point (merchant_id, id, name, address, latitude_microdegrees,
+                              longitude_microdegrees)
+    values ($1, $2, $3, $4, $5, $6) on conflict do nothing
+"""
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,6 +92,7 @@ class DemoData(msgspec.Struct, frozen=True, kw_only=True):
     leader_id: UUID
     operator_id: UUID
     campaign_ids: tuple[UUID, ...]
+    room_id: UUID
 
 
 def _ladder(*tiers: tuple[int, int]) -> PriceLadder:
@@ -109,6 +129,10 @@ ORANGES: Final = Offer(
     team_buy_seconds=600,
 )
 OFFERS: Final = (SUN_GRAPES, STRAWBERRIES, ORANGES)
+EAST_GATE: Final = UUID("01930000-0000-7000-8000-000000000021")
+EAST_GATE_MICRODEGREES: Final = (31_230_400, 121_473_700)
+NEIGHBOURS: Final = UUID("01930000-0000-7000-8000-000000000031")
+"""Lin's room: where the demo's team-buys are shared."""
 
 
 async def seed(settings: Settings) -> DemoData:
@@ -136,6 +160,7 @@ async def _seed(connection: "asyncpg.Connection[asyncpg.Record]", vault: Vault) 
         leader_id=await person(LEADER_PHONE, "林团长"),
         operator_id=await person(OPERATOR_PHONE, "平台运营"),
         campaign_ids=tuple(offer.id for offer in OFFERS),
+        room_id=NEIGHBOURS,
     )
     await connection.execute(STAFF, ORCHARD, data.owner_id, "owner")
     await connection.execute(STAFF, ORCHARD, data.finance_id, "finance")
@@ -158,6 +183,19 @@ async def _seed(connection: "asyncpg.Connection[asyncpg.Record]", vault: Vault) 
             PLATFORM_FEE_BP,
         )
         await connection.execute(PLACE, offer.id, ORCHARD)
+    await connection.execute(
+        POINT, ORCHARD, EAST_GATE, "东门自提点", "阳光花园东门岗亭旁", *EAST_GATE_MICRODEGREES
+    )
+    await connection.execute(
+        ROOM,
+        ORCHARD,
+        NEIGHBOURS,
+        data.leader_id,
+        "阳光花园邻居群",
+        "拼水果，周六上午东门自提。",
+        msgspec.json.encode(PRESETS["wechat"]).decode(),
+        EAST_GATE,
+    )
     return data
 
 

@@ -235,8 +235,12 @@ def _deliver(egress: Egress, destination: Destination, text: str) -> Delivery:
         plugin = make(**parts_of(destination), asset=_ASSET)
         plugin.request_rate_per_sec = 0  # our own pace holds for all processes, apprise's for one
         taken = plugin.notify(body=text, body_format=NotifyFormat.TEXT)
-    except (TypeError, ValueError) as error:  # the plugin does not know such parts as an address
-        return Refused(type(error).__name__)
+    except Exception as error:  # noqa: BLE001  (other people's code on other people's answers)
+        # Only the kind: the message may hold the address. Without an answer to judge by it is the
+        # parts that the plugin did not take; with one, the answer says more than the accident.
+        if call.reply is None and not call.failure:
+            return Refused(type(error).__name__)
+        taken = False
     finally:
         _UNDER_WAY.reset(token)
     return _judge(call, destination.platform, taken=bool(taken))
@@ -256,18 +260,21 @@ def _judge(call: _Call, platform: Platform, *, taken: bool) -> Delivery:
     if not taken:
         return Unanswered(f"status {reply.status}")
     code = _refusal_code(platform, reply)
+    if code is None:
+        return Unanswered("unreadable answer")
     if code in _LATER_CODES:
         return Unanswered(f"code {code}")
     return Refused(f"code {code}") if code else Sent()
 
 
-def _refusal_code(platform: Platform, reply: Reply) -> int:
+def _refusal_code(platform: Platform, reply: Reply) -> int | None:
+    """Return the code of a 200 that means no; 0 where it means yes, None where it says nothing."""
     if platform not in {Platform.WECOM, Platform.DINGTALK, Platform.FEISHU}:
         return 0
     try:
         said = msgspec.json.decode(reply.body, type=_Said)
-    except msgspec.MsgspecError:
-        return 0
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
     return said.errcode or said.code
 
 

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 NONCE_BYTES: Final = 12
 KEY_NAME_BYTES: Final = 4
+LINK_MAC_BYTES: Final = 16
 ALGORITHM: Final = "HS256"
 ISSUER: Final = "pintier"
 AUDIENCE: Final = "pintier-api"
@@ -55,6 +56,11 @@ class Keyring:
     def code(self) -> bytes:
         """Return the key under which codes and finance keys are hashed."""
         return self._derived("code", 32)
+
+    @cached_property
+    def link(self) -> bytes:
+        """Return the key that signs links which say whose they are."""
+        return self._derived("link", 32)
 
     @cached_property
     def log_in(self) -> bytes:
@@ -109,6 +115,11 @@ class Vault:
             raise VaultError("damaged, or sealed for another purpose") from error
         return opened.decode()
 
+    @property
+    def seal_name(self) -> bytes:
+        """Return what everything sealed under the current secret begins with."""
+        return self._current.name
+
     def index(self, text: str) -> bytes:
         """Return the blind index under which `text` is stored now."""
         return _keyed(self._current.index, text)
@@ -132,6 +143,20 @@ class Vault:
         signed = f"{self._current.header}.{_text(msgspec.json.encode(claims))}"
         return f"{signed}.{_text(_keyed(self._current.log_in, signed))}"
 
+    def sign_link(self, about: bytes) -> str:
+        """Return what a link says as a word for its path: readable by all, made by us alone."""
+        return _text(about + _mac(self._current.link, about))
+
+    def read_link(self, token: str) -> bytes | None:
+        """Return what a link of ours says; None for anything else."""
+        try:
+            raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
+        except ValueError:
+            return None
+        about, mac = raw[:-LINK_MAC_BYTES], raw[-LINK_MAC_BYTES:]
+        ours = [hmac.compare_digest(mac, _mac(ring.link, about)) for ring in self._rings.values()]
+        return about if any(ours) else None
+
     def read(self, token: str) -> Claims | None:
         """Return the claims of an access token that is ours and in time; None otherwise.
 
@@ -151,6 +176,10 @@ class Vault:
 
 def _keyed(key: bytes, text: str) -> bytes:
     return hmac.digest(key, text.encode(), "sha256")
+
+
+def _mac(key: bytes, about: bytes) -> bytes:
+    return hmac.digest(key, about, "sha256")[:LINK_MAC_BYTES]
 
 
 def _text(raw: bytes) -> str:

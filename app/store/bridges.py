@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.store.database import Row, Tx
+from app.store.database import Row, Tx, one
 from domain.bridges import Platform
 from domain.ids import BridgeRef, RoomRef
 from domain.orders import CodeRules
@@ -66,11 +66,21 @@ UNBIND: Final = """
     delete from bridge_person where merchant_id = $1 and bridge_id = $2 and shopper_id = $3
 """
 PERSON: Final = """
-    select shopper_id from bridge_person
+    select shopper_id, user_index from bridge_person
      where merchant_id = $1 and bridge_id = $2 and user_index = any($3::bytea[])
 """
 
 
+UNDER_OTHER_KEYS: Final = """
+    select merchant_id, id, address_cipher, address_index, secret_cipher from bridge
+     where removed_at is null and substring(address_cipher for 4) <> $1
+     order by id limit $2 for no key update skip locked
+"""
+RESEAL: Final = """
+    update bridge set address_cipher = $3, address_index = $4, secret_cipher = $5, bot_index = $6,
+           chat_index = $7
+     where merchant_id = $1 and id = $2
+"""
 ON_SALE: Final = """
     select l.code, l.team_buy_id, c.units_per_shopper_max
       from team_buy_room l
@@ -110,21 +120,34 @@ class Bridge(msgspec.Struct, frozen=True, kw_only=True):
         return RoomRef(self.merchant_id, self.room_id)
 
 
-class NewBridge(msgspec.Struct, frozen=True, kw_only=True):
-    """A bridge about to be stored; the last three only where it listens."""
+class SealedBridge(msgspec.Struct, frozen=True, kw_only=True):
+    """A bridge's secrets as they are stored; the last three only where it listens."""
 
     ref: BridgeRef
-    room_id: UUID
-    platform: Platform
     address_cipher: bytes
     address_index: bytes
+    secret_cipher: bytes | None = None
+    bot_index: bytes | None = None
+    chat_index: bytes | None = None
+
+
+class NewBridge(msgspec.Struct, frozen=True, kw_only=True):
+    """A bridge about to be stored."""
+
+    sealed: SealedBridge
+    room_id: UUID
+    platform: Platform
     hint: str
     kinds: Sequence[str]
     created_by: UUID
     sent_seq: int
-    secret_cipher: bytes | None = None
-    bot_index: bytes | None = None
-    chat_index: bytes | None = None
+
+
+class Bound(msgspec.Struct, frozen=True):
+    """Who somebody of the other chat is here, and the index they were found under."""
+
+    shopper_id: UUID
+    user_index: bytes
 
 
 class Listener(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,19 +165,20 @@ async def insert(tx: Tx, new: NewBridge) -> None:
     Raises:
         BridgeExistsError: the room has one to the same destination.
     """
+    sealed = new.sealed
     await tx.execute(
         INSERT,
-        new.ref.merchant_id,
-        new.ref.id,
+        sealed.ref.merchant_id,
+        sealed.ref.id,
         new.room_id,
         new.platform.value,
-        new.address_cipher,
-        new.address_index,
+        sealed.address_cipher,
+        sealed.address_index,
         new.hint,
         new.kinds,
-        new.secret_cipher,
-        new.bot_index,
-        new.chat_index,
+        sealed.secret_cipher,
+        sealed.bot_index,
+        sealed.chat_index,
         new.created_by,
         new.sent_seq,
     )
@@ -221,10 +245,36 @@ async def unbind(tx: Tx, ref: BridgeRef, shopper_id: UUID) -> None:
     await tx.execute(UNBIND, ref.merchant_id, ref.id, shopper_id)
 
 
-async def person(tx: Tx, ref: BridgeRef, user_indexes: Sequence[bytes]) -> UUID | None:
+async def person(tx: Tx, ref: BridgeRef, user_indexes: Sequence[bytes]) -> Bound | None:
     """Return who somebody of the other chat is here; None for a stranger."""
-    shopper_id: UUID | None = await tx.fetchval(PERSON, ref.merchant_id, ref.id, user_indexes)
-    return shopper_id
+    return one(Bound, await tx.fetchrow(PERSON, ref.merchant_id, ref.id, user_indexes))
+
+
+async def under_other_keys(tx: Tx, key_name: bytes, *, limit: int) -> list[SealedBridge]:
+    """Return bridges that are not sealed under the key of this name; their rows are held."""
+    return [
+        SealedBridge(
+            ref=BridgeRef(row["merchant_id"], row["id"]),
+            address_cipher=row["address_cipher"],
+            address_index=row["address_index"],
+            secret_cipher=row["secret_cipher"],
+        )
+        for row in await tx.fetch(UNDER_OTHER_KEYS, key_name, limit)
+    ]
+
+
+async def reseal(tx: Tx, new: SealedBridge) -> None:
+    """Keep a bridge's secrets under another key."""
+    await tx.execute(
+        RESEAL,
+        new.ref.merchant_id,
+        new.ref.id,
+        new.address_cipher,
+        new.address_index,
+        new.secret_cipher,
+        new.bot_index,
+        new.chat_index,
+    )
 
 
 async def on_sale(tx: Tx, ref: RoomRef) -> dict[str, CodeRules]:

@@ -1,6 +1,6 @@
 """Invites by code: 60 random bits, so that a code is a capability and not a guess."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -12,13 +12,16 @@ INSERT: Final = """
     insert into invite (code, merchant_id, kind, team_buy_id, shopper_id, expires_at, uses_max)
     values ($1, $2, $3, $4, $5, $6, $7)
 """
-# A room's invite also dies with its maker's place there; a QR code while too many are in (WX-2).
+# A leader's invite dies with being one (CG-1), a room's with its maker's place there; a QR code
+# rests while too many are in (WX-2).
 FIND: Final = """
     select i.code, i.merchant_id, i.kind, i.team_buy_id, i.shopper_id, i.expires_at, i.uses_max,
            i.uses_count, s.nickname as inviter,
            i.revoked_at is not null or i.expires_at <= app_now()
              or (i.uses_max > 0 and i.uses_count >= i.uses_max)
              or s.state <> 'active'
+             or (i.kind = 'leader' and not exists (select from leader l
+               where l.shopper_id = i.shopper_id and l.state = 'approved'))
              or (i.kind = 'room' and (r.archived_at is not null or i.channel <> 'seat'
                and not exists (select from membership m
                  where m.merchant_id = i.merchant_id and m.room_id = i.room_id
@@ -34,6 +37,12 @@ FIND: Final = """
       join shopper s on s.id = i.shopper_id
       left join room r on r.merchant_id = i.merchant_id and r.id = i.room_id
      where i.code = $1
+"""
+
+
+INSERT_LEADER: Final = """
+    insert into invite (code, merchant_id, kind, shopper_id, expires_at, uses_max)
+    values ($1, $2, 'leader', $3, app_clock() + make_interval(secs => $4), $5)
 """
 
 
@@ -66,6 +75,16 @@ class Invite(msgspec.Struct, frozen=True):
     is_exhausted: bool = False
 
 
+class NewLeaderInvite(msgspec.Struct, frozen=True, kw_only=True):
+    """An invite to a leader, at a merchant's; `uses_max` 0 means no limit."""
+
+    code: str
+    merchant_id: UUID
+    leader_id: UUID
+    lifetime: timedelta
+    uses_max: int = 0
+
+
 async def insert(tx: Tx, new: NewInvite) -> None:
     """Store an invite."""
     await tx.execute(
@@ -76,6 +95,18 @@ async def insert(tx: Tx, new: NewInvite) -> None:
         new.team_buy_id,
         new.shopper_id,
         new.expires_at,
+        new.uses_max,
+    )
+
+
+async def insert_leader(tx: Tx, new: NewLeaderInvite) -> None:
+    """Store an invite that leads to a leader's page."""
+    await tx.execute(
+        INSERT_LEADER,
+        new.code,
+        new.merchant_id,
+        new.leader_id,
+        new.lifetime.total_seconds(),
         new.uses_max,
     )
 

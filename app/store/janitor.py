@@ -42,6 +42,18 @@ PACES: Final = """
     delete from member_pace where ctid = any(array(
       select ctid from member_pace where paced_until < now() - interval '1 day' limit $1))
 """
+BRIDGE_NOTES: Final = """
+    delete from bridge_note where ctid = any(array(
+      select ctid from bridge_note where sent_at < now() - interval '7 days' limit $1))
+"""
+BRIDGE_CODES: Final = """
+    delete from bridge_code where ctid = any(array(
+      select ctid from bridge_code where expires_at < app_now() - interval '2 days' limit $1))
+"""
+NOTICES: Final = """
+    delete from notice where ctid = any(array(
+      select ctid from notice where created_at < app_now() - interval '90 days' limit $1))
+"""
 
 
 async def forget(tx: Tx, *, limit: int) -> int:
@@ -53,7 +65,10 @@ async def forget(tx: Tx, *, limit: int) -> int:
         await tx.execute(MESSAGES, limit),
         await tx.execute(FACTS, limit),
         await tx.execute(EVENTS, limit),
+        await tx.execute(BRIDGE_NOTES, limit),
+        await tx.execute(BRIDGE_CODES, limit),
         await tx.execute(PICTURES, limit),
         await tx.execute(PACES, limit),
+        await tx.execute(NOTICES, limit),
     ]
     return sum(int(status.rpartition(" ")[2]) for status in done)

@@ -28,6 +28,10 @@ INSERT: Final = """
      where membership.state <> 'active'
 """
 
+RENAME_STAFF: Final = """
+    update membership set nickname = $4
+     where merchant_id = $1 and shopper_id = $2 and is_staff and nickname = $3
+"""
 SET_OWN: Final = """
     update membership
        set nickname = coalesce($4, nickname), notify = coalesce($5, notify),
@@ -102,6 +106,13 @@ async def set_own(tx: Tx, ref: RoomRef, shopper_id: UUID, own: OwnSettings) -> N
         own.pinned,
         own.show_on_profile,
     )
+
+
+async def rename_staff(
+    tx: Tx, merchant_id: UUID, shopper_id: UUID, *, before: str, after: str
+) -> None:
+    """Call a member of the staff by another name, wherever they go by the one before."""
+    await tx.execute(RENAME_STAFF, merchant_id, shopper_id, before, after)
 
 
 def member_of(row: Row) -> Membership:

@@ -8,9 +8,11 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Row, Tx, json_text
+from app.store.room_codes import named_of
 from app.store.rooms import room_of
 from domain.ids import RoomRef
 from domain.messages import Known, Message, Numbered, Page
+from domain.order_intents import Named
 from domain.pacing import room_pace
 from domain.rooms import Membership, Room
 
@@ -23,7 +25,10 @@ OPEN: Final = """
            r.paced_until, app_clock() as at,
            (select coalesce(json_agg(k), '[]') from (
               select client_msg_id, sender_id, seq, encode(body_sha256, 'base64') as sha256,
-                     created_at
+                     created_at,
+                     exists (select from order_intent i
+                              where i.merchant_id = $1 and i.room_id = $2
+                                and i.key = 'order:' || seq) as asks
                 from message where merchant_id = $1 and room_id = $2
                  and client_msg_id = any(array(select json_array_elements_text($3::json)::uuid))
             ) k) as known,
@@ -37,7 +42,17 @@ OPEN: Final = """
                    = (m.merchant_id, m.room_id, m.shopper_id)
                where m.merchant_id = $1 and m.room_id = $2
                  and m.shopper_id = any(array(select json_array_elements_text($4::json)::uuid))
-            ) k) as members
+            ) k) as members,
+           case when $5 then (select coalesce(json_agg(k), '[]') from (
+              select l.code, l.card_seq, l.team_buy_id, c.title, c.units_per_shopper_max,
+                     t.state = 'open' and t.closes_at > app_clock() as is_open
+                from team_buy_room l
+                join team_buy t on (t.merchant_id, t.id) = (l.merchant_id, l.team_buy_id)
+                join campaign c on (c.merchant_id, c.id) = (t.merchant_id, t.campaign_id)
+               where l.merchant_id = $1 and l.room_id = $2
+                 and (l.ended_at is null or l.ended_at > app_now() - interval '1 day')
+               order by l.card_seq desc limit 60
+            ) k) end as named
       from room r where r.merchant_id = $1 and r.id = $2
 """
 APPEND: Final = """
@@ -116,11 +131,15 @@ class MemberAt(Membership, frozen=True, kw_only=True):
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """A room whose row is held: its log's last page, and the members that were asked for."""
+    """A room whose row is held: its log's last page, and the members that were asked for.
+
+    `named`: the team-buys that may be ordered by their code, if they were asked for.
+    """
 
     room: Room
     page: Page
     members: dict[UUID, MemberAt]
+    named: dict[str, Named] = {}
 
 
 class _KnownRow(msgspec.Struct, frozen=True):
@@ -129,6 +148,7 @@ class _KnownRow(msgspec.Struct, frozen=True):
     seq: int
     sha256: bytes
     created_at: datetime
+    asks: bool
 
 
 class _NewRow(msgspec.Struct, frozen=True):
@@ -148,18 +168,31 @@ _MEMBERS: Final = msgspec.json.Decoder(list[MemberAt])
 
 
 async def open_page(
-    tx: Tx, ref: RoomRef, client_msg_ids: Sequence[UUID], shopper_ids: Collection[UUID] = ()
+    tx: Tx,
+    ref: RoomRef,
+    client_msg_ids: Sequence[UUID],
+    shopper_ids: Collection[UUID] = (),
+    *,
+    with_codes: bool = False,
 ) -> Opened | None:
-    """Return where the room's log ends and what is there under these ids; its row is locked."""
+    """Return where the room's log ends and what is there under these ids; its row is locked.
+
+    `with_codes`: also what may be ordered there, for messages that may be orders.
+    """
     row = await tx.fetchrow(
-        OPEN, ref.merchant_id, ref.id, json_text(client_msg_ids), json_text(list(shopper_ids))
+        OPEN,
+        ref.merchant_id,
+        ref.id,
+        json_text(client_msg_ids),
+        json_text(list(shopper_ids)),
+        with_codes,
     )
     if row is None:
         return None
     room = room_of(row)
     known = {
         (one.client_msg_id, one.sender_id): Known(
-            seq=one.seq, sha256=one.sha256, created_at=one.created_at
+            seq=one.seq, sha256=one.sha256, created_at=one.created_at, asks=one.asks
         )
         for one in _KNOWN.decode(row["known"])
     }
@@ -173,7 +206,8 @@ async def open_page(
         word_filters=room.policy.word_filters,
     )
     members = {one.shopper_id: one for one in _MEMBERS.decode(row["members"])}
-    return Opened(room=room, page=page, members=members)
+    named = named_of(row["named"]) if with_codes else {}
+    return Opened(room=room, page=page, members=members, named=named)
 
 
 async def append(tx: Tx, ref: RoomRef, page: Page) -> list[Message]:

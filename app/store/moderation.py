@@ -32,6 +32,11 @@ END: Final = """
        set members_count = members_count - (select count(*) from gone where was = 'active')
      where merchant_id = $1 and id = $2
 """
+END_INVITES: Final = """
+    update invite set revoked_at = app_clock()
+     where merchant_id = $1 and room_id = $2 and shopper_id = any($3::uuid[])
+       and revoked_at is null
+"""
 INVITATIONS: Final = """
     select shopper_id, nickname, role, state, invited_by, joined_at
       from membership where merchant_id = $1 and room_id = $2 order by joined_at, shopper_id
@@ -78,8 +83,12 @@ async def set_policy(tx: Tx, ref: RoomRef, policy: RoomPolicy) -> None:
 
 
 async def end(tx: Tx, ref: RoomRef, shopper_ids: Sequence[UUID], state: MembershipState) -> None:
-    """Put people out of the room, or say of those who are out how they went."""
+    """Put people out of the room, or say of those who are out how they went.
+
+    The codes they passed on end with them: nobody comes in on the word of who had to go (WX-4).
+    """
     await tx.execute(END, ref.merchant_id, ref.id, shopper_ids, state.value)
+    await tx.execute(END_INVITES, ref.merchant_id, ref.id, shopper_ids)
 
 
 async def invitations(tx: Tx, ref: RoomRef) -> list[Invitation]:

@@ -21,6 +21,7 @@ READ: Final = """
            coalesce(r.series_id, r.id) as series_id,
            i.revoked_at is not null or i.expires_at <= app_clock()
              or (i.uses_max > 0 and i.uses_count >= i.uses_max)
+             or p.state <> 'active'
              or not (i.channel = 'seat'
                or exists (select from membership m
                            where m.merchant_id = i.merchant_id and m.room_id = i.room_id

@@ -13,7 +13,9 @@ from domain.rooms import Room
 
 HOLD_PERSON: Final = "select pg_advisory_xact_lock(hashtextextended('rooms of ' || $1::text, 0))"
 STANDING: Final = """
-    select p.id as shopper_id, p.nickname,
+    select p.id as shopper_id,
+           coalesce((select nullif(w.display_name, '') from staff w
+             where w.merchant_id = $1 and w.shopper_id = p.id), p.nickname) as nickname,
            (select f.followed_at from follow f
              where f.leader_id = $3 and f.shopper_id = p.id) as followed_at,
            (select count(*)::integer from seat s
@@ -29,7 +31,9 @@ STANDING: Final = """
                                           where c.merchant_id = $1 and c.room_id = $2))
            ) as has_paid_seat,
            (select count(*)::integer from membership m
-             where m.shopper_id = p.id and m.state = 'active') as rooms_count,
+              join room r on r.merchant_id = m.merchant_id and r.id = m.room_id
+             where m.shopper_id = p.id and m.state = 'active'
+               and r.archived_at is null) as rooms_count,
            exists (select from staff w
              where w.merchant_id = $1 and w.shopper_id = p.id) as is_staff,
            exists (select from membership m
@@ -39,7 +43,7 @@ STANDING: Final = """
 """
 OWNED_COUNT: Final = """
     select count(*) from room
-     where merchant_id = $1 and owner_id = $2 and kind = 'group' and series_no = 1
+     where merchant_id = $1 and owner_id = $2 and kind <> 'direct' and series_no = 1
        and archived_at is null
 """
 ACTIVE_SHOPPERS: Final = """
@@ -89,6 +93,10 @@ LEAVE: Final = """
 LINK_CAMPAIGN: Final = """
     insert into room_campaign (merchant_id, room_id, campaign_id) values ($1, $2, $3)
     on conflict do nothing
+"""
+COPY_CAMPAIGNS: Final = """
+    insert into room_campaign (merchant_id, room_id, campaign_id)
+    select merchant_id, $3, campaign_id from room_campaign where merchant_id = $1 and room_id = $2
 """
 
 
@@ -164,3 +172,8 @@ async def leave(tx: Tx, ref: RoomRef, shopper_id: UUID) -> None:
 async def link_campaign(tx: Tx, ref: RoomRef, campaign_id: UUID) -> None:
     """Say that a room was made for a campaign."""
     await tx.execute(LINK_CAMPAIGN, ref.merchant_id, ref.id, campaign_id)
+
+
+async def copy_campaigns(tx: Tx, ref: RoomRef, new: RoomRef) -> None:
+    """Say that a new room was made for the same campaigns as the one it continues."""
+    await tx.execute(COPY_CAMPAIGNS, ref.merchant_id, ref.id, new.id)

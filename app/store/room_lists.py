@@ -56,10 +56,18 @@ MEMBERS: Final = """
 """
 CARD: Final = """
     select r.id, r.merchant_id, r.title, r.about, r.category, r.region, r.series_no,
-           p.nickname as owner, r.members_count, r.policy, r.archived_at
-      from room r join shopper p on p.id = r.owner_id where r.merchant_id = $1 and r.id = $2
+           coalesce(nullif(w.display_name, ''), p.nickname) as owner, r.members_count, r.policy,
+           r.archived_at
+      from room r
+      join shopper p on p.id = r.owner_id
+      left join staff w on w.merchant_id = r.merchant_id and w.shopper_id = r.owner_id
+     where r.merchant_id = $1 and r.id = $2
 """
-NICKNAME: Final = "select nickname from shopper where id = $1"
+NICKNAME: Final = """
+    select coalesce(nullif(w.display_name, ''), p.nickname)
+      from shopper p left join staff w on w.merchant_id = $1 and w.shopper_id = p.id
+     where p.id = $2
+"""
 SHOPS: Final = """
     select id from merchant where kind = 'merchant' and state = 'active' order by id limit 2
 """
@@ -67,16 +75,25 @@ SHOPS_OF: Final = """
     select s.merchant_id from staff s join merchant m on m.id = s.merchant_id
      where s.shopper_id = $1 and m.kind = 'merchant' order by 1 limit 2
 """
-# The room a paid seat leads to: the one it came through, else the newest of its leader.
+# The room a paid seat leads to: the one it came through, else one that was made for its campaign,
+# else the newest of the leader who led its team-buy. Never somebody's who led nothing.
 OF_SEAT: Final = """
     select r.id from seat s
       join team_buy t on (t.merchant_id, t.id) = (s.merchant_id, s.team_buy_id)
       join room r on r.merchant_id = s.merchant_id and r.kind = 'group' and r.archived_at is null
-       and (r.id = s.room_id or r.id = t.room_id
-            or r.owner_id = coalesce(t.leader_id, t.initiator_id) and r.series_no = 1)
+       and (r.id = s.room_id or r.id in (
+         select c.room_id from room_campaign c
+          where c.merchant_id = s.merchant_id and c.campaign_id = s.campaign_id
+         union all
+         select o.id from room o
+          where o.merchant_id = s.merchant_id and o.owner_id = t.leader_id))
+       and (r.id = s.room_id or r.series_no = 1)
      where s.merchant_id = $1 and s.shopper_id = $2 and s.id = $3
        and s.state in ('authorized', 'captured')
-     order by r.id = s.room_id desc, r.id = t.room_id desc, r.id desc limit 1
+     order by r.id is not distinct from s.room_id desc, exists (
+              select from room_campaign c
+               where c.merchant_id = s.merchant_id and c.room_id = r.id
+                 and c.campaign_id = s.campaign_id) desc, r.id desc limit 1
 """
 MERCHANT_OF_SEAT: Final = "select merchant_id from seat where shopper_id = $1 and id = $2"
 
@@ -141,9 +158,9 @@ async def card(tx: Tx, ref: RoomRef) -> RoomCard | None:
     return one(RoomCard, await tx.fetchrow(CARD, ref.merchant_id, ref.id))
 
 
-async def nickname(tx: Tx, shopper_id: UUID) -> str:
-    """Return somebody's nickname, empty where there is no such person."""
-    return str(await tx.fetchval(NICKNAME, shopper_id) or "")
+async def nickname(tx: Tx, merchant_id: UUID, shopper_id: UUID) -> str:
+    """Return how somebody is called at a merchant: staff by their persona; empty for nobody."""
+    return str(await tx.fetchval(NICKNAME, merchant_id, shopper_id) or "")
 
 
 async def only_merchant(tx: Tx, shopper_id: UUID) -> UUID | None:

@@ -23,6 +23,7 @@ create table shopper (
   wechat_openid text,
   stripe_customer text,
   state text not null default 'active',
+  suspensions_count integer not null default 0,
   created_at timestamptz not null default app_clock(),
   constraint shopper_pkey primary key (id),
   constraint shopper_phone_once unique (phone_index),
@@ -439,7 +440,7 @@ create table op (                         -- the row is the job; arq and Redis o
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
-create index op_open_by_team_buy on op (merchant_id, team_buy_id, kind) where state = 'todo';
+create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
 
 create table outbox (
@@ -1081,6 +1082,7 @@ create table notice (                     -- for one person, beside what the roo
   constraint notice_once unique (merchant_id, shopper_id, key)
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index notice_old on notice (created_at);
 create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
@@ -1143,6 +1145,71 @@ create index media_unshown on media (created_at) where seq is null;
 create index media_by_uploader on media (merchant_id, uploaded_by, created_at);
 
 -- ---- rooms: orders from text -------------------------------------------------------------------
+-- A message that orders is written with what it asks for; whoever takes that, takes it once. What the room is then
+-- told waits as lines, which one worker at a time gathers into a message: seldom, and each line in exactly one.
+create table order_intent (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  key text not null,                      -- order:{seq} of its message, list:{id}:{row} of a list: names it for ever
+  seq bigint,
+  shopper_id uuid not null,               -- whose seat it is
+  asked_by uuid,                          -- the leader who confirmed it for them
+  asks jsonb not null,                    -- as read: items, a question back, a refusal, a command, a list
+  created_at timestamptz not null default app_clock(),
+  next_at timestamptz not null default now() + interval '300 milliseconds',
+  attempts_count integer not null default 0,
+  last_error text not null default '',
+  taken_at timestamptz,
+  answer jsonb,                           -- what its sender was told, the first time and ever after
+  constraint order_intent_pkey primary key (merchant_id, room_id, key),
+  constraint order_intent_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint order_intent_taken_whole check ((taken_at is null) = (answer is null))
+);
+create index order_intent_due on order_intent (next_at) where taken_at is null;
+create index order_intent_in_turn on order_intent (merchant_id, room_id, shopper_id) where taken_at is null;
+
+create table order_line (
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  key text not null,                      -- the intent it comes from
+  facts jsonb not null,
+  reply_seq bigint,                       -- the message it stands in
+  constraint order_line_pkey primary key (merchant_id, id),
+  constraint order_line_intent foreign key (merchant_id, room_id, key)
+    references order_intent (merchant_id, room_id, key)
+);
+create index order_line_waiting on order_line (merchant_id, room_id, id) where reply_seq is null;
+
+create table order_reply (                -- how often a room is told: when again, and whether something waits
+  merchant_id uuid not null,
+  room_id uuid not null,
+  waits boolean not null,
+  next_at timestamptz not null default now(),
+  constraint order_reply_pkey primary key (merchant_id, room_id),
+  constraint order_reply_room foreign key (merchant_id, room_id) references room (merchant_id, id)
+);
+create index order_reply_due on order_reply (next_at) where waits;
+
+create table posted_list (                -- a 接龙 list that was pasted; what is not its sender's own waits for a leader
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  posted_by uuid not null,
+  team_buy_id uuid,                       -- what all its rows are about, if that is known
+  posted jsonb not null,
+  diff jsonb not null,
+  is_newest boolean not null default true, -- no later version of it has come
+  created_at timestamptz not null default app_clock(),
+  confirmed_by uuid,
+  confirmed_at timestamptz,
+  outcome jsonb,
+  constraint posted_list_pkey primary key (merchant_id, id),
+  constraint posted_list_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint posted_list_confirmed_whole check (
+    (confirmed_at is null) = (confirmed_by is null) and (confirmed_at is null) = (outcome is null))
+);
+create index posted_list_by_room on posted_list (merchant_id, room_id, created_at);
 
 -- ---- rooms: conduct ----------------------------------------------------------------------------
 
@@ -1334,6 +1401,25 @@ create table draw (                       -- 抽奖: who wins follows from a see
 );
 create index draw_due on draw (draws_at) where drawn_at is null;
 
+create table recurrence (                 -- a campaign that is run again and again, by its zone's calendar
+  merchant_id uuid not null,
+  campaign_id uuid not null,              -- what each run is a copy of
+  every text not null,
+  local_minute integer not null,          -- of the day, on the clock of the campaign's zone
+  weekday integer,                        -- 0: Monday
+  open_seconds integer not null,
+  next_at timestamptz,                    -- null: it has ended
+  until timestamptz,
+  last_campaign_id uuid,
+  created_by uuid not null,
+  constraint recurrence_pkey primary key (merchant_id, campaign_id),
+  constraint recurrence_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint recurrence_every_known check (every in ('day', 'week') and (every = 'week') = (weekday is not null)),
+  constraint recurrence_figures_bounded check (
+    local_minute between 0 and 1439 and weekday between 0 and 6 and open_seconds between 60 and 2592000)
+);
+create index recurrence_due on recurrence (next_at) where next_at is not null;
+
 -- ---- rooms: pickup and fulfilment --------------------------------------------------------------
 create table redeem_code (                -- 核销码: shown at the pickup point; short, since only its own people can try it
   code text not null,
@@ -1357,6 +1443,29 @@ create table redeem_code (                -- 核销码: shown at the pickup poin
   constraint redeem_code_undone_bounded check (undone_count between 0 and 10)
 );
 create index redeem_code_by_team_buy on redeem_code (merchant_id, team_buy_id);
+
+create table pickup_batch (               -- a room for one handing over: shoppers, leader, driver (MT-3)
+  merchant_id uuid not null,
+  room_id uuid not null,
+  driver_id uuid,
+  archive_after_seconds integer not null, -- after the last box is handed over
+  completed_at timestamptz,
+  constraint pickup_batch_pkey primary key (merchant_id, room_id),
+  constraint pickup_batch_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint pickup_batch_archives_later check (archive_after_seconds between 0 and 2592000)
+);
+
+create table pickup_batch_team_buy (
+  merchant_id uuid not null,
+  room_id uuid not null,
+  team_buy_id uuid not null,
+  constraint pickup_batch_team_buy_pkey primary key (merchant_id, room_id, team_buy_id),
+  constraint pickup_batch_team_buy_batch foreign key (merchant_id, room_id)
+    references pickup_batch (merchant_id, room_id),
+  constraint pickup_batch_team_buy_team_buy foreign key (merchant_id, team_buy_id)
+    references team_buy (merchant_id, id),
+  constraint pickup_batch_team_buy_once unique (merchant_id, team_buy_id)
+);
 
 -- ---- seats: transfers, mass acts ----------------------------------------------------------------
 create table seat_transfer (              -- 转让: a paid seat offered to somebody, and who takes it over

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 from uuid import UUID
 
 import msgspec
@@ -28,7 +28,7 @@ from app.web.routes import get, post
 from domain.messages import TEXT_LENGTH_MAX
 
 Body = Annotated[str, Meta(min_length=1, max_length=TEXT_LENGTH_MAX, pattern=r"\S")]
-SEQ_MAX = (1 << 62) - 1
+SEQ_MAX: Final = (1 << 62) - 1
 Before = Annotated[
     int | None, QueryParameter(ge=1, le=SEQ_MAX, description="Only those below this number.")
 ]
@@ -129,16 +129,11 @@ class AnnouncementController(Controller):
             strong=data.strong,
             ack_until=None if data.ack_until is None else _instant(data.ack_until),
         )
-        return answered(
-            await answer_and_ring(
-                parts.db,
-                parts.posts,
-                optional_once,
-                work,
-                render=AnnouncementView.of,
-                status=201,
-            )
+        answer = await answer_and_ring(
+            parts.db, parts.posts, optional_once, work, render=AnnouncementView.of, status=201
         )
+        parts.posts.ring_for_notices()
+        return answered(answer)
 
     @get("/{seq:int}", operation_id="readAnnouncement")
     async def read(

@@ -5,7 +5,8 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 import structlog
 from litestar import Litestar
@@ -41,9 +42,11 @@ from app.web.fulfilment import (
     RedemptionController,
 )
 from app.web.health import HealthController
-from app.web.invites import InviteController, TeamBuyInviteController
+from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
-from app.web.live import Live, live
+from app.web.lists import ListController
+from app.web.live import Door, Live
+from app.web.live_frames import components
 from app.web.mass_acts import MassActController
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
@@ -53,9 +56,11 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
+from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.recurrences import RecurrenceController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -67,16 +72,18 @@ from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
-from app.web.routes import ClosedStructs, StrictRequest
+from app.web.routes import ClosedStructs, StrictRequest, refuse_nul
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
+from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
 from app.web.stripe_webhook import StripeWebhookController
+from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
 from app.web.wechat_cards import WechatCardController
 from app.wiring import Wiring, open_wiring
@@ -104,7 +111,9 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     InviteController,
     JoinRequestController,
     LeaderController,
+    LeaderInviteController,
     LedgerController,
+    ListController,
     MeController,
     MerchantCampaignController,
     MerchantController,
@@ -120,11 +129,13 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayPageController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    RecurrenceController,
     RedPacketController,
     RedeemCodeController,
     RedemptionController,
@@ -139,12 +150,12 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     ShopperController,
     StripeWebhookController,
+    SyncController,
     TeamBuyController,
     TeamBuyInviteController,
     TransferController,
     WechatCardController,
     WorkloadController,
-    live,
 )
 """Every noun's controller, one line each."""
 DEVELOPMENT_CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (SandboxController,)
@@ -166,7 +177,7 @@ def create_app() -> RequestTrail:
 
 def served(app: Litestar) -> RequestTrail:
     """Return the application with what stands around the framework."""
-    return RequestTrail(Express(app))
+    return RequestTrail(Door(Express(app), app.state))
 
 
 def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Litestar:
@@ -190,6 +201,8 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
                     Probe("live", screens.is_taking, vital=True),
                 ],
             )
+            with contextlib.suppress(RuntimeError, ValueError):  # signals are the main thread's
+                asyncio.get_running_loop().add_signal_handler(DRAIN_SIGNAL, screens.drain)
             try:
                 yield
             finally:
@@ -202,6 +215,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
     return Litestar(
         route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
         lifespan=[lifespan],
+        before_request=refuse_nul,
         dependencies=DEPENDENCIES,
         exception_handlers=HANDLERS,
         request_class=StrictRequest,
@@ -234,14 +248,24 @@ def _openapi() -> OpenAPIConfig:
         version="1",
         path="/schema",
         use_handler_docstrings=True,
-        components=Components(
+        components=WithFrames(
             security_schemes={
                 "token": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT"),
                 "financeKey": SecurityScheme(type="http", scheme="bearer", bearer_format="ptk_"),
-            }
+            },
         ),
         render_plugins=[PlainPage(), JsonRenderPlugin()],
     )
+
+
+@dataclass
+class WithFrames(Components):
+    """The document's components, and beside them the frames of the socket, which has no path."""
+
+    def to_schema(self) -> dict[str, Any]:
+        """Return all of them."""
+        whole = super().to_schema()
+        return {**whole, "schemas": {**whole.get("schemas", {}), **components()}}
 
 
 async def _keep_fresh(revoked: RevokedSessions, db: Database) -> None:

@@ -10,7 +10,7 @@ from litestar.exceptions import ValidationException
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from app.actions.access import Person, check_verified
-from app.actions.idempotency import answer_once
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.read_cards import ShownCard, read_cards
 from app.actions.share_card import Shared, share_campaign, share_link, share_team_buy
 from app.store.database import Tx
@@ -81,16 +81,14 @@ class CardController(Controller):
         if sum(one is not None for one in (data.team_buy_id, data.campaign_id, data.link)) != 1:
             said = FieldProblem("", "Name one of team_buy_id, campaign_id and link.")
             raise ValidationException(extra=[said])
-        posted: list[Message] = []
 
-        async def work(tx: Tx) -> Shared:
+        async def work(tx: Tx) -> tuple[Shared, list[Message]]:
             shared = await _share(tx, caller, room_id, data)
-            posted[:] = shared.posted
-            return shared
+            return shared, shared.posted
 
-        answer = await answer_once(parts.db, optional_once, work, render=CardView.of)
-        parts.posts.ring(posted)
-        return answered(answer)
+        return answered(
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=CardView.of)
+        )
 
     @get(operation_id="listCards")
     async def list(

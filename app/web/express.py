@@ -18,7 +18,7 @@ from app.actions.access import Person
 from app.actions.read_access_token import read_access_token
 from app.actions.send_message import send_message
 from app.web.deps import BEARER, keyed, request_id_of
-from app.web.messages import MessageSent, PostedView, said_of
+from app.web.messages import MessageSent, posted_view, said_of
 from app.web.problems import answer_error
 from app.web.request_trail import Message, Receive, Scope, Send
 from app.web.team_buy_views import SeatView
@@ -82,8 +82,8 @@ def _say(plain: Plain) -> Work:
     said = said_of(_SAID.decode(plain.body))
 
     async def work(parts: Wiring) -> Answered:
-        posted = await send_message(parts.db, parts.posts, plain.person, plain.subject_id, said)
-        return PostedView(posted.seq, posted.created_at), posted.replayed
+        done = await send_message(parts.db, parts, plain.person, plain.subject_id, said)
+        return posted_view(parts, plain.person, done), done.posted.replayed
 
     return work
 

@@ -1,6 +1,7 @@
 """Invites: what a code leads to, a code out of pasted text, a personal code to pass on."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Annotated, Any, Self
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from msgspec import Meta
 
 from app.actions.access import check_verified
 from app.actions.idempotency import answer_once
+from app.actions.invite_to_leader import invite_to_leader
 from app.actions.read_invite import (
     Guesser,
     Invite,
@@ -29,6 +31,7 @@ from app.web.routes import get, post
 from app.web.team_buy_views import TeamBuyView
 from app.wiring import Wiring
 from domain.invites import TEXT_LENGTH_MAX, shown
+from domain.room_joins import INVITE_LIFETIME
 
 
 class PastedText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,6 +58,7 @@ class InviteView(msgspec.Struct, frozen=True, kw_only=True):
     team_buy: TeamBuyView | None
     room_id: UUID | None
     room: RoomCardView | None
+    leader_id: UUID | None
 
 
 class MadeInviteView(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,6 +138,28 @@ class TeamBuyInviteController(Controller):
         return answered(await answer_once(parts.db, optional_once, work, render=show))
 
 
+class LeaderInviteController(Controller):
+    """A leader's own codes."""
+
+    path = "/v1/me/leader-invites"
+    tags = ("invites",)
+
+    @post(operation_id="inviteToLeader")
+    async def create(
+        self,
+        data: JSONBody[InviteGiven],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[MadeInviteView]:
+        """Make a code that leads to the caller's page as a leader: good for a week."""
+        seconds = data.expires_in_seconds
+        lifetime = INVITE_LIFETIME if seconds is None else timedelta(seconds=seconds)
+        work = partial(invite_to_leader, person=caller, uses_max=data.uses_max, lifetime=lifetime)
+        show = partial(MadeInviteView.of, public_url=parts.settings.public_url)
+        return answered(await answer_once(parts.db, optional_once, work, render=show))
+
+
 async def _view(parts: Wiring, request: Request[Any, Any, Any], invite: Invite) -> InviteView:
     team_buy = None
     if invite.team_buy_id is not None:
@@ -152,6 +178,7 @@ async def _view(parts: Wiring, request: Request[Any, Any, Any], invite: Invite) 
         team_buy=team_buy,
         room_id=invite.room_id,
         room=None if card is None else RoomCardView.of(card),
+        leader_id=invite.shopper_id if invite.kind == "leader" else None,
     )
 
 

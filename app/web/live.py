@@ -7,21 +7,19 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import structlog
-from litestar import asgi
-from litestar.datastructures import Headers
-from litestar.enums import ScopeType
-from litestar.exceptions import NotFoundException
-from litestar.types import Receive, Scope, Send
+from litestar.datastructures import State
 
 from app.actions.read_access_token import read_lasting_token
 from app.web import live_frames as frames
 from app.web.live_frames import encoded
 from app.web.live_hub import Hub
 from app.web.live_session import Session
+from app.web.request_trail import App, Receive, Scope, Send
 from app.wiring import Wiring
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
+PATH: Final = "/v1/live"
 RECONNECT_SECONDS: Final = 15.0
 """Over how long the sockets of a process that ends come back."""
 MINI_PROGRAMS: Final = "https://servicewechat.com"
@@ -47,30 +45,43 @@ class Live:
         return not self.is_draining and await self.hub.is_running()
 
 
-@asgi("/v1/live", copy_scope=False)
-async def live(scope: Scope, receive: Receive, send: Send) -> None:
-    """Serve a socket; beside the framework's own class, which costs a call more per frame."""
-    if scope["type"] != ScopeType.WEBSOCKET:
-        raise NotFoundException
-    app = scope["litestar_app"]
-    wiring: Wiring = app.state.wiring
-    here: Live = app.state.live
-    socket = _Socket(receive, send)
-    await receive()
-    await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
-    try:
-        code = _refusal(Headers.from_scope(scope), wiring, here)
-        if code:
-            pause = _pause() if code == frames.RESTART else 0.0
-            await socket.send(f"[{encoded(frames.Bye(code, pause))}]")
+class Door:
+    """ASGI middleware in front of the framework, which makes a coroutine of every send.
+
+    The server's own `send` begins when it is called; that is what sending in batches rests on
+    (`app/web/live_line.py`).
+    """
+
+    def __init__(self, app: App, state: State) -> None:
+        self.app = app
+        self._state = state
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] == "websocket" and scope["path"] == PATH:
+            await self._serve(dict(scope["headers"]), receive, send)
         else:
-            read_token = partial(read_lasting_token, wiring.vault, app.state.revoked)
-            session = Session(here.hub, wiring, read_token, socket.send)
-            code = await session.serve(socket.receive)
-        if not socket.is_gone:
-            await send({"type": "websocket.close", "code": code, "reason": None})
-    except ENDED as error:
-        LOG.debug("live_socket_gone", error=repr(error))
+            await self.app(scope, receive, send)
+
+    async def _serve(self, headers: dict[bytes, bytes], receive: Receive, send: Send) -> None:
+        wiring: Wiring = self._state.wiring
+        here: Live = self._state.live
+        socket = _Socket(receive, send)
+        await receive()
+        await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
+        try:
+            code = _refusal(headers, wiring, here)
+            if code:
+                pause = _pause() if code == frames.RESTART else 0.0
+                await socket.send(f"[{encoded(frames.Bye(code, pause))}]")
+            else:
+                read_token = partial(read_lasting_token, wiring.vault, self._state.revoked)
+                session = Session(here.hub, wiring, read_token, socket.send)
+                code = await session.serve(socket.receive)
+            if not socket.is_gone:
+                await send({"type": "websocket.close", "code": code, "reason": None})
+        except ENDED as error:
+            LOG.debug("live_socket_gone", error=repr(error))
 
 
 class _Socket:
@@ -94,15 +105,17 @@ class _Socket:
         return self._send({"type": "websocket.send", "text": text, "bytes": None})
 
 
-def _refusal(headers: Headers, wiring: Wiring, here: Live) -> int:
+def _refusal(headers: dict[bytes, bytes], wiring: Wiring, here: Live) -> int:
     """Return the code with which a socket is turned away at the door; 0 for a welcome one."""
     if here.is_draining:
         return frames.RESTART
-    origin = headers.get("origin")
-    ours = {_site(wiring.settings.public_url), _site(MINI_PROGRAMS)}
-    if origin is None or _site(origin) in ours:
+    if b"origin" not in headers:
         return 0
-    return 0 if urlsplit(origin).netloc == headers.get("host") else frames.FOREIGN_ORIGIN
+    origin = _site(headers[b"origin"].decode("latin-1"))
+    if origin in {_site(wiring.settings.public_url), _site(MINI_PROGRAMS)}:
+        return 0
+    same_host = origin[1] == headers.get(b"host", b"").decode("latin-1")
+    return 0 if same_host else frames.FOREIGN_ORIGIN
 
 
 def _site(url: str) -> tuple[str, str]:

@@ -9,11 +9,13 @@ from typing import Final
 from uuid import UUID
 
 from app import tasks
-from app.actions.live_rooms import ShownTeamBuy, read_card, read_versions
+from app.actions.live_rooms import read_versions
+from app.actions.read_cards import card_frames
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
-from app.web.live_frames import Card, encoded
+from app.web.live_frames import encoded
 from app.web.live_line import Outlet
+from domain.cards import CardFrame
 
 EVERY_SECONDS: Final = 0.25
 AGAIN_SECONDS: Final = 0.5
@@ -74,7 +76,7 @@ class Cards:
             while team_buy_id in self._watched:
                 self._again.discard(team_buy_id)
                 try:
-                    shown = await read_card(self._db, team_buy_id)
+                    shown = (await card_frames(self._db, [team_buy_id])).get(team_buy_id)
                 except (BusyError, UnavailableError):
                     await asyncio.sleep(AGAIN_SECONDS)
                     continue
@@ -85,26 +87,10 @@ class Cards:
         finally:
             del self._waiting[team_buy_id]
 
-    def _send(self, team_buy_id: UUID, shown: ShownTeamBuy | None) -> None:
-        if shown is None or shown.team_buy.version <= self._shown.get(team_buy_id, -1):
+    def _send(self, team_buy_id: UUID, shown: CardFrame | None) -> None:
+        if shown is None or shown.version <= self._shown.get(team_buy_id, -1):
             return
-        self._shown[team_buy_id] = shown.team_buy.version
-        frame = encoded(_card(shown))
+        self._shown[team_buy_id] = shown.version
+        frame = encoded(shown)
         for outlet in self._watched.get(team_buy_id, ()):
             outlet.put(frame, ("card", team_buy_id))
-
-
-def _card(one: ShownTeamBuy) -> Card:
-    team_buy = one.team_buy
-    return Card(
-        team_buy_id=team_buy.id,
-        version=team_buy.version,
-        state=team_buy.state,
-        buyers_count=team_buy.buyers_count,
-        units_count=team_buy.units_count,
-        pledged=one.pledged_count,
-        unit_price_minor=team_buy.unit_price_minor,
-        currency=team_buy.currency,
-        next_tier=team_buy.next_tier,
-        closes_at=team_buy.closes_at,
-    )

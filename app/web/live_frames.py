@@ -5,14 +5,14 @@ behind a busy socket goes out in one piece. `msg` is `domain.messages.Message`.
 """
 
 from datetime import datetime
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import msgspec
 from msgspec import Meta
 
-from domain.pricing import NextTier
-from domain.team_buys import TeamBuyState
+from domain.cards import CardFrame
+from domain.messages import Message
 
 VERSION: Final = 1
 FRAME_BYTES_MAX: Final = 16_384
@@ -155,21 +155,6 @@ class Reset(_FromServer, tag="reset", frozen=True):
     head: int
 
 
-class Card(_FromServer, tag="card", frozen=True, kw_only=True):
-    """A team-buy as it is now. State, not log: drop it when `version` is not newer than yours."""
-
-    team_buy_id: UUID
-    version: int
-    state: TeamBuyState
-    buyers_count: int
-    units_count: int
-    pledged: int
-    unit_price_minor: int
-    currency: str
-    next_tier: NextTier | None
-    closes_at: datetime
-
-
 class RoomChange(_FromServer, tag="room", frozen=True, kw_only=True):
     """The person's own place in a room changed: added, removed, muted, role or policy."""
 
@@ -201,10 +186,16 @@ class TypingNow(_FromServer, tag="typing", frozen=True):
 
 
 class Notice(_FromServer, tag="notice", frozen=True, kw_only=True):
-    """Something for this person alone; `payload` belongs to the code."""
+    """Something for this person alone, as `/v1/me/notices` lists it; drop an `id` that is known.
 
+    `code` says what, `room_id` and `ref_seq` where.
+    """
+
+    id: UUID
     code: str
-    payload: msgspec.Raw = msgspec.Raw(b"{}")
+    room_id: UUID | None
+    ref_seq: int | None
+    created_at: datetime
 
 
 class Refused(_FromServer, tag="err", frozen=True, omit_defaults=True):
@@ -233,7 +224,7 @@ FromServer = (
     | Batch
     | Head
     | Reset
-    | Card
+    | CardFrame
     | RoomChange
     | ReadElsewhere
     | Presence
@@ -246,6 +237,19 @@ FromServer = (
 
 read_frame: Final = msgspec.json.Decoder(FromClient).decode
 _encoder: Final = msgspec.json.Encoder()
+
+
+def components() -> dict[str, Any]:
+    """Return the frames' JSON Schemas by name, as the OpenAPI document has them.
+
+    A frame stands under its name: `LiveHello`, `LiveWelcome`.
+    `LiveFromClient` and `LiveFromServer` are what may come either way.
+    """
+    template = "#/components/schemas/Live{name}"
+    ways = {"FromClient": FromClient, "FromServer": FromServer | Message}
+    shapes, found = msgspec.json.schema_components(ways.values(), ref_template=template)
+    named = found | dict(zip(ways, shapes, strict=True))
+    return {f"Live{name}": shape for name, shape in named.items()}
 
 
 def encoded(frame: msgspec.Struct) -> str:

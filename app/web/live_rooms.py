@@ -62,10 +62,12 @@ class Seat:
         self.shopper_id = shopper_id
         self.cursor = 0
         self.is_open = True
+        self._has_begun = False
         self._owed: list[str] = []
 
     def begin(self, after: int) -> None:
         """Begin after the last seq the client has, or where it may begin to see."""
+        self._has_begun = True
         newest = max(self.room.shown, self.at.room.last_seq)
         self.cursor = max(min(after, newest), self.at.floor - 1)
         if self.room.shown - self.cursor > RESET_AFTER:
@@ -89,7 +91,7 @@ class Seat:
 
     def take(self) -> str | None:
         """Return what is next, "" for nothing; None: `catch_up` first."""
-        if not self.is_open:
+        if not (self.is_open and self._has_begun):
             return ""
         if self._owed:
             return self._owed.pop(0)

@@ -44,9 +44,10 @@ Receive = Callable[[], Awaitable[str | None]]
 class GoodbyeError(Exception):
     """The socket is to be closed with this code."""
 
-    def __init__(self, code: int) -> None:
+    def __init__(self, code: int, reconnect_in: float = 0.0) -> None:
         super().__init__(code)
         self.code = code
+        self.reconnect_in = reconnect_in
 
 
 class Session:
@@ -123,7 +124,7 @@ class Session:
     def _end_of_reading(self, reading: "asyncio.Task[None]") -> None:
         error = reading.exception()
         if isinstance(error, GoodbyeError):
-            self.bye(error.code)
+            self.bye(error.code, error.reconnect_in)
         elif error is None:
             self.code = self.code or NORMAL
             self.outlet.end()
@@ -155,7 +156,9 @@ class Session:
             name = frame.__struct_config__.tag
             try:
                 await self._take(frame)
-            except (BusyError, UnavailableError):
+            except (BusyError, UnavailableError) as error:
+                if isinstance(frame, frames.Hello):  # it follows nothing: let it come again
+                    raise GoodbyeError(frames.RESTART, BUSY_AGAIN_SECONDS) from error
                 self._refuse("busy", str(name), retry_after=BUSY_AGAIN_SECONDS)
 
     def _check_pace(self) -> None:
@@ -225,14 +228,18 @@ class Session:
             self._refuse("too_many_rooms", name)
             return
         found = await enter_rooms(self._wiring.db, self.shopper_id, [*wanted]) if wanted else {}
-        entered: list[tuple[Seat, int]] = []
-        for room_id, at in found.items():
-            seat = await self._hub.enter(at, self.outlet, self.shopper_id)
-            self._seats[room_id] = seat
-            entered.append((seat, wanted[room_id]))
-        self._welcome([seat for seat, _ in entered])
-        for seat, after in entered:
-            seat.begin(after)
+        entered: list[Seat] = []
+        try:
+            for at in found.values():
+                entered.append(await self._hub.enter(at, self.outlet, self.shopper_id))  # noqa: PERF401
+        except BaseException:
+            for seat in entered:
+                self._hub.leave(seat)
+            raise
+        self._welcome(entered)
+        for seat in entered:
+            self._seats[seat.room.ref.id] = seat
+            seat.begin(wanted[seat.room.ref.id])
 
     def _is_new(self, room_id: UUID) -> bool:
         seat = self._seats.get(room_id)

@@ -10,16 +10,19 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody, PathParameter, QueryParameter
 from msgspec import Meta
 
+from app.actions.access import Person
 from app.actions.read_messages import (
     MessagesRead,
     move_read_cursor,
     read_messages,
     search_messages,
 )
-from app.actions.send_message import send_message
+from app.actions.send_message import Sent, send_message
 from app.web.deps import Caller, Parts, sent
+from app.web.order_views import OrderView, order_view
 from app.web.pages import LIMIT_DEFAULT, Limit
 from app.web.routes import get, post
+from app.wiring import Wiring
 from domain.messages import TEXT_LENGTH_MAX, Message, MessageKind
 from domain.said import Payload, Said, SaidKind
 
@@ -44,14 +47,19 @@ class MessageSent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: SaidKind
     body: Body = ""
     ref_seq: Seq | None = None
-    payload: Payload = Payload()
+    payload: Payload | None = None
 
 
 class PostedView(msgspec.Struct, frozen=True):
-    """The number a message has for ever."""
+    """The number a message has for ever.
+
+    `order`: what the message asked for, and what became of it: for its sender alone. Null for
+    talk, and while it is not known yet: then the room's reply tells, or a notice why not.
+    """
 
     seq: int
     created_at: datetime
+    order: OrderView | None = None
 
 
 class MessageView(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,9 +129,9 @@ class MessageController(Controller):
 
         Limits are the room's policy: so many per second and member, and so many of all together.
         """
-        posted = await send_message(parts.db, parts.posts, caller, room_id, said_of(data))
-        view = PostedView(posted.seq, posted.created_at)
-        return sent(view, status=201, replayed=posted.replayed)
+        done = await send_message(parts.db, parts, caller, room_id, said_of(data))
+        view = posted_view(parts, caller, done)
+        return sent(view, status=201, replayed=done.posted.replayed)
 
     @get(operation_id="listMessages")
     async def list(
@@ -173,6 +181,12 @@ class ReadController(Controller):
         return ReadView(cursor.read_seq, cursor.unread_count)
 
 
+def posted_view(parts: Wiring, caller: Person, done: Sent) -> PostedView:
+    """Show a message's number, and what became of what it asked for."""
+    order = None if done.order is None else order_view(parts, caller.shopper_id, done.order)
+    return PostedView(done.posted.seq, done.posted.created_at, order)
+
+
 def said_of(given: MessageSent) -> Said:
     """Return what a request says."""
     return Said(
@@ -180,7 +194,7 @@ def said_of(given: MessageSent) -> Said:
         kind=given.kind,
         body=given.body,
         ref_seq=given.ref_seq,
-        payload=given.payload,
+        payload=given.payload or Payload(),
     )
 
 

@@ -11,6 +11,7 @@ from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 
 from app.actions.access import check_verified
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.idempotency import answer_once
 from app.actions.make_offer import Offered, OfferWanted, accept_offer, make_offer
 from app.store.database import Tx
@@ -61,17 +62,15 @@ class OfferController(Controller):
     ) -> Response[OfferView]:
         """Offer units to a member of the room."""
         check_verified(caller)
-        posted: list[Message] = []
         wanted = OfferWanted(room_id=room_id, **msgspec.structs.asdict(data))
 
-        async def work(tx: Tx) -> Offered:
+        async def work(tx: Tx) -> tuple[Offered, list[Message]]:
             offered = await make_offer(tx, person=caller, wanted=wanted)
-            posted[:] = offered.posted
-            return offered
+            return offered, offered.posted
 
-        answer = await answer_once(parts.db, optional_once, work, render=OfferView.of)
-        parts.posts.ring(posted)
-        return answered(answer)
+        return answered(
+            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=OfferView.of)
+        )
 
     @post("/{offer_id:uuid}/accept", operation_id="acceptOffer")
     async def accept(

@@ -97,7 +97,7 @@ class DrawGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
     prize: Annotated[str, Meta(min_length=1, max_length=200, pattern="^[^\\x00]*$")]
     winners_count: Annotated[int, Meta(ge=1, le=WINNERS_MAX)] = 1
-    rules: DrawRules = DrawRules()
+    rules: DrawRules | None = None
     draws_in_seconds: Annotated[int, Meta(ge=10, le=MONTH_SECONDS)]
 
 
@@ -227,7 +227,7 @@ class DrawController(Controller):
             room_id=room_id,
             prize=data.prize,
             winners_count=data.winners_count,
-            rules=data.rules,
+            rules=data.rules or DrawRules(),
             delay=timedelta(seconds=data.draws_in_seconds),
         )
         told: list[Message] = []

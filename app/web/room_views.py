@@ -26,12 +26,14 @@ SHARE_TEXT: Final = {
 class RoomShareView(msgspec.Struct, frozen=True, kw_only=True):
     """How to pass a room on: one code, rendered for each place it is passed on at (KS-6).
 
-    `text` may be pasted anywhere: `POST /v1/invites/resolve` finds its way back (DY-9).
+    `text` may be pasted anywhere: `POST /v1/invites/resolve` finds its way back (DY-9). A new
+    room's picture holds a code of its own, which stops admitting at `qr_until_members` (WX-2).
     """
 
     url: str
     text: str
     invite_code: str
+    qr_invite_code: str
     qr_svg_url: str
     mini_program_path: str
     wechat: "WechatCardView"
@@ -104,8 +106,9 @@ ROOM_FIELDS: Final = tuple(
 
 
 class RoomMadeView(RoomView, frozen=True, kw_only=True):
-    """A room that has just been made, and how to invite into it."""
+    """A room that has just been made, and how to invite into it; `invite_code` is the owner's."""
 
+    invite_code: str
     share: RoomShareView
 
 
@@ -278,8 +281,11 @@ def made_invite(made: InvitedTo, *, public_url: str, language: str) -> MadeRoomI
     return MadeRoomInviteView(**msgspec.structs.asdict(view), share=share)
 
 
-def share_room(title: str, code: str, *, public_url: str, language: str) -> RoomShareView:
-    """Return how to pass a room on."""
+def share_room(
+    title: str, code: str, *, public_url: str, language: str, qr_code: str = ""
+) -> RoomShareView:
+    """Return how to pass a room on; without a code of its own the picture holds the same one."""
+    pictured = qr_code or code
     url = f"{public_url}/t/{code}"
     text = SHARE_TEXT[language].format(title=title, code=shown(code), url=url)
     path = f"pages/room/index?code={code}"
@@ -287,7 +293,8 @@ def share_room(title: str, code: str, *, public_url: str, language: str) -> Room
         url=url,
         text=text,
         invite_code=shown(code),
-        qr_svg_url=f"{url}/qr.svg",
+        qr_invite_code=shown(pictured),
+        qr_svg_url=f"{public_url}/t/{pictured}/qr.svg",
         mini_program_path=path,
         wechat=WechatCardView(title, path),
         qq_url=(

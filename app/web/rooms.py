@@ -22,6 +22,7 @@ from app.web.problems import language_of
 from app.web.room_views import RoomMadeView, RoomView, me_in_room, permits_of, share_room
 from app.web.routes import get, patch, post
 from domain.inboxes import Inbox
+from domain.invites import shown
 from domain.room_policies import DEFAULT_PRESET, RoomPolicy
 from domain.rooms import RoomKind, permits
 
@@ -154,7 +155,9 @@ class RoomController(Controller):
         }
         work = partial(change_room, person=caller, room_id=room_id, changes=given)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
+            )
         )
 
     @post("/{room_id:uuid}/archive", operation_id="archiveRoom", status_code=200)
@@ -164,7 +167,9 @@ class RoomController(Controller):
         """Archive a room for good: its members read on, nobody writes or comes in."""
         work = partial(archive_room, person=caller, room_id=room_id)
         return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=RoomView.of)
+            await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
+            )
         )
 
     @get("/{room_id:uuid}/sub-rooms", operation_id="listSubRooms")
@@ -195,5 +200,12 @@ def _made(made: RoomMade, *, public_url: str, language: str) -> RoomMadeView:
         **{name: getattr(room, name) for name in room.__struct_fields__},
         permits=permits_of(may),
         me=me_in_room(room, made.member),
-        share=share_room(room.title, made.code, public_url=public_url, language=language),
+        invite_code=shown(made.code),
+        share=share_room(
+            room.title,
+            made.code,
+            public_url=public_url,
+            language=language,
+            qr_code=made.qr_code,
+        ),
     )

@@ -28,7 +28,7 @@ from app.web.team_buy_views import (
     SeatView,
     share_of,
 )
-from domain.seats import Seat
+from domain.seats import Seat, SeatState
 
 
 class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -106,7 +106,8 @@ class SeatController(Controller):
         shown = SeatPageView.on_page(
             seat, team_buy, share=share_of(team_buy, public_url=public_url, language=language)
         )
-        found = await read_seat_room(parts.db, caller, seat_id)
+        is_paid = seat.state in {SeatState.AUTHORIZED, SeatState.CAPTURED}
+        found = await read_seat_room(parts.db, caller, seat_id) if is_paid else None
         room = None
         if found is not None:
             share = share_room(found.title, found.code, public_url=public_url, language=language)

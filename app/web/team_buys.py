@@ -13,6 +13,7 @@ from msgspec import Meta
 from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, check_verified
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.close_early import close_early
 from app.actions.idempotency import answer_once
 from app.actions.open_in_room import open_in_room
@@ -93,16 +94,12 @@ class CampaignTeamBuyController(Controller):
         wanted = OpenWanted(campaign_id, caller.shopper_id, data.quantity, data.room_id)
         show = partial(_opened, public_url=parts.settings.public_url, language=_language(request))
 
-        posted: list[Message] = []
-
-        async def work(tx: Tx) -> tuple[ShownTeamBuy, Seat | None]:
+        async def work(tx: Tx) -> tuple[tuple[ShownTeamBuy, Seat | None], list[Message]]:
             done = await open_in_room(tx, person=caller, wanted=wanted)
-            posted[:] = [] if done.card is None else done.card.posted
-            return await shown_team_buy(tx, done.opened.ref), done.opened.seat
+            shown = await shown_team_buy(tx, done.opened.ref)
+            return (shown, done.opened.seat), [] if done.card is None else done.card.posted
 
-        answer = await answer_once(parts.db, once, work, render=show)
-        parts.posts.ring(posted)
-        return answered(answer)
+        return answered(await answer_and_ring(parts.db, parts.posts, once, work, render=show))
 
 
 class TeamBuyController(Controller):

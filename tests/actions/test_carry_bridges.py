@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from app.actions.carry_bridges import Carrier
+from app.actions.forget_old_rows import forget_old_rows
 from app.gateways.notify import AppriseNotifier
 from domain.bridges import REACH, REFUSED_COUNT_MAX, Platform
 from domain.messages import MessageKind
@@ -240,6 +241,20 @@ async def test_a_try_reaches_the_other_chat_alone(room: BridgedRoom, chats: Oute
     assert len(chats.texts) == 1
     assert "测试" in chats.texts[0]
     assert len(await room.fetch("select from message")) == 1
+
+
+async def test_old_notes_and_codes_are_forgotten(room: BridgedRoom, chats: OuterChats) -> None:
+    """A week after a note went, two days after a code ended; not before."""
+    bridge = await room.connect("telegram", listens=True)
+    await room.owner.post(room.path(bridge["id"], "test"))
+    await room.member.post(room.path(bridge["id"], "codes"))
+    await room.work()
+    assert await forget_old_rows(room.api.wiring.db) == 0
+    await room.execute(
+        "update bridge_note set sent_at = now() - interval '8 days'",
+        "update bridge_code set expires_at = now() - interval '3 days'",
+    )
+    assert await forget_old_rows(room.api.wiring.db) == 2
 
 
 class _DiedError(BaseException):

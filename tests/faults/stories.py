@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from tests.faults.player import DAY, Player
+from tests.faults.room_stories import neighbours
 from tests.support.payments import ALWAYS_3DS
 
 DECLINED: Final = "4000000000000002"
@@ -209,6 +210,6 @@ STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, let_go),
+        *(passed_on, couponed, let_go, neighbours),
     )
 }

@@ -17,6 +17,7 @@ from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
+from app.store.inbox import InboxEvent
 from app.wiring import Wiring
 
 ROUNDS_MAX: Final = 200
@@ -121,8 +122,11 @@ class Sweeps:
     async def _events(self) -> int:
         groups = await claim_inbox(self._wiring.db, limit=CLAIMED_MAX)
         for events in groups:
-            await handle_events(self._wiring.paying, events)
+            await self._handle(events)
         return len(groups)
+
+    async def _handle(self, events: list[InboxEvent]) -> None:
+        await handle_events(self._wiring.paying, events)
 
     async def _ops(self) -> int:
         claimed = await claim_ops(self._wiring.db, limit=CLAIMED_MAX)

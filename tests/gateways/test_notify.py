@@ -94,6 +94,22 @@ async def test_200_that_means_no_is_no(
     assert await notifier.send(destination_of(ADDRESSES[platform]), TEXT) == expected
 
 
+@pytest.mark.parametrize("platform", list(ADDRESSES))
+@pytest.mark.parametrize("status", [200, 204, 400, 500])
+@pytest.mark.parametrize(
+    "said", [b"", b"[]", b"1", b"null", b"\xff\xfe", b'{"errcode":"x"}', b"[" * 5_000]
+)
+async def test_no_answer_breaks_it(
+    chats: OuterChats, notifier: AppriseNotifier, platform: str, status: int, said: bytes
+) -> None:
+    """Whatever comes back, the worker goes on, and a refusal is one."""
+    chats.answers = [(status, {}, said)] * 5
+    got = await notifier.send(destination_of(ADDRESSES[platform]), TEXT)
+    assert isinstance(got, Refused) == (status == 400)
+    if platform in {"wecom", "dingtalk", "feishu"}:  # they say yes in the body, or not at all
+        assert got != Sent()
+
+
 async def test_an_inner_address_is_refused(chats: OuterChats) -> None:
     """A host that a leader typed and that leads inside is never called."""
     egress = GuardedEgress(resolve=chats.resolve)

@@ -1,14 +1,19 @@
 """From a card in a room to a paid seat, and on to the next friend: what each carrier leads to."""
 
-from typing import Any
+import re
+from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
+import httpx
 import pytest
+from uuid_utils.compat import uuid7
 
 from tests.support.market import Market
 from tests.support.refusals import accepted
 from tests.support.room_rows import a_room, facts_of, said_in
+
+URL: Final = re.compile(r"https?://[^\s\"\\]+")
 
 
 @pytest.mark.feature("WX-12")
@@ -103,3 +108,42 @@ async def test_who_brought_whom_is_fixed_with_the_seat(market: Market) -> None:
         with pytest.raises(asyncpg.CheckViolationError, match="is fixed"):
             async with market.api.wiring.db.transaction() as tx:
                 await tx.execute(change, seat["id"])
+
+
+@pytest.mark.feature("KS-12")
+async def test_order_payment_support_and_after_sale_without_leaving(market: Market) -> None:
+    """From the card to the receipt, a question answered, a seat given back: all at one origin."""
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    room = await a_room(market.api.wiring, shop.merchant_id, lin, ming)
+    await shop.open(lin, room_id=str(room.id))
+    [card] = await said_in(market.api.wiring, room)
+    answered: list[str] = []
+
+    async def noted(response: httpx.Response) -> None:
+        # A new room also says how to pass it on to other apps: that is sharing, not buying.
+        if response.request.url.path != "/v1/rooms":
+            answered.append((await response.aread()).decode())
+
+    ming.client.event_hooks["response"].append(noted)
+    team_buy = facts_of(card)["team_buy_id"]
+    body = {"quantity": 1, "room_id": str(room.id)}
+    seat = await accepted(ming.post(f"/v1/team-buys/{team_buy}/seats", body), 201)
+    started = await accepted(ming.post(f"/v1/seats/{seat['id']}/payment", {"method": "new"}))
+    await market.pay(str(started["client_secret"]))
+    await market.sweep(looks=True)
+    assert (await accepted(ming.get(f"/v1/seats/{seat['id']}")))["state"] == "authorized"
+    asked = {"title": "葡萄几时到？", "kind": "support", "merchant_id": str(shop.merchant_id)}
+    support = await accepted(ming.post("/v1/rooms", asked), 201)
+    path = f"/v1/rooms/{support['id']}/messages"
+    question = {"client_msg_id": str(uuid7()), "kind": "text", "body": "可以改成下周吗？"}
+    await accepted(ming.post(path, question), 201)
+    assert "可以改成下周吗？" in (await shop.owner.get(path)).text
+    await accepted(ming.delete(f"/v1/seats/{seat['id']}"))
+    await market.sweep(looks=True)
+    receipt = await accepted(ming.get(f"/v1/seats/{seat['id']}/receipt"))
+    assert (receipt["state"], receipt["captured_minor"]) == ("left", 0)
+    assert receipt["released_minor"] == 4990
+    own = urlsplit(market.api.wiring.settings.public_url).netloc
+    elsewhere = {urlsplit(url).netloc for text in answered for url in URL.findall(text)} - {own}
+    assert elsewhere == set()

@@ -18,7 +18,7 @@ from tests.support.players import Game, Player
 from tests.support.soak import IS_SOAK
 
 PLAYERS_COUNT = 14
-SEEDS_COUNT = 10 if IS_SOAK else 2
+SEEDS_COUNT = 10 if IS_SOAK else 1
 STEPS_MAX = 16
 
 

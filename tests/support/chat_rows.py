@@ -1,6 +1,7 @@
 """Rooms with people in them, made without asking anybody: for tests of what comes after."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -19,6 +20,14 @@ from domain.room_policies import PRESETS, RoomPolicy
 from domain.rooms import Room, RoomKind
 from tests.support.ledger_rows import NOON, a_merchant
 
+UNHURRIED: dict[str, Any] = {
+    "members_max": 5_000,
+    "member_messages_per_second": 10_000,
+    "member_messages_burst": 10_000,
+    "room_messages_per_second": 100_000,
+}
+"""Limits that a test does not meet."""
+
 
 async def a_room(
     db: Database, shopper_ids: Sequence[UUID], *, policy: RoomPolicy | None = None
@@ -34,7 +43,7 @@ async def a_room(
             title="Neighbours",
             about="",
             preset="kuaishou",
-            policy=policy or msgspec.structs.replace(PRESETS["kuaishou"], members_max=5_000),
+            policy=msgspec.structs.replace(policy or PRESETS["kuaishou"], **UNHURRIED),
             category="",
             region="",
             pickup_point_id=None,

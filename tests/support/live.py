@@ -1,7 +1,7 @@
 """A client of `/v1/live` in the test's own event loop, behaving as an app should."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,15 @@ from app.web.asgi import served
 from tests.support.chat_rows import token_of
 from tests.support.web import Api
 
-WITHIN_SECONDS = 8.0
+WITHIN_SECONDS = 15.0
+LOOK_SECONDS = 0.01
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Wait until something elsewhere is true."""
+    async with asyncio.timeout(WITHIN_SECONDS):
+        while not true():  # noqa: ASYNC110  (nobody tells)
+            await asyncio.sleep(LOOK_SECONDS)
 
 
 class LiveClient:
@@ -128,6 +136,3 @@ class LiveClient:
                 self.held[one["room"]] = one["seq"]
         if frame["type"] == "reset":
             self.held[frame["room"]] = frame["head"]
-
-
-Opened = Callable[..., Awaitable[LiveClient]]

@@ -25,7 +25,7 @@ ROUNDS_MAX: Final = 80
 MONEY_PATH: Final = frozenset(
     {"inbox", "ops", "close", "settlements", "seats", "transfers", "mass_acts"}
 )
-BESIDE_IT: Final = frozenset({"outbox", "rooms", "scheduled", "holds"})
+BESIDE_IT: Final = frozenset({"outbox", "orders", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
 # Looks keep theirs: a payment nobody has confirmed would be looked at for ever.
@@ -34,6 +34,10 @@ BRING_FORWARD: Final = """
       update op set next_at = now() where state = 'todo' and kind <> 'look' and next_at > now()
     ), events as (
       update inbox set next_at = now() where handled_at is null and next_at > now()
+    ), intents as (
+      update order_intent set next_at = now() where taken_at is null and next_at > now()
+    ), replies as (
+      update order_reply set next_at = now() where waits and next_at > now()
     ), facts as (
       update outbox set next_at = now() where sent_at is null and next_at > now()
     )

@@ -53,6 +53,11 @@ class Visitor:
     ) -> httpx.Response:
         return await self._send("PATCH", path, body, key, headers)
 
+    async def put(
+        self, path: str, body: Any, *, key: str | None = "", **headers: str
+    ) -> httpx.Response:
+        return await self._send("PUT", path, body, key, headers)
+
     async def delete(self, path: str, *, key: str | None = "", **headers: str) -> httpx.Response:
         return await self._send("DELETE", path, None, key, headers)
 

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from uuid_utils.compat import uuid7
 
 from domain.ids import RoomRef
 from tests.support.market import Market, Shop
@@ -120,6 +121,10 @@ async def test_links_are_cards_of_their_own(market: Market, about: str) -> None:
         "card",
         {"card": "link", **link},
     )
+    said = {"client_msg_id": str(uuid7()), "kind": "text", "body": "好看", "ref_seq": card.seq}
+    await accepted(lin.post(f"/v1/rooms/{room.id}/messages", said), 201)
+    thread = await accepted(lin.get(f"/v1/rooms/{room.id}/messages/{card.seq}/thread"))
+    assert [one["kind"] for one in thread["items"]] == ["card", "text"]
     for wrong in ({**link, "url": "javascript:alert(1)"}, {**link, "about": "advert"}):
         await refused(market, lin.post(cards_of(room), {"link": wrong}), 400, "malformed")
 

@@ -1,16 +1,23 @@
 """Handing over against codes: by whom, where, once (D-11)."""
 
 import asyncio
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
+from app.actions.access import Person
+from app.actions.end_rooms import end_rooms
+from app.actions.redeem_seat import Redeeming, redeem_seat
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import Shopper, a_role
 
 LADDER = [{"buyers_min": 1, "unit_price_minor": 4990}]
 
+WAITING = """
+    select exists (select from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock')
+"""
 SOMEWHERE = {"latitude_microdegrees": 31_200_000, "longitude_microdegrees": 121_400_000}
 
 
@@ -118,3 +125,92 @@ async def test_clerks_hand_over_and_strangers_see_no_list(market: Market) -> Non
     assert (await accepted(clerk.post("/v1/redemptions", {"code": code})))["redeemed_at"]
     listed = await lin.get(f"/v1/merchants/{shop.merchant_id}/fulfilment")
     assert (listed.status_code, listed.json()["code"]) == (404, "merchant_not_found")
+
+
+@pytest.mark.feature("PD-1")
+async def test_the_pick_list_prints_with_the_rooms_code(market: Market) -> None:
+    """Who gets how much, a slip each; the room's QR code leads to the room, nothing personal."""
+    shop, _, mei, _ = await a_paid_seat(market)
+    room = await accepted(
+        shop.owner.post("/v1/rooms", {"title": "Neighbours", "merchant_id": str(shop.merchant_id)}),
+        status=201,
+    )
+    path = shop.path("fulfilment", "pick-list")
+    plain = await shop.owner.get(path)
+    assert (plain.status_code, plain.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert "<svg" not in plain.text
+    printed = await shop.owner.get(path, room_id=str(room["id"]))
+    assert printed.text.count("<svg") == 1
+    assert mei.nickname in printed.text
+    assert "Neighbours" in printed.text
+    stranger = await mei.get(path)
+    assert (stranger.status_code, stranger.json()["code"]) == (404, "merchant_not_found")
+
+
+@pytest.mark.feature("MT-3")
+async def test_a_pickup_room_lives_as_long_as_the_handing_over(market: Market) -> None:
+    """Shoppers, leader and driver are in it at once; archived an hour after the last box."""
+    shop, lin, mei, seat = await a_paid_seat(market)
+    [driver] = await market.crowd(1)
+    team_buy = (await mei.get(f"/v1/seats/{seat}")).json()["team_buy_id"]
+    wanted = {
+        "team_buy_ids": [team_buy],
+        "title": "Saturday pickup",
+        "driver_id": str(driver.shopper_id),
+        "archive_after_seconds": 3_600,
+    }
+    path = shop.path("fulfilment", "pickup-rooms")
+    room = await accepted(shop.owner.post(path, wanted), status=201)
+    await refused(market, shop.owner.post(path, wanted), 409, "pickup_batch_exists")
+    await refused(market, mei.post(path, wanted), 404, "merchant_not_found")
+    address = f"/v1/rooms/{room['room_id']}"
+    members = (await lin.get(f"{address}/members")).json()["items"]
+    assert {one["role"] for one in members} == {"owner", "admin", "member"}
+    assert len(members) == 3
+    assert (await mei.get(address)).json()["kind"] == "pickup"
+    code = (await accepted(mei.post(f"/v1/seats/{seat}/redeem-code", {})))["code"]
+    await accepted(lin.post("/v1/redemptions", {"code": code}))
+    posts = market.api.wiring.posts
+    assert await end_rooms(market.api.wiring.db, posts) == 0
+    await accepted(lin.post("/v1/redemptions/undo", {"code": code}))
+    await market.advance(4_000)
+    assert await end_rooms(market.api.wiring.db, posts) == 0
+    await accepted(lin.post("/v1/redemptions", {"code": code}))
+    await market.advance(4_000)
+    assert await end_rooms(market.api.wiring.db, posts) == 1
+    assert (await mei.get(address)).json()["archived_at"] is not None
+
+
+async def test_the_last_boxes_handed_over_at_once_end_the_pickup_room(market: Market) -> None:
+    """Whoever hands over the second one waits for the first, and sees what that did."""
+    shop = await market.shop(ladder=LADDER, formed_min=1, early_close=True)
+    lin, *buyers = await market.crowd(3)
+    await market.leader(lin)
+    team_buy = (await shop.open(lin))["id"]
+    seats = [await market.join(one, team_buy) for one in buyers]
+    await accepted(lin.post(f"/v1/team-buys/{team_buy}/close", {}))
+    await market.sweep()
+    path = shop.path("fulfilment", "pickup-rooms")
+    wanted = {"team_buy_ids": [team_buy], "title": "Saturday", "archive_after_seconds": 3_600}
+    await accepted(shop.owner.post(path, wanted), status=201)
+    first, second = [
+        Redeeming((await accepted(one.post(f"/v1/seats/{seat}/redeem-code", {})))["code"], None)
+        for one, seat in zip(buyers, seats, strict=True)
+    ]
+    db = market.api.wiring.db
+    person = Person(shopper_id=lin.shopper_id, session_id=uuid4(), verified=True)
+
+    async def hand_over(given: Redeeming) -> None:
+        async with db.transaction() as tx:
+            await redeem_seat(tx, person, given)
+
+    async with db.transaction() as tx:
+        await redeem_seat(tx, person, first)
+        meanwhile = asyncio.create_task(hand_over(second))
+        while not meanwhile.done():
+            async with db.reading() as looking:
+                if await looking.fetchval(WAITING):
+                    break
+    await meanwhile
+    async with db.reading() as looking:
+        assert await looking.fetchval("select completed_at is not null from pickup_batch")

@@ -169,6 +169,36 @@ async def test_the_owner_may_open_the_last_messages_to_newcomers(
     assert await chat.seqs(stranger) == [1, 2, 3, 4, 5]
 
 
+@pytest.mark.feature("WX-7")
+async def test_what_is_pinned_is_there_for_newcomers_too(
+    chat: Chat, lin: Shopper, stranger: Shopper
+) -> None:
+    """What is on top of the room opens by its number, with what was said to it since."""
+    for body in ("the rules", "the secret recipe"):
+        await chat.said(lin, body)
+    pinned = await lin.post(f"{chat.path}/pins", {"seq": 1})
+    assert pinned.status_code == 200, pinned.text
+    await chat.enter(stranger)
+    reply = await chat.said(stranger, "understood", ref_seq=1)
+    assert (await stranger.get(f"{chat.messages}/1")).json()["body"] == "the rules"
+    assert (await stranger.get(f"{chat.messages}/2")).status_code == 404
+    thread = (await stranger.get(f"{chat.messages}/1/thread")).json()
+    assert [one["seq"] for one in thread["items"]] == [1, reply]
+    assert await chat.seqs(stranger, after=0) == [reply]
+
+
+async def test_the_limits_of_a_room_are_raised_by_its_policy(
+    api: Api, merchant_id: UUID, lin: Shopper, wang: Shopper
+) -> None:
+    """By whoever may change it, from one second to the next."""
+    chat = await a_chat(api, merchant_id, lin, wang, member_messages_per_second=1)
+    raised = {"member_messages_per_second": 1_000, "room_messages_per_second": 100_000}
+    changed = await lin.patch(chat.path, {"policy": raised})
+    assert changed.is_success, changed.text
+    answers = await asyncio.gather(*(chat.say(wang) for _ in range(30)))
+    assert {one.status_code for one in answers} == {201}
+
+
 async def test_who_was_removed_reads_and_says_nothing_more(
     chat: Chat, lin: Shopper, wang: Shopper
 ) -> None:

@@ -29,9 +29,11 @@ from app.settings import Settings
 from app.web.asgi import build_app
 from tests.support import servers
 from tests.support.cleaning import Cleaner
+from tests.support.soak import IS_SOAK
 from tests.support.sources import ROOT
 from tests.support.web import grapes
 
+pytestmark = pytest.mark.slow
 CHECKS: Final = [
     not_a_server_error,
     status_code_conformance,
@@ -108,7 +110,10 @@ async def live(url: str, database_url: str, cleaner: Cleaner) -> Live:
         campaign = await made(campaigns, grapes())
         await made(f"{campaigns}/{campaign['id']}/open")
         opened = await made(f"/v1/campaigns/{campaign['id']}/team-buys", {"quantity": 1})
+        room = await made("/v1/rooms", {"title": "Neighbours", "merchant_id": str(merchant_id)})
+        await made(f"/v1/rooms/{room['id']}/announcements", {"body": "Grapes", "strong": True})
     ids = {
+        "room_id": room["id"],
         "merchant_id": str(merchant_id),
         "campaign_id": campaign["id"],
         "team_buy_id": opened["id"],
@@ -167,18 +172,12 @@ OWNER: Final = pytest.mark.parametrize("operation", list(_of_owner()))
 
 @NOBODY
 async def test_nobody_gets_documented_answers(operation: Any, live: Live) -> None:
-    """A few requests of each kind by a stranger."""
-    _fuzz(operation, live, {}, examples=4)
+    """Requests of each kind by a stranger: a few, or in a soak many."""
+    _fuzz(operation, live, {}, examples=40 if IS_SOAK else 4)
 
 
 @OWNER
 async def test_an_owner_gets_documented_answers(operation: Any, live: Live) -> None:
-    """A few requests of each kind by somebody who may do much."""
-    _fuzz(operation, live, {"Authorization": f"Bearer {live.token}"}, examples=6)
-
-
-@pytest.mark.slow
-@OWNER
-async def test_an_owner_gets_documented_answers_at_length(operation: Any, live: Live) -> None:
-    """Many more of them."""
-    _fuzz(operation, live, {"Authorization": f"Bearer {live.token}"}, examples=120)
+    """Requests of each kind by somebody who may do much: a few, or in a soak many."""
+    headers = {"Authorization": f"Bearer {live.token}"}
+    _fuzz(operation, live, headers, examples=120 if IS_SOAK else 6)

@@ -47,6 +47,28 @@ async def test_a_persona_is_independent_of_the_person(api: Api) -> None:
     assert (await clerk.get("/v1/me")).json()["nickname"] == clerk.nickname
 
 
+@pytest.mark.feature("PD-2")
+async def test_staff_go_by_their_persona_in_rooms(api: Api) -> None:
+    """From the first moment and after each change; messages keep the name they were said under."""
+    owner = await log_in(api, OWNER)
+    merchant_id = await a_merchant(api, owner)
+    path = f"/v1/merchants/{merchant_id}/staff/{owner.shopper_id}"
+    await owner.patch(path, PERSONA)
+    made = await owner.post("/v1/rooms", {"title": "Fans", "merchant_id": str(merchant_id)})
+    assert made.status_code == 201, made.text
+    assert made.json()["me"]["nickname"] == "小完子"
+    room = f"/v1/rooms/{made.json()['id']}"
+    await owner.post(f"{room}/announcements", {"body": "Hello"})
+    await owner.patch(path, {"display_name": "Wanzi"})
+    [member] = (await owner.get(f"{room}/members")).json()["items"]
+    assert member["nickname"] == "Wanzi"
+    [said] = (await owner.get(f"{room}/announcements")).json()["items"]
+    assert said["nickname"] == "小完子"
+    await owner.patch(path, {"display_name": ""})
+    [member] = (await owner.get(f"{room}/members")).json()["items"]
+    assert member["nickname"] == owner.nickname
+
+
 async def test_who_may_not_change_a_persona(api: Api) -> None:
     """Colleagues who do not hire, strangers; nobody who is not there has one."""
     owner = await log_in(api, OWNER)

@@ -10,7 +10,7 @@ from app.web.problems import HTTP_CODES, STATUS_OF, FieldProblem, field_problem,
 from domain.errors import DomainError
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "errors.md"
-ORDER = (429, 401, 403, 400, "conflict", 404, "state", 422, 503)
+ORDER = (429, 401, 403, 400, 413, "conflict", 404, "state", 422, 503)
 
 
 def kinds(kind: type[DomainError] = DomainError) -> set[type[DomainError]]:
@@ -42,7 +42,7 @@ def test_every_code_has_a_chinese_title() -> None:
 
 
 def test_statuses_stand_in_the_order_of_precedence() -> None:
-    """Shield, identity, role, shape, key, absent, state, rule, outage."""
+    """Shield, identity, role, shape, size, key, absent, state, rule, outage."""
     ranks = [rank(kind) for kind in STATUS_OF]
     assert ranks == sorted(ranks)
 

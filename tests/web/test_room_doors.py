@@ -55,9 +55,9 @@ async def test_a_qr_code_dies_at_a_hundred_members(market: Market) -> None:
     """At 99 it admits; then 410, also for whoever only looks; a member's own word goes on."""
     lin, hundredth, next_one, friend = await people_of(market, 4)
     room = await a_room(lin)
-    code = room["share"]["invite_code"]
+    code = room["share"]["qr_invite_code"]
     await fill(market, room, 99)
-    await join(hundredth, room)
+    await join(hundredth, room, code)
     path = f"/v1/rooms/{room['id']}/members"
     await refused(market, next_one.post(path, {"invite_code": code}), 410, "invite_qr_exhausted")
     await refused(market, next_one.get(f"/v1/invites/{code}"), 410, "invite_qr_exhausted")
@@ -111,6 +111,7 @@ async def test_who_brought_whom_is_kept(market: Market) -> None:
 
 
 @pytest.mark.feature("WX-9")
+@pytest.mark.feature("TB-4")
 async def test_a_room_code_as_people_type_it(market: Market) -> None:
     """Hyphens, blanks, lower case, look-alikes, full width: into the room all the same."""
     [lin] = await people_of(market, 1)

@@ -24,7 +24,7 @@ async def test_uses_never_exceed_their_limit(market: Market, second_market: Mark
     [made] = [
         one
         for one in (await accepted(lin.get(f"/v1/rooms/{room['id']}/invites")))["items"]  # type: ignore[attr-defined]
-        if one["channel"] == "personal"
+        if one["code"] == code
     ]
     assert (made["uses_count"], made["uses_max"]) == (5, 5)
 
@@ -64,9 +64,11 @@ async def test_invites_are_listed_to_whom_they_concern(market: Market) -> None:
     path = f"/v1/rooms/{room['id']}/invites"
     assert [one["code"] for one in (await accepted(mei.get(path)))["items"]] == [own]  # type: ignore[attr-defined]
     first = await accepted(lin.get(path, limit=1))
-    rest = await accepted(lin.get(path, limit=1, cursor=first["next_cursor"]))
-    codes = [one["items"][0]["code"] for one in (first, rest)]  # type: ignore[index]
-    assert (codes, rest["next_cursor"]) == ([own, room["share"]["invite_code"]], None)
+    rest = await accepted(lin.get(path, limit=2, cursor=first["next_cursor"]))
+    codes = [one["code"] for page in (first, rest) for one in page["items"]]  # type: ignore[attr-defined]
+    share = room["share"]
+    assert codes == [own, share["qr_invite_code"], share["invite_code"]]
+    assert rest["next_cursor"] is None
     await refused(market, stranger.get(path), 404, "room_not_found")
     await refused(market, lin.get(path, cursor="00"), 400, "malformed")
     for body in ({"uses_max": -1}, {"expires_in_seconds": 59}, {"channel": "seat"}):
@@ -82,3 +84,27 @@ async def test_an_invite_of_staff_is_attributed_to_them(market: Market) -> None:
     room = await a_room(owner, merchant_id=str(merchant_id))
     joined = await join(shopper, room, await invite(adviser, room))
     assert joined["invited_by"] == str(adviser.shopper_id)
+
+
+@pytest.mark.feature("DY-4")
+async def test_a_leaders_code_leads_to_their_page(market: Market) -> None:
+    """Made by approved leaders alone; it dies with being one, and joins nothing by itself."""
+    await market.merchant()
+    lin, mei = await market.crowd(2)
+    path, visitor = "/v1/me/leader-invites", market.api.visitor()
+    await refused(market, visitor.post(path, {}), 401, "unauthenticated")
+    await refused(market, lin.post(path, {}), 403, "role_missing")
+    await market.leader(lin)
+    key = new_key()
+    first, again = [await lin.post(path, {}, key=key) for _ in range(2)]
+    assert (first.status_code, again.content) == (201, first.content)
+    code = first.json()["code"]
+    found = await accepted(visitor.post("/v1/invites/resolve", {"text": f"关注我 {code}"}))
+    assert (found["kind"], found["leader_id"]) == ("leader", str(lin.shopper_id))
+    room = await a_room(lin)
+    members = f"/v1/rooms/{room['id']}/members"
+    await refused(market, mei.post(members, {"invite_code": code}), 404, "invite_not_found")
+    assert (await visitor.get(f"/t/{code}")).status_code == 404
+    async with market.api.wiring.db.transaction() as tx:
+        await tx.execute("update leader set state = 'suspended'")
+    await refused(market, visitor.get(f"/v1/invites/{code}"), 410, "invite_spent")

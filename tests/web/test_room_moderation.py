@@ -5,9 +5,12 @@ from typing import Any, Final
 from uuid import uuid4
 
 import httpx
+import msgspec
 import pytest
+from uuid_utils.compat import uuid7
 
 from domain.room_errors import MemberMutedError, RoomNotFoundError, WordFilteredError
+from domain.room_policies import PRESETS, Posting
 from tests.support.chat_room import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, new_key
 
@@ -146,6 +149,21 @@ async def test_who_is_removed_is_out_at_once_and_counted_out(api: Api) -> None:
         await room.say(mei, "hello?")
     row = await room.row(mei)
     assert (row["state"], row["left_at"] is None) == ("removed", False)
+
+
+@pytest.mark.feature("WX-4")
+async def test_the_codes_of_who_had_to_go_are_dead(api: Api) -> None:
+    """Nobody comes in on their word any more; everybody else's codes go on working."""
+    room, mei, cast = await a_cast(api)
+    codes = [
+        (await who.post(room.path("invites"), {})).json()["code"] for who in (mei, cast["member"])
+    ]
+    await cast["admin"].post(room.member(mei, "removal"), {})
+    [first, second] = await people(api, "first", "second")
+    refused = await first.post(room.path("members"), {"invite_code": codes[0]})
+    assert (refused.status_code, refused.json()["code"]) == (410, "invite_spent")
+    joined = await second.post(room.path("members"), {"invite_code": codes[1]})
+    assert joined.status_code == 201
 
 
 async def test_a_ban_is_listed_and_lifted(api: Api) -> None:
@@ -321,3 +339,46 @@ def _shopper(visitor: Visitor) -> Shopper:
 
 def _id(visitor: Visitor) -> str:
     return str(_shopper(visitor).shopper_id)
+
+
+@pytest.mark.feature("SM-2")
+async def test_a_room_where_only_leaders_write(api: Api) -> None:
+    """`post=leaders_only`: members read and are refused, owner and admins write."""
+    [lin, admin, mei] = await people(api, "coach", "admin", "Mei")
+    policy = msgspec.structs.replace(PRESETS["course"], post=Posting.LEADERS_ONLY)
+    room = await ChatRoom.of(api, lin, policy=policy)
+    await room.join(admin, role="admin")
+    await room.join(mei)
+
+    async def says(person: Shopper) -> httpx.Response:
+        body = {"client_msg_id": str(uuid7()), "kind": "text", "body": "tips"}
+        return await person.post(room.path("messages"), body)
+
+    for person in (lin, admin):
+        assert (await says(person)).status_code == 201
+    before = await room.rows()
+    assert (await says(mei)).status_code == 403
+    assert await room.rows() == before
+    read = (await mei.get(room.path("messages"))).json()
+    assert [one["body"] for one in read["items"]] == ["tips", "tips"]
+
+
+async def test_in_an_archived_room_staff_read_like_everybody_else(api: Api) -> None:
+    [lin, mei, clerk] = await people(api, "Lin", "Mei", "clerk")
+    room = await ChatRoom.of(api, lin)
+    await room.join(mei)
+    await room.staff(clerk)
+    assert (await lin.post(room.path("archive"))).status_code == 200
+    before = await room.rows()
+    later = {"body": "x", "due_at": "2099-01-01T00:00:00Z"}
+    for answer in (
+        await clerk.post(room.path("announcements"), {"body": "x"}),
+        await clerk.post(room.path("draws"), {"prize": "x", "draws_in_seconds": 3_600}),
+        await clerk.post(room.path("scheduled-messages"), later),
+        await clerk.patch(room.member(mei), {"mute": "one_day"}),
+        await clerk.patch(room.path("moderation"), {"slow_mode_seconds": 30}),
+    ):
+        assert answer.status_code == 403, answer.text
+        assert answer.json()["code"] == "room_forbidden"
+    assert await room.rows() == before
+    assert (await clerk.get(room.path())).status_code == 200

@@ -1,10 +1,12 @@
 """Invites that a purchase brings: once, for one shopper, into a room with a place."""
 
+import asyncio
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from app.actions.relay_outbox import relay_outbox
 from app.store import outbox
 from domain.facts import SeatEnded
 from tests.support.market import Market, Shop
@@ -118,7 +120,66 @@ async def test_the_paid_page_shows_the_leaders_room(market: Market) -> None:
     assert (await accepted(mei.get(f"/v1/seats/{seat}")))["room"] is None
     await market.join(mei, team_buy)
     shown = (await accepted(mei.get(f"/v1/seats/{seat}")))["room"]
-    assert shown == {"room_id": room["id"], "title": "Morning class", "share": room["share"]}
+    assert (shown["room_id"], shown["title"]) == (room["id"], "Morning class")  # type: ignore[index]
+    assert shown["share"]["invite_code"] == room["share"]["qr_invite_code"]  # type: ignore[index]
     drawn = await mei.client.get(shown["share"]["qr_svg_url"])  # type: ignore[index]
     assert drawn.status_code == 200
     await join(mei, room, shown["share"]["invite_code"])  # type: ignore[index]
+
+
+@pytest.mark.feature("SM-1")
+async def test_only_a_leaders_room_is_shown_to_buyers(market: Market) -> None:
+    """Whoever opens a team-buy without leading keeps their rooms to themselves."""
+    shop = await market.shop(formed_min=1)
+    lin, mei = await market.crowd(2)
+    family = await a_room(lin, "Family", merchant_id=str(shop.merchant_id))
+    team_buy = (await shop.open(lin, room_id=family["id"]))["id"]
+    seat = await market.join(mei, team_buy)
+    assert (await accepted(mei.get(f"/v1/seats/{seat}")))["room"] is None
+    about = {"merchant_id": str(shop.merchant_id), "campaign_ids": [shop.campaign]}
+    klass = await a_room(shop.owner, "Class", **about)
+    shown = (await accepted(mei.get(f"/v1/seats/{seat}")))["room"]
+    assert shown["room_id"] == klass["id"]  # type: ignore[index]
+
+
+@pytest.mark.feature("DY-1")
+async def test_buying_opens_doors(market: Market) -> None:
+    """A captured seat with the leader is a fan level, and a paid seat where one is asked for."""
+    shop = await market.shop(formed_min=1)
+    lin, mei, passer_by = await market.crowd(3)
+    await market.leader(lin)
+    rules = {"fan_level_min": 1, "has_paid_seat": True}
+    room = await a_room(lin, merchant_id=str(shop.merchant_id), policy={"entry_rules": rules})
+    path = f"/v1/rooms/{room['id']}/members"
+    body = {"invite_code": room["invite_code"]}
+    for person in (mei, passer_by):
+        answer = await refused(market, person.post(path, body), 422, "entry_rules_unmet")
+        assert [one["message"] for one in answer.json()["errors"]] == list(rules)
+    await settled(market, shop, lin, mei)
+    await join(mei, room)
+    await refused(market, passer_by.post(path, body), 422, "entry_rules_unmet")
+
+
+@pytest.mark.feature("N-10")
+async def test_two_workers_invite_once(market: Market, second_market: Market) -> None:
+    """The same facts relayed by four at once, through two applications: one invite each."""
+    shop = await market.shop(formed_min=1)
+    lin, *buyers = await market.crowd(6)
+    room = await a_room(
+        shop.owner, "Fruit friends", preset="meituan", merchant_id=str(shop.merchant_id)
+    )
+    seats = await settled(market, shop, lin, *buyers)
+    shown = await accepted(buyers[0].get(f"/v1/seats/{seats[0]}"))
+    team_buy = UUID(str(shown["team_buy_id"]))
+    facts = [SeatEnded(team_buy, UUID(seat), "fulfilled") for seat in seats]
+    for _ in range(4):
+        async with market.api.wiring.db.transaction() as tx:
+            await outbox.put(tx, shop.merchant_id, facts)
+    wirings = [market.api.wiring, second_market.api.wiring] * 2
+    await asyncio.gather(*(relay_outbox(one.db, one.doorbell) for one in wirings))
+    await market.sweep()
+    for buyer, seat in zip(buyers, seats, strict=True):
+        [offer] = await offers_to(buyer)
+        assert (offer["room_id"], offer["seat_id"]) == (room["id"], seat)
+    async with market.api.wiring.db.reading() as tx:
+        assert await tx.fetchval("select count(*) from invite where channel = 'seat'") == 5

@@ -42,12 +42,14 @@ async def test_one_code_is_rendered_for_every_place(market: Market) -> None:
     room = await a_room(lin, "Grapes & co", about="fresh <b>fruit</b>")
     share = room["share"]
     bare = share["invite_code"].replace("-", "")[:12]
+    pictured = share["qr_invite_code"].replace("-", "")[:12]
     url = f"http://127.0.0.1:8000/t/{bare}"
     assert share == {
         "url": url,
         "text": f"邀请你加入群聊「Grapes & co」。邀请码 {share['invite_code']} {url}",
         "invite_code": share["invite_code"],
-        "qr_svg_url": f"{url}/qr.svg",
+        "qr_invite_code": share["qr_invite_code"],
+        "qr_svg_url": f"http://127.0.0.1:8000/t/{pictured}/qr.svg",
         "mini_program_path": f"pages/room/index?code={bare}",
         "wechat": {"title": "Grapes & co", "path": f"pages/room/index?code={bare}"},
         "qq_url": "https://connect.qq.com/widget/shareqq/index.html"
@@ -57,7 +59,8 @@ async def test_one_code_is_rendered_for_every_place(market: Market) -> None:
     assert bare in share["weibo_url"]
     page = await market.api.visitor().get(f"/t/{bare}")
     assert (page.status_code, "fresh &lt;b&gt;fruit" in page.text) == (200, True)
-    drawn = await market.api.visitor().get(f"/t/{bare}/qr.svg")
+    assert (pictured == bare, room["invite_code"]) == (False, share["invite_code"])
+    drawn = await market.api.visitor().get(share["qr_svg_url"])
     assert drawn.headers["content-type"].startswith("image/svg+xml")
     assert (await market.api.visitor().get(f"/t/{bare}/poster.svg")).status_code == 404
 
@@ -252,6 +255,7 @@ async def test_an_archived_room_is_read_only(market: Market) -> None:
 
 
 @pytest.mark.feature("CT-1")
+@pytest.mark.feature("N-10")
 async def test_a_room_with_an_end_is_archived_then(market: Market) -> None:
     """By the worker, with a last message that says why; topic and place are kept."""
     lin, mei = await a_market_with(market, 2)
@@ -271,6 +275,7 @@ async def test_a_room_with_an_end_is_archived_then(market: Market) -> None:
 
 
 @pytest.mark.feature("LL-3")
+@pytest.mark.feature("N-10")
 async def test_a_room_outlives_what_it_was_made_for(market: Market) -> None:
     """Its campaign's end leaves it alone, unless the room's policy says otherwise."""
     shop = await market.shop(formed_min=1)
@@ -327,3 +332,39 @@ async def test_the_list_of_my_rooms_goes_on(market: Market) -> None:
     assert (titles, rest["next_cursor"]) == (["Room 2", "Room 0"], None)
     await refused(market, market.api.visitor().get("/v1/rooms"), 401, "unauthenticated")
     await refused(market, mei.get(f"/v1/rooms/{rooms[1]['id']}"), 404, "room_not_found")
+
+
+async def test_two_people_talk_alone(market: Market) -> None:
+    """A direct room holds two, is no quota's matter, and staff do not come in."""
+    owner, _ = await market.merchant()
+    lin, mei, bo = await market.crowd(3)
+    body = {"title": "Lin, Mei", "kind": "direct", "preset": "open"}
+    for people in ([], [str(mei.shopper_id), str(bo.shopper_id)]):
+        call = lin.post("/v1/rooms", {**body, "initial_members": people})
+        await refused(market, call, 422, "initial_members_too_few")
+    room = await a_room(lin, initial_members=[str(mei.shopper_id)], **body)
+    assert (room["members_count"], room["policy"]["members_max"]) == (2, 2)
+    path = f"/v1/rooms/{room['id']}"
+    for stranger in (bo, owner):
+        await refused(market, stranger.get(path), 404, "room_not_found")
+        await refused(market, stranger.post(f"{path}/members", {}), 404, "room_not_found")
+    await refused(market, mei.post(f"{path}/invites", {}), 403, "room_forbidden")
+
+
+@pytest.mark.feature("WX-6")
+async def test_rooms_are_made_by_people_with_a_phone(market: Market) -> None:
+    """Whoever only logged in through a platform makes none, invites into none, and says nothing."""
+    [lin] = await a_market_with(market, 1)
+    room = await a_room(lin)
+    token = market.api.wiring.vault.sign(
+        subject=lin.shopper_id, session=uuid4(), verified=False, lifetime=timedelta(minutes=5)
+    )
+    headers = {"Authorization": f"Bearer {token}"}
+    hello = {"client_msg_id": str(uuid4()), "kind": "text", "body": "hello"}
+    for path, body in (
+        ("/v1/rooms", {"title": "Mine"}),
+        (f"/v1/rooms/{room['id']}/invites", {}),
+        (f"/v1/rooms/{room['id']}/messages", hello),
+    ):
+        call = market.api.visitor(**headers).post(path, body)
+        await refused(market, call, 403, "account_unverified")

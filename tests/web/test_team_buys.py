@@ -146,6 +146,7 @@ async def pages(market: Market, order: str) -> list[str]:
 # ---- reserving --------------------------------------------------------------------------------
 
 
+@pytest.mark.feature("WX-6")
 async def test_who_asks_is_looked_at_first(market: Market) -> None:
     """401 before 403 before 400 before 404."""
     shop = await market.shop()

@@ -1,0 +1,164 @@
+"""`/v1/sync`: what `/v1/live` sends, for whoever can only ask (chat.md 5)."""
+
+import asyncio
+import base64
+import binascii
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Request
+from litestar.params import QueryParameter
+
+from app.actions.access import Person
+from app.actions.live_rooms import enter_rooms
+from app.store.database import Database
+from app.store.errors import CursorError
+from app.web.deps import Caller, Db
+from app.web.live import Live
+from app.web.live_hub import Hub
+from app.web.live_line import Outlet, SlowError
+from app.web.live_rooms import Seat
+from app.web.routes import get
+
+ROOMS_MAX: Final = 64
+SEQ_BYTES: Final = 8
+ENTRY_BYTES: Final = 16 + SEQ_BYTES
+CATCH_UP_SECONDS: Final = 5.0
+"""How long what is there already may take to be read."""
+
+Since = Annotated[
+    str | None,
+    QueryParameter(
+        max_length=4 * ENTRY_BYTES * ROOMS_MAX // 3,
+        required=False,
+        description="`next` of the answer before; without it the rooms' beginnings.",
+    ),
+]
+Timeout = Annotated[
+    int,
+    QueryParameter(
+        name="timeout", ge=0, le=25, description="Seconds to wait while there is nothing new."
+    ),
+]
+Rooms = Annotated[
+    list[UUID] | None,
+    QueryParameter(max_items=ROOMS_MAX, required=False, description="Rooms to follow as well."),
+]
+
+
+class Synced(msgspec.Struct, frozen=True):
+    """Frames as `/v1/live` sends them; ask with `next` for those that follow."""
+
+    frames: list[dict[str, Any]]
+    next: str
+
+
+class SyncController(Controller):
+    """Hearing from rooms without a socket."""
+
+    tags = ("live",)
+
+    @get("/v1/sync", operation_id="sync")
+    async def sync(
+        self,
+        *,
+        request: Request[Any, Any, Any],
+        caller: Caller,
+        db: Db,
+        since: Since = None,
+        timeout_seconds: Timeout = 0,
+        rooms: Rooms = None,
+    ) -> Synced:
+        """Return what is new in these rooms; a room that is gone for the caller is left out."""
+        live: Live = request.app.state.live
+        after = dict.fromkeys(rooms or (), 0) | _read_token(since)
+        if len(after) > ROOMS_MAX:
+            raise CursorError
+        asking = _Asking(live.hub, db, caller)
+        frames = await asking.ask(after, seconds=timeout_seconds)
+        return Synced(frames, _token(asking.positions))
+
+
+class _Asking:
+    """One question: a socket that lasts until the first answer."""
+
+    def __init__(self, hub: Hub, db: Database, person: Person) -> None:
+        self.positions: dict[UUID, int] = {}
+        self._hub = hub
+        self._db = db
+        self._shopper_id = person.shopper_id
+        self._frames: list[dict[str, Any]] = []
+        self._has_some = asyncio.Event()
+        self._outlet = Outlet(hub.line, self._take)
+        self._seats: list[Seat] = []
+
+    async def ask(self, after: dict[UUID, int], *, seconds: float) -> list[dict[str, Any]]:
+        """Return the first frames there are, or none when the time is up."""
+        try:
+            for room_id, at in (await self._entered(after)).items():
+                seat = await self._hub.enter(at, self._outlet, self._shopper_id)
+                self._seats.append(seat)
+                self.positions[room_id] = after[room_id]
+                seat.begin(after[room_id])
+                self.positions[room_id] = max(after[room_id], at.floor - 1)
+            if any(seat.has_more for seat in self._seats):
+                seconds = CATCH_UP_SECONDS
+            if self._seats:
+                async with asyncio.timeout(seconds):
+                    await self._has_some.wait()
+        except TimeoutError:
+            pass
+        finally:
+            self._outlet.fail(SlowError())
+            for seat in self._seats:
+                self._hub.leave(seat)
+            await self._outlet.close()
+        return self._frames
+
+    async def _entered(self, after: dict[UUID, int]) -> dict[UUID, Any]:
+        return await enter_rooms(self._db, self._shopper_id, [*after]) if after else {}
+
+    async def _take(self, text: str) -> None:
+        for frame in msgspec.json.decode(text):
+            self._frames.append(frame)
+            moved = moves_to(frame)
+            if moved is not None:
+                room_id, seq = moved
+                self.positions[room_id] = max(self.positions[room_id], seq)
+        self._has_some.set()
+
+
+def moves_to(frame: dict[str, Any]) -> tuple[UUID, int] | None:
+    """Return up to where a frame brings its reader in which room; None: it carries no message.
+
+    `head` and `read` name numbers too, of messages that may not have come yet.
+    """
+    match frame:
+        case (
+            {"type": "msg", "room": room, "seq": seq}
+            | {"type": "batch", "room": room, "to": seq}
+            | {"type": "reset", "room": room, "head": seq}
+        ):
+            return UUID(room), seq
+    return None
+
+
+def _token(positions: dict[UUID, int]) -> str:
+    packed = b"".join(
+        room_id.bytes + seq.to_bytes(SEQ_BYTES, "big") for room_id, seq in positions.items()
+    )
+    return base64.urlsafe_b64encode(packed).decode()
+
+
+def _read_token(token: str | None) -> dict[UUID, int]:
+    try:
+        packed = base64.b64decode((token or "").encode("ascii"), b"-_", validate=True)
+    except (binascii.Error, UnicodeEncodeError) as error:
+        raise CursorError from error
+    if len(packed) % ENTRY_BYTES:
+        raise CursorError
+    entries = [packed[at : at + ENTRY_BYTES] for at in range(0, len(packed), ENTRY_BYTES)]
+    return {
+        UUID(bytes=entry[:16]): min(int.from_bytes(entry[16:], "big"), 2**53) for entry in entries
+    }
