@@ -45,14 +45,17 @@ MEANS: Final = r"""(?: 号?支付|付|转|收款|钱包|零钱|红包|小程序|
     |能[付支用]|\ ?pay|\ ?group|\ ?mini|\ ?version|\ ?is\ (?:ok|down|not) )"""
 """What follows a channel that is only a means to pay, to log in, to be told."""
 
-QQ: Final = r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号)"
+QQ: Final = (
+    r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号|鹅号"
+    r"|(?<![a-z])q\+(?=\d{5}))"
+)
 
 EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤
     |纽|搜搜|索索|嗖嗖|杯|帽|包|抱枕|袜|壳|图案|睡衣|挂件|水|牌
     |支付|钱包|音乐 )"""
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
-NETWORK: Final = r"""(?: telegram|电报|纸飞机|whats\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
+NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
     |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
     |微店|threads|钉钉|b站 )"""

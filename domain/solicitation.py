@@ -23,13 +23,14 @@ from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, find_phrases
 from domain.profile_hints import PHRASES as HINT_PHRASES
+from domain.veiled_offers import PHRASES as VEILED_PHRASES
 from domain.web_links import find_links, own_links
 
 MASK: Final = "*"
 PASSES_MAX: Final = 8
 """Rounds of masking before the whole line is masked; two are enough for anything seen."""
 _NAME: Final = re.compile(r"[^\w]{0,4}[号是名叫]{0,2}[^\w]{0,4}([a-z][a-z0-9_.-]{4,24})")
-_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
+_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,
