@@ -67,7 +67,7 @@ MICRO: Final = r"""[波辣甜糖热冰咸酸苦胖型量小风软调距雕缩景
 """What makes 微 the first half of a word of its own: 微波炉, 微辣, 微店."""
 
 LONE_V: Final = r"""(?: (?:(?<=[你我您的给有加留发看是在同换报])|(?<=找我要))(?:v|vx|wx)
-        (?![a-z0-9领款型区座栋形字口档组套店码站级币姐哥妈爸总])
+        (?![a-z0-9领款型区座栋形字口档组套店码站级币姐哥妈爸总脸])
     |(?<![a-z0-9+])(?:v|vx)(?=多少|给[我你]|发[我你]|我(?!50)|同|聊|私|找|加|联系|留
     |转[我给\d]) )"""
 """The letter by which everybody means WeChat, where it is no size, model or code."""
