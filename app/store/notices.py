@@ -1,5 +1,6 @@
 """Notices: for one person, beside what a room says; each once per person and key."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -23,6 +24,14 @@ FOR_ROOM: Final = """
 OF_SHOPPER: Final = """
     select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
+"""
+# An id carries the time at which it was made. In a subquery that time is computed once, and the
+# index is read from there on.
+FRESH: Final = """
+    select shopper_id, id, code, room_id, ref_seq, created_at from notice
+     where shopper_id = any($1::uuid[]) and seen_at is null
+       and id > (select uuidv7(interval '-10 seconds'))
+     order by id limit $2
 """
 UNSEEN_COUNT: Final = "select count(*) from notice where shopper_id = $1 and seen_at is null"
 SEEN: Final = """
@@ -58,6 +67,17 @@ class Notice(msgspec.Struct, frozen=True):
     seen_at: datetime | None
 
 
+class FreshNotice(msgspec.Struct, frozen=True):
+    """A notice of a moment ago, and whose it is."""
+
+    shopper_id: UUID
+    id: UUID
+    code: str
+    room_id: UUID | None
+    ref_seq: int | None
+    created_at: datetime
+
+
 async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
     """Tell each member but whoever caused it; returns whom. Repeated, it tells nobody twice."""
     rows = await tx.fetch(
@@ -76,6 +96,11 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:
     """Return what somebody has not seen yet, the newest first."""
     return many(Notice, await tx.fetch(OF_SHOPPER, shopper_id, before, limit))
+
+
+async def fresh(tx: Tx, shopper_ids: Sequence[UUID], *, limit: int) -> list[FreshNotice]:
+    """Return what these people were told in the last 10 s and have not seen, the oldest first."""
+    return many(FreshNotice, await tx.fetch(FRESH, shopper_ids, limit))
 
 
 async def unseen_count(tx: Tx, shopper_id: UUID) -> int:

@@ -31,6 +31,7 @@ from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -43,6 +44,7 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.lists import ListController
 from app.web.live import Door, Live
 from app.web.live_frames import components
 from app.web.media import MediaController
@@ -53,6 +55,7 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
+from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -68,10 +71,11 @@ from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
-from app.web.routes import ClosedStructs, StrictRequest
+from app.web.routes import ClosedStructs, StrictRequest, refuse_nul
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
+from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
@@ -95,6 +99,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    CouponDropController,
     DrawController,
     ChatWebhookController,
     FinanceKeyController,
@@ -107,12 +112,14 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeaderController,
     LeaderInviteController,
     LedgerController,
+    ListController,
     MeController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
     MediaController,
     MessageController,
+    MyCouponsController,
     MySeatsController,
     NoticeController,
     OfferController,
@@ -120,6 +127,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayPageController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
@@ -135,6 +143,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomOfferController,
     RoomPresetController,
     SeatController,
+    SeatTransferController,
     SettlementController,
     ShareController,
     ShopperController,
@@ -142,6 +151,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    TransferController,
     WechatCardController,
     WorkloadController,
 )
@@ -203,6 +213,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
     return Litestar(
         route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
         lifespan=[lifespan],
+        before_request=refuse_nul,
         dependencies=DEPENDENCIES,
         exception_handlers=HANDLERS,
         request_class=StrictRequest,

@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors, room_errors
+from domain import errors, order_errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -55,14 +55,17 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
-    room_errors.ListNotFoundError: 404,
+    order_errors.ListNotFoundError: 404,
     room_errors.OfferNotFoundError: 404,
+    errors.TransferNotFoundError: 404,
+    errors.CouponNotFoundError: 404,
     room_errors.ScheduledMessageNotFoundError: 404,
     room_errors.MediaNotFoundError: 404,
     room_errors.RecurrenceNotFoundError: 404,
     room_errors.PickupPointNotFoundError: 404,
     room_errors.RedeemCodeNotFoundError: 404,
     room_errors.RedPacketNotFoundError: 404,
+    room_errors.CouponDropNotFoundError: 404,
     room_errors.DrawNotFoundError: 404,
     room_errors.RoomPresetNotFoundError: 404,
     room_errors.JoinRequestNotFoundError: 404,
@@ -70,8 +73,9 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.BridgeNotFoundError: 404,
     errors.InviteSpentError: 410,
     room_errors.OfferEndedError: 410,
+    errors.TransferEndedError: 410,
     room_errors.InviteQrExhaustedError: 410,
-    room_errors.PayLinkExpiredError: 410,
+    order_errors.PayLinkExpiredError: 410,
     errors.CampaignNotDraftError: 409,
     errors.CampaignNotOpenError: 409,
     errors.TeamBuyClosedError: 409,
@@ -85,9 +89,11 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.SeatStateError: 409,
     errors.SeatExpiredError: 409,
     errors.SeatBearsTierError: 409,
+    errors.TransferTakenError: 409,
+    errors.CouponUsedError: 409,
     errors.PaymentInFlightError: 409,
-    room_errors.SeatPaidError: 409,
-    room_errors.NothingOrderedError: 409,
+    order_errors.SeatPaidError: 409,
+    order_errors.NothingOrderedError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
     room_errors.MessageFixedError: 409,
@@ -99,6 +105,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RedeemUndoneTooOftenError: 409,
     room_errors.RedPacketOverError: 409,
     room_errors.RedPacketEmptyError: 409,
+    room_errors.CouponDropOverError: 409,
+    room_errors.CouponsGoneError: 409,
     room_errors.RoomFullError: 409,
     room_errors.RoomQuotaReachedError: 409,
     room_errors.JoinRequestDecidedError: 409,
@@ -116,6 +124,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.EarlyCloseNotAllowedError: 422,
     errors.PaymentDeclinedError: 422,
     errors.BalanceTooLowError: 422,
+    errors.CouponUnusableError: 422,
     errors.ScopeUnknownError: 422,
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
@@ -129,7 +138,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.WechatUnavailableError: 422,
     room_errors.MessageInvalidError: 422,
     room_errors.PollInvalidError: 422,
-    room_errors.ListInvalidError: 422,
+    order_errors.ListInvalidError: 422,
     room_errors.PictureInvalidError: 422,
     room_errors.BridgeAddressInvalidError: 422,
     room_errors.BridgeCannotListenError: 422,

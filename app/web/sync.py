@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import binascii
-from contextlib import suppress
 from typing import Annotated, Any, Final
 from uuid import UUID
 
@@ -123,12 +122,26 @@ class _Asking:
     async def _take(self, text: str) -> None:
         for frame in msgspec.json.decode(text):
             self._frames.append(frame)
-            last = frame["items"][-1] if frame["type"] == "batch" else frame
-            with suppress(KeyError):
-                room_id = UUID(frame["room"])
-                seq = last["head"] if last["type"] == "reset" else last["seq"]
+            moved = moves_to(frame)
+            if moved is not None:
+                room_id, seq = moved
                 self.positions[room_id] = max(self.positions[room_id], seq)
         self._has_some.set()
+
+
+def moves_to(frame: dict[str, Any]) -> tuple[UUID, int] | None:
+    """Return up to where a frame brings its reader in which room; None: it carries no message.
+
+    `head` and `read` name numbers too, of messages that may not have come yet.
+    """
+    match frame:
+        case (
+            {"type": "msg", "room": room, "seq": seq}
+            | {"type": "batch", "room": room, "to": seq}
+            | {"type": "reset", "room": room, "head": seq}
+        ):
+            return UUID(room), seq
+    return None
 
 
 def _token(positions: dict[UUID, int]) -> str:
