@@ -21,6 +21,10 @@ FOR_ROOM: Final = """
     on conflict (merchant_id, shopper_id, key) do nothing
     returning shopper_id
 """
+FOR_ONE: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
+    values ($1, $2, $3, $4, $5, $6) on conflict (merchant_id, shopper_id, key) do nothing
+"""
 OF_SHOPPER: Final = """
     select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
@@ -91,6 +95,13 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
         notice.strong,
     )
     return [row["shopper_id"] for row in rows]
+
+
+async def put(
+    tx: Tx, ref: RoomRef, shopper_id: UUID, *, key: str, code: str, ref_seq: int | None
+) -> None:
+    """Tell one person something about a room. Repeated, it is told once."""
+    await tx.execute(FOR_ONE, ref.merchant_id, shopper_id, key, code, ref.id, ref_seq)
 
 
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:

@@ -64,6 +64,7 @@ OTHER_KEYS: Final = {
     "room_offer_by_shopper": "the invites a shopper was sent, by every merchant",
     "redeem_code_once": "a code is typed before anybody knows whose goods it is about",
     "seat_transfer_code_once": "a code is typed before anybody knows whose seat it is about",
+    "strike_by_shopper": "a shopper's own strikes, at every merchant",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""
