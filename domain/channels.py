@@ -46,14 +46,17 @@ MEANS: Final = r"""(?: 号?支付|付|转|收款|钱包|零钱|红包|小程序|
     |能[付支用]|\ ?pay|\ ?group|\ ?mini|\ ?version|\ ?is\ (?:ok|down|not) )"""
 """What follows a channel that is only a means to pay, to log in, to be told."""
 
-QQ: Final = r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号)"
+QQ: Final = (
+    r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号|鹅号"
+    r"|(?<![a-z])q\+(?=\d{5}))"
+)
 
 EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤
     |纽|搜搜|索索|嗖嗖|杯|帽|包|抱枕|袜|壳|图案|睡衣|挂件|水|牌
     |支付|钱包|音乐 )"""
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
-NETWORK: Final = r"""(?: telegram|电报|纸飞机|whats\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
+NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
     |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
     |微店|threads|钉钉|b站 )"""
@@ -65,7 +68,7 @@ MICRO: Final = r"""[波辣甜糖热冰咸酸苦胖型量小风软调距雕缩景
 """What makes 微 the first half of a word of its own: 微波炉, 微辣, 微店."""
 
 LONE_V: Final = r"""(?: (?:(?<=[你我您的给有加留发看是在同换报])|(?<=找我要))(?:v|vx|wx)
-        (?![a-z0-9领款型区座栋形字口档组套店码站级币姐哥妈爸总])
+        (?![a-z0-9领款型区座栋形字口档组套店码站级币姐哥妈爸总脸])
     |(?<![a-z0-9+])(?:v|vx)(?=多少|给[我你]|发[我你]|我(?!50)|同|聊|私|找|加|联系|留
     |转[我给\d]) )"""
 """The letter by which everybody means WeChat, where it is no size, model or code."""

@@ -66,7 +66,7 @@ _SYLLABLES: Final = frozenset("♥★")
 _BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 
-_ZERO: Final = re.compile(r"(?<=\d)〇|〇(?=\d)")
+_ZERO: Final = re.compile(r"(?<=\d)〇{1,10}|〇{1,10}(?=\d)")
 """A circle is a zero next to digits, and else stands between characters."""
 
 
@@ -109,7 +109,7 @@ def fold(text: str) -> Folded:
         for read in read_as(char):
             chars.append(read)
             at.append(index)
-    plain = _ZERO.sub("0", "".join(chars))
+    plain = _ZERO.sub(lambda match: "0" * len(match[0]), "".join(chars))
     dense, dense_at = _dense(plain)
     return Folded(text, plain, (*at, len(text)), dense, dense_at)
 

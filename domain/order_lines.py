@@ -226,7 +226,7 @@ def _counted(
 ) -> tuple[Phrase, int] | None:
     """Read what follows the code: [variant] [sign] number [unit] [variant]."""
     every, variant, at = _leading(line, at, letters, words, named=named)
-    named = named or bool(variant)
+    has_code, named = named, named or bool(variant)
     sign = _SIGN.match(line, at)
     if sign and sign["times"] and not named:
         return None
@@ -237,11 +237,12 @@ def _counted(
     own = [*_OWN_ALWAYS, *words.own_units(letters)]
     if sign and sign["take_off"] and not named and "斤" not in own and _DIET.match(line, at):
         return None
-    # A number alone is small talk; so is a "改2" that says neither what nor of what.
+    # A number alone is small talk, as is "大份一个"; so is a "改2" that says neither what nor of
+    # what.
     needs_unit = sign is None or (bool(sign["change"]) and not named)
     tail = _Tail(
         own=own,
-        any_unit=named or not needs_unit,
+        any_unit=has_code or not needs_unit,
         needs_unit=needs_unit,
         variants=[] if variant or every else words.variants(letters),
     )

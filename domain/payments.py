@@ -62,7 +62,11 @@ GIVEN_UP: Final = frozenset({PaymentState.FAILED, PaymentState.CANCELLED})
 
 
 class Payment(msgspec.Struct, frozen=True):
-    """One try to pay for a seat. `amount_minor`: the price shown at joining times the units."""
+    """One try to pay for a seat.
+
+    `amount_minor`: the price shown at joining times the units, less what a coupon pays of it,
+    `coupon_minor`: what was counted on at first, once captured what it was.
+    """
 
     merchant_id: UUID
     id: UUID
@@ -86,6 +90,8 @@ class Payment(msgspec.Struct, frozen=True):
     authorized_at: datetime | None
     capture_before: datetime | None
     action_by: datetime | None
+    coupon_id: UUID | None = None
+    coupon_minor: int = 0
 
 
 class Evidence(msgspec.Struct, frozen=True):

@@ -372,3 +372,21 @@ class RedeemUndoneTooOftenError(DomainError):
     """This handing over was taken back too often."""
 
     code = "redeem_undone_too_often"
+
+
+class CouponDropNotFoundError(DomainError):
+    """The room has no coupons with this id that you may see."""
+
+    code = "coupon_drop_not_found"
+
+
+class CouponDropOverError(DomainError):
+    """The time of these coupons is over."""
+
+    code = "coupon_drop_over"
+
+
+class CouponsGoneError(DomainError):
+    """Every one of these coupons is taken."""
+
+    code = "coupons_gone"

@@ -24,6 +24,7 @@ from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, find_phrases
 from domain.profile_hints import PHRASES as HINT_PHRASES
+from domain.veiled_offers import PHRASES as VEILED_PHRASES
 from domain.web_links import find_links, own_links
 
 MASK: Final = "*"
@@ -34,7 +35,7 @@ _CODE: Final = re.compile(
     r"(?<![0-9a-z])(?:[0-9a-z]{12}|[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?:-[0-9a-z*~$=])?)"
     r"(?![0-9a-z]|-[0-9a-z])"
 )
-_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
+_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,

@@ -12,6 +12,7 @@ from app.actions.beat import beat
 from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
 from app.actions.decide_join_request import expire_join_requests
+from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
@@ -29,6 +30,7 @@ from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -62,6 +64,7 @@ UNRUNG: Final = frozenset(
         "balances",
         "bridge_keys",
         "bridges",
+        "coupons",
         "draws",
         "heartbeat",
         "holds",
@@ -122,6 +125,7 @@ class Team:
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
+            ("mass_acts", lambda: run_mass_acts(db), OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -167,6 +171,7 @@ class Team:
             ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
+            ("coupons", lambda: end_coupon_drops(db), PLAYS_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),

@@ -39,7 +39,7 @@ READ: Final = """
 """
 PAYMENTS: Final = """
     select p.team_buy_id, p.id, p.seat_id, p.shopper_id, p.state, p.quantity, p.authorized_minor,
-           p.capture_before
+           p.capture_before, p.coupon_id, p.coupon_minor
       from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
       join payment p on p.merchant_id = k.merchant_id and p.team_buy_id = k.id
      where p.state in ('authorized', 'charged', 'created', 'requires_action', 'saved',
@@ -163,6 +163,8 @@ class DuePayment(msgspec.Struct, frozen=True):
     quantity: int
     authorized_minor: int
     capture_before: datetime | None
+    coupon_id: UUID | None = None
+    coupon_minor: int = 0
 
 
 class SponsoredSeat(msgspec.Struct, frozen=True):

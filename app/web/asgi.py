@@ -31,6 +31,7 @@ from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -46,6 +47,7 @@ from app.web.ledger import LedgerController
 from app.web.lists import ListController
 from app.web.live import Door, Live
 from app.web.live_frames import components
+from app.web.mass_acts import MassActController
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
@@ -98,6 +100,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    CouponDropController,
     DrawController,
     ChatWebhookController,
     FinanceKeyController,
@@ -115,8 +118,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MassActController,
     MediaController,
     MessageController,
+    MyCouponsController,
     MySeatsController,
     NoticeController,
     OfferController,

@@ -63,6 +63,7 @@ OTHER_KEYS: Final = {
     "membership_by_shopper": "a shopper's own rooms, at every merchant",
     "room_offer_by_shopper": "the invites a shopper was sent, by every merchant",
     "redeem_code_once": "a code is typed before anybody knows whose goods it is about",
+    "coupon_by_shopper": "a shopper's own coupons, of every merchant",
     "seat_transfer_code_once": "a code is typed before anybody knows whose seat it is about",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }

@@ -17,7 +17,7 @@ from domain.errors import (
 )
 from domain.facts import SeatsChanged, TierReached
 from domain.pricing import PriceLadder
-from domain.seats import Seat, SeatState
+from domain.seats import SeatState
 from domain.team_buys import TeamBuy, TeamBuyState, take_over
 from domain.transfers import (
     Transfer,
@@ -26,27 +26,9 @@ from domain.transfers import (
     check_offers,
     check_replaceable,
 )
-from tests.support.domain import LIN, MERCHANT, NOW, a_team_buy, ladders
+from tests.support.domain import LIN, MERCHANT, NOW, a_seat, a_team_buy, ladders
 
 MING, HUA = UUID(int=31), UUID(int=32)
-
-
-def a_seat(**changes: object) -> Seat:
-    seat = Seat(
-        merchant_id=MERCHANT,
-        id=UUID(int=40),
-        team_buy_id=UUID(int=20),
-        campaign_id=UUID(int=10),
-        shopper_id=LIN,
-        state=SeatState.AUTHORIZED,
-        quantity=1,
-        unit_price_minor=4990,
-        currency="cny",
-        counted=True,
-        reserved_at=NOW,
-        expires_at=None,
-    )
-    return msgspec.structs.replace(seat, **changes)
 
 
 def a_transfer(**changes: object) -> Transfer:

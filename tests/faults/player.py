@@ -171,7 +171,9 @@ class Player:
 
     async def pay(self, who: str, seat_id: str, **given: Any) -> dict[str, Any]:
         """Pay on the device and have Stripe's events handled."""
-        started = await self.start(who, seat_id, save=given.pop("save_card", False))
+        coupon = {"coupon_id": given.pop("coupon_id")} if "coupon_id" in given else {}
+        save = given.pop("save_card", False)
+        started = await self.start(who, seat_id, save=save, **coupon)
         await self.confirm(started, **given)
         await self.hear()
         return started
@@ -183,6 +185,16 @@ class Player:
 
     async def leave(self, who: str, seat_id: str) -> dict[str, Any]:
         return await self.ask(f"leave {seat_id}", who, "DELETE", f"/v1/seats/{seat_id}")
+
+    async def room(self, owner: str, *members: str) -> str:
+        """Have the owner make a room of these people; returns its address."""
+        body = {"title": "Neighbours"}
+        made = await self.ask("room", owner, "POST", "/v1/rooms", body)
+        path = f"/v1/rooms/{made['id']}"
+        for who in members:
+            invited = {"invite_code": made["share"]["invite_code"]}
+            await self.ask(f"member {who}", who, "POST", f"{path}/members", invited)
+        return path
 
     async def take_over(self, giver: str, seat_id: str, taker: str) -> str:
         """Have somebody offer their paid seat and another one accept it; returns the new seat."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
+from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_settlements import end_settlements
 from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
@@ -14,6 +15,7 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.store.inbox import InboxEvent
 from app.wiring import Wiring
@@ -74,6 +76,8 @@ class Sweeps:
             lambda: end_settlements(db),
             lambda: expire_seats(db),
             lambda: end_transfers(db),
+            lambda: end_coupon_drops(db),
+            lambda: run_mass_acts(db),
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),

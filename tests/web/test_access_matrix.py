@@ -68,9 +68,16 @@ BODIES: Final[dict[str, Any]] = {
     "changeRoom": {"title": "x"},
     "claimRedPacket": None,
     "confirmList": None,
+    "claimCoupon": None,
     "connectBridge": {"address": "wecombot://BotKey"},
     "denyJoin": None,
     "disconnectBridge": None,
+    "dropCoupons": {
+        "title": "x",
+        "currency": "cny",
+        "amount_minor": 100,
+        "coupons_count": 1,
+    },
     "editMessage": {"client_msg_id": str(uuid7()), "body": "x"},
     "handOverRoom": {"shopper_id": str(uuid4())},
     "inviteToRoom": {},
@@ -277,9 +284,11 @@ async def _send(world: World, name: str, method: str, path: str, body: Any) -> A
     ids = {
         "bridge_id": str(uuid4()),
         "join_request_id": str(uuid4()),
+        "coupon_drop_id": str(uuid4()),
         "red_packet_id": str(uuid4()),
         "offer_id": str(uuid4()),
         "scheduled_id": str(uuid4()),
+        "list_id": str(uuid4()),
         **world.ids,
     }
     who = world.cast[name]

@@ -386,6 +386,8 @@ create table payment (
   generation integer not null default 0,
   decline_code text not null default '',
   action_by timestamptz,                  -- needs_action: dropped after this instant
+  coupon_id uuid,
+  coupon_minor bigint not null default 0, -- what the coupon is to pay of the price; captured: what it paid
   created_at timestamptz not null,
   constraint payment_pkey primary key (merchant_id, id),
   constraint payment_seat foreign key (merchant_id, team_buy_id, seat_id)
@@ -397,12 +399,15 @@ create table payment (
   constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
   constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
   constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
-  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor)
+  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor + coupon_minor),
+  constraint payment_coupon_whole check (coupon_minor = 0 or (coupon_minor > 0 and coupon_id is not null))
 );
 create unique index payment_one_success_per_seat
   on payment (merchant_id, seat_id) where state in ('authorized', 'charged', 'captured', 'refunded');
 create unique index payment_one_open_per_seat
   on payment (merchant_id, seat_id) where state in ('created', 'requires_action', 'saved', 'needs_action');
+create unique index payment_coupon_once on payment (merchant_id, coupon_id) where coupon_id is not null
+  and state in ('created', 'requires_action', 'saved', 'needs_action', 'authorized', 'charged', 'captured');
 create index payment_by_team_buy on payment (merchant_id, team_buy_id, id);
 create index payment_capture_due on payment (capture_before) where state = 'authorized';
 
@@ -1068,6 +1073,7 @@ create table notice (                     -- for one person, beside what the roo
   shopper_id uuid not null,
   key text not null,                      -- names what it is about: one notice per person and key
   code text not null,
+  body text not null default '',          -- what people wrote to them; the code says the rest
   room_id uuid,
   ref_seq bigint,
   created_at timestamptz not null default app_clock(),
@@ -1334,6 +1340,44 @@ create table red_packet_share (           -- cut when it was sent; taken in this
   constraint red_packet_share_claim_whole check ((shopper_id is null) = (claimed_at is null))
 );
 
+create table coupon_drop (                -- 优惠券: what they are worth lies in a purse of the ledger until used
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  made_by uuid not null,
+  campaign_id uuid,                       -- null: for every campaign of the merchant
+  title text not null,
+  currency text not null,
+  amount_minor bigint not null,           -- of one coupon
+  coupons_count integer not null,
+  charge_min_minor bigint not null,       -- the shopper pays at least this much beside it
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,                   -- the rest of its purse was given back
+  returned_minor bigint not null default 0,
+  constraint coupon_drop_pkey primary key (merchant_id, id),
+  constraint coupon_drop_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint coupon_drop_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint coupon_drop_figures_whole check (
+    amount_minor > 0 and coupons_count between 1 and 500 and charge_min_minor > 0
+    and returned_minor between 0 and amount_minor * coupons_count),
+  constraint coupon_drop_expires_after_making check (expires_at > created_at)
+);
+create index coupon_drop_ending on coupon_drop (expires_at) where ended_at is null;
+
+create table coupon (                     -- one per member; which payment it lowers, that payment says
+  merchant_id uuid not null,
+  id uuid not null,
+  coupon_drop_id uuid not null,
+  shopper_id uuid not null,
+  claimed_at timestamptz not null,
+  constraint coupon_pkey primary key (merchant_id, id),
+  constraint coupon_drop_known foreign key (merchant_id, coupon_drop_id) references coupon_drop (merchant_id, id),
+  constraint coupon_once_per_member unique (merchant_id, coupon_drop_id, shopper_id)
+);
+create index coupon_by_shopper on coupon (shopper_id, id);
+
 create table draw (                       -- 抽奖: who wins follows from a seed that was fixed, and shown hashed, before
   merchant_id uuid not null,
   id uuid not null,
@@ -1458,3 +1502,35 @@ create unique index seat_transfer_one_open on seat_transfer (merchant_id, seat_i
 create unique index seat_transfer_by_taker on seat_transfer (merchant_id, taker_seat_id)
   where taker_seat_id is not null;
 create index seat_transfer_due on seat_transfer (expires_at) where ended_at is null;
+
+create table mass_act (                   -- staff tell, or let go, the shoppers of many seats at once
+  merchant_id uuid not null,
+  id uuid not null,
+  act text not null,
+  body text not null default '',
+  made_by uuid not null,
+  created_at timestamptz not null,
+  seats_count integer not null,
+  ended_at timestamptz,
+  constraint mass_act_pkey primary key (merchant_id, id),
+  constraint mass_act_merchant foreign key (merchant_id) references merchant (id),
+  constraint mass_act_known check (act in ('message', 'release')),
+  constraint mass_act_says_something check ((act = 'message') = (body <> '')),
+  constraint mass_act_of_somebodys check (seats_count > 0)
+);
+create index mass_act_due on mass_act (created_at) where ended_at is null;
+
+create table mass_act_seat (              -- chosen when the act was made; each is worked off once
+  merchant_id uuid not null,
+  mass_act_id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  done_at timestamptz,
+  refusal text not null default '',       -- why it could not be done any more: the refusal's code
+  constraint mass_act_seat_pkey primary key (merchant_id, mass_act_id, seat_id),
+  constraint mass_act_seat_act foreign key (merchant_id, mass_act_id) references mass_act (merchant_id, id),
+  constraint mass_act_seat_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint mass_act_seat_refused_is_done check (refusal = '' or done_at is not null)
+);
