@@ -360,3 +360,21 @@ class CouponUnusableError(DomainError):
     """This coupon does not fit this seat."""
 
     code = "coupon_unusable"
+
+
+class MassActNotFoundError(DomainError):
+    """The merchant has no act on many seats with this id."""
+
+    code = "mass_act_not_found"
+
+
+class RefundUnavailableError(DomainError):
+    """Money that was taken at the close is given back by finance, seat by seat."""
+
+    code = "refund_unavailable"
+
+
+class MassActEmptyError(DomainError):
+    """No seat of a shopper is selected."""
+
+    code = "mass_act_empty"

@@ -30,6 +30,7 @@ from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -124,6 +125,7 @@ class Team:
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
+            ("mass_acts", lambda: run_mass_acts(db), OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),

@@ -5,6 +5,7 @@ order, gets a link. Every seat is paid by its own shopper, or runs out (CG-2).
 """
 
 from collections.abc import Sequence
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -21,7 +22,7 @@ from domain.order_errors import ListNotFoundError
 from domain.order_intents import Named
 from domain.rooms import Permit
 
-WAITING_MAX = 20
+WAITING_MAX: Final = 20
 
 
 class ConfirmedRow(msgspec.Struct, frozen=True, kw_only=True):

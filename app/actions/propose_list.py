@@ -3,6 +3,7 @@
 What the server itself renders counts as known, so whoever copies it and adds a row has added a row.
 """
 
+from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -12,10 +13,12 @@ from uuid_utils.compat import uuid7
 from app.actions.access import Person, check_verified
 from app.actions.access_room import access_room
 from app.actions.on_sale import read_on_sale
-from app.store import order_intents, posted_lists, room_codes
+from app.store import attempts, order_intents, posted_lists, room_codes
+from app.store.attempts import Limit
 from app.store.database import Tx
 from app.store.order_intents import NewIntent
 from app.store.posted_lists import PostedRow
+from domain.errors import TooManyRequestsError
 from domain.ids import RoomRef
 from domain.live_lists import order_list
 from domain.order_errors import ListInvalidError
@@ -23,6 +26,9 @@ from domain.order_lists import KnownList, ListDiff, ListRow, Shape
 from domain.orders import AskWhich, Order, Refusal
 from domain.roll_call import MessageContext, PostedList, read_message
 from domain.rooms import Permit
+
+LIMITS: Final = (Limit(20, timedelta(minutes=1)), Limit(200, timedelta(hours=1)))
+"""Lists that one person pastes: each is read against all members and the last lists."""
 
 _VERSIONS: Final = frozenset({Shape.CONTINUATION, Shape.CORRECTION, Shape.DELETION})
 
@@ -48,10 +54,16 @@ async def propose_list(tx: Tx, *, person: Person, room_id: UUID, text: str) -> P
     Raises (checked in this order):
         AccountUnverifiedError: the phone number is not known.
         RoomNotFoundError, RoomForbiddenError: see `access_room`.
+        TooManyRequestsError: they have pasted too many.
         ListInvalidError: rows not numbered from 1, or nothing is sold in the room.
     """
     check_verified(person)
     at = await access_room(tx, person, room_id, Permit.WRITE)
+    bucket = f"lists {person.shopper_id}"
+    wait_seconds = await attempts.seconds_until_free(tx, bucket, LIMITS)
+    if wait_seconds:
+        raise TooManyRequestsError(retry_after_seconds=wait_seconds)
+    await attempts.record(tx, bucket)
     proposal = await keep_list(tx, at.ref, person.shopper_id, text, meant=None)
     if proposal is None:
         raise ListInvalidError

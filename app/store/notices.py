@@ -21,8 +21,14 @@ FOR_ROOM: Final = """
     on conflict (merchant_id, shopper_id, key) do nothing
     returning shopper_id
 """
+FOR_SHOPPERS: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, body)
+    select distinct $1::uuid, one.shopper_id, $3, $4, $5
+      from unnest($2::uuid[]) as one(shopper_id)
+    on conflict (merchant_id, shopper_id, key) do nothing
+"""
 OF_SHOPPER: Final = """
-    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
 """
 # An id carries the time at which it was made. In a subquery that time is computed once, and the
@@ -56,7 +62,10 @@ class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """Something one person should know; `code` says what, `room_id` and `ref_seq` where."""
+    """Something one person should know; `code` says what, `room_id` and `ref_seq` where.
+
+    `body`: what people wrote to them, where they did.
+    """
 
     id: UUID
     merchant_id: UUID
@@ -65,6 +74,7 @@ class Notice(msgspec.Struct, frozen=True):
     ref_seq: int | None
     created_at: datetime
     seen_at: datetime | None
+    body: str = ""
 
 
 class FreshNotice(msgspec.Struct, frozen=True):
@@ -91,6 +101,13 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
         notice.strong,
     )
     return [row["shopper_id"] for row in rows]
+
+
+async def put_for_shoppers(
+    tx: Tx, merchant_id: UUID, shopper_ids: Sequence[UUID], *, key: str, code: str, body: str
+) -> None:
+    """Tell each of these people; repeated, it tells nobody twice."""
+    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body)
 
 
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:

@@ -47,6 +47,7 @@ from app.web.ledger import LedgerController
 from app.web.lists import ListController
 from app.web.live import Door, Live
 from app.web.live_frames import components
+from app.web.mass_acts import MassActController
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
@@ -117,6 +118,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MassActController,
     MediaController,
     MessageController,
     MyCouponsController,

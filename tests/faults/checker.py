@@ -21,6 +21,9 @@ LEFT: Final = """
      where state not in ('settled', 'failed', 'cancelled')
     union all select 'seat ' || id || ' ' || state from seat
      where state in ('reserved', 'taking_over')
+    union all select 'mass act ' || id from mass_act where ended_at is null
+    union all select 'told ' || count(*) || ' times ' || shopper_id from notice
+     where code = 'staff_message' group by shopper_id having count(*) > 1
     union all select 'coupons ' || id from coupon_drop where ended_at is null
     union all select 'transfer ' || id from seat_transfer where ended_at is null
     union all select 'seat ' || s.id || ' authorized' from seat s

@@ -189,10 +189,27 @@ async def couponed(play: Player) -> None:
     await play.finish()
 
 
+async def let_go(play: Player) -> None:
+    """Staff tell everybody of a team-buy, then release all their seats in one act."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
+    await play.buy("ming", opened["id"], **wallet)
+    await play.buy("hua", opened["id"], quantity=2)
+    path = f"/v1/merchants/{play.cast.merchant_id}/mass-acts"
+    chosen = {"team_buy_ids": [opened["id"]]}
+    await play.ask("tell", "owner", "POST", path, {**chosen, "act": "message", "body": "late"})
+    await play.sweeps.until_quiet()
+    await play.ask("let go", "owner", "POST", path, {**chosen, "act": "release"})
+    await play.sweeps.until_quiet()
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, neighbours),
+        *(passed_on, couponed, let_go, neighbours),
     )
 }

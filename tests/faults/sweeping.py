@@ -15,6 +15,7 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.store.inbox import InboxEvent
 from app.wiring import Wiring
@@ -76,6 +77,7 @@ class Sweeps:
             lambda: expire_seats(db),
             lambda: end_transfers(db),
             lambda: end_coupon_drops(db),
+            lambda: run_mass_acts(db),
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),

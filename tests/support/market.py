@@ -22,7 +22,9 @@ from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
 from workers.team import Team
 
 ROUNDS_MAX: Final = 80
-MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats", "transfers"})
+MONEY_PATH: Final = frozenset(
+    {"inbox", "ops", "close", "settlements", "seats", "transfers", "mass_acts"}
+)
 BESIDE_IT: Final = frozenset({"outbox", "orders", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
@@ -317,7 +319,7 @@ WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
     *("room", "membership", "message", "join_request", "room_preset", "follow"),
-    *("seat_transfer", "coupon_drop", "coupon"),
+    *("seat_transfer", "coupon_drop", "coupon", "mass_act", "mass_act_seat", "notice"),
 )
 """What a refused call must leave as it was."""
 

@@ -288,6 +288,7 @@ async def _send(world: World, name: str, method: str, path: str, body: Any) -> A
         "red_packet_id": str(uuid4()),
         "offer_id": str(uuid4()),
         "scheduled_id": str(uuid4()),
+        "list_id": str(uuid4()),
         **world.ids,
     }
     who = world.cast[name]

@@ -214,6 +214,16 @@ async def test_lists_are_refused(market: Market) -> None:
     assert await room.units(ming) == []
 
 
+async def test_nobody_pastes_without_end(market: Market) -> None:
+    """Twenty a minute are enough for anybody; the next is told when."""
+    room, _, ming, _, _ = await a_market_of_four(market)
+    path, text = f"{room.path}/lists", {"text": "#接龙\n1. hua +1"}
+    for _ in range(20):
+        await accepted(ming.post(path, text), 201)
+    answer = await refused(market, ming.post(path, text), 429, "too_many_requests")
+    assert int(answer.headers["retry-after"]) > 0
+
+
 async def test_pasting_under_a_key_is_done_once(market: Market) -> None:
     """The same key has the same answer, order and all; another list under it is a conflict."""
     room, _, ming, _, _ = await a_market_of_four(market)

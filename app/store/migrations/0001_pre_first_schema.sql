@@ -1073,6 +1073,7 @@ create table notice (                     -- for one person, beside what the roo
   shopper_id uuid not null,
   key text not null,                      -- names what it is about: one notice per person and key
   code text not null,
+  body text not null default '',          -- what people wrote to them; the code says the rest
   room_id uuid,
   ref_seq bigint,
   created_at timestamptz not null default app_clock(),
@@ -1501,3 +1502,35 @@ create unique index seat_transfer_one_open on seat_transfer (merchant_id, seat_i
 create unique index seat_transfer_by_taker on seat_transfer (merchant_id, taker_seat_id)
   where taker_seat_id is not null;
 create index seat_transfer_due on seat_transfer (expires_at) where ended_at is null;
+
+create table mass_act (                   -- staff tell, or let go, the shoppers of many seats at once
+  merchant_id uuid not null,
+  id uuid not null,
+  act text not null,
+  body text not null default '',
+  made_by uuid not null,
+  created_at timestamptz not null,
+  seats_count integer not null,
+  ended_at timestamptz,
+  constraint mass_act_pkey primary key (merchant_id, id),
+  constraint mass_act_merchant foreign key (merchant_id) references merchant (id),
+  constraint mass_act_known check (act in ('message', 'release')),
+  constraint mass_act_says_something check ((act = 'message') = (body <> '')),
+  constraint mass_act_of_somebodys check (seats_count > 0)
+);
+create index mass_act_due on mass_act (created_at) where ended_at is null;
+
+create table mass_act_seat (              -- chosen when the act was made; each is worked off once
+  merchant_id uuid not null,
+  mass_act_id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  done_at timestamptz,
+  refusal text not null default '',       -- why it could not be done any more: the refusal's code
+  constraint mass_act_seat_pkey primary key (merchant_id, mass_act_id, seat_id),
+  constraint mass_act_seat_act foreign key (merchant_id, mass_act_id) references mass_act (merchant_id, id),
+  constraint mass_act_seat_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint mass_act_seat_refused_is_done check (refusal = '' or done_at is not null)
+);
