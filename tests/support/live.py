@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from app.web.asgi import served
-from tests.support.chat_rows import token_of
+from tests.support.room_rows import token_of
 from tests.support.web import Api
 
 WITHIN_SECONDS = 15.0

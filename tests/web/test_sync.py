@@ -10,7 +10,7 @@ from uuid_utils.compat import uuid7
 from app.web.sync import moves_to
 from domain.ids import RoomRef
 from domain.room_policies import PRESETS
-from tests.support.chat_rows import a_room, come_in, says
+from tests.support.room_rows import a_room_of, come_in, says
 from tests.support.web import Api, Shopper, log_in
 
 SYNC = "/v1/sync"
@@ -23,7 +23,7 @@ async def member(api: Api) -> Shopper:
 
 @pytest.fixture
 async def ref(api: Api, member: Shopper) -> RoomRef:
-    return await a_room(api.wiring.db, [member.shopper_id])
+    return await a_room_of(api.wiring.db, [member.shopper_id])
 
 
 async def asked(person: Shopper, **params: Any) -> tuple[list[int], str]:
@@ -66,7 +66,7 @@ async def test_a_stranger_hears_nothing(api: Api, ref: RoomRef, member: Shopper)
 
 async def test_newcomers_hear_nothing_older_than_their_joining(api: Api, member: Shopper) -> None:
     owner = uuid7()
-    ref = await a_room(api.wiring.db, [owner], policy=PRESETS["wechat"])
+    ref = await a_room_of(api.wiring.db, [owner], policy=PRESETS["wechat"])
     for _ in range(3):
         await api.wiring.posts.post(says(ref, owner))
     await come_in(api.wiring.db, ref, member.shopper_id)
