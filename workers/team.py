@@ -25,6 +25,7 @@ from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
+from app.actions.measure_leaders import measure_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
@@ -178,6 +179,7 @@ class Team:
             ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
+            ("strikes", lambda: measure_leaders(db, posts), PLAYS_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("coupons", lambda: end_coupon_drops(db), PLAYS_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),

@@ -82,6 +82,7 @@ from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
+from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
@@ -122,6 +123,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MediaController,
     MessageController,
     MyCouponsController,
+    ModerationController,
     MySeatsController,
     NoticeController,
     OfferController,
@@ -149,6 +151,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SettlementController,
     ShareController,
     ShopperController,
+    StrikeController,
     StripeWebhookController,
     SyncController,
     TeamBuyController,
