@@ -11,9 +11,9 @@ from app.store import audit, clock, mass_acts
 from app.store.database import Tx
 from app.store.mass_acts import NewAct, RefusedSeat
 from domain.errors import MassActNotFoundError, TeamBuyNotFoundError
+from domain.fulfilment_errors import PickupPointNotFoundError
 from domain.mass_acts import MassAct, MassActKind, check_act, check_says
 from domain.roles import Need
-from domain.room_errors import PickupPointNotFoundError
 
 __all__ = ("RefusedSeat",)
 

@@ -8,7 +8,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from app.actions.measure_leaders import measure_leaders
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper
 
 CONTACT = "好吃！想便宜的加我微信 grapes8866 吧"
