@@ -126,7 +126,7 @@ class Team:
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
-            ("mass_acts", lambda: run_mass_acts(db), OFTEN_SECONDS),
+            ("mass_acts", self._act, OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -150,8 +150,16 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _act(self) -> int:
+        done_count = await run_mass_acts(self._wiring.db)
+        if done_count:
+            self._wiring.posts.ring_for_notices()
+        return done_count
+
     async def _order(self) -> int:
         taken_count = await self._wiring.orders.take_due()
+        if taken_count:  # their senders hear of them by notices
+            self._wiring.posts.ring_for_notices()
         return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
 
     async def _send(self) -> int:
