@@ -23,15 +23,15 @@ from app.web.routes import get, post
 from domain.mass_acts import SELECTED_MAX, MassActKind
 from domain.roles import Need
 
-Ids = Annotated[frozenset[UUID], Meta(max_length=SELECTED_MAX)]
+Ids = Annotated[tuple[UUID, ...], Meta(max_length=SELECTED_MAX)]
 
 
 class MassActGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Whose paid seats, and what to do: `message` (with a `body`) or `release`."""
 
     act: MassActKind
-    team_buy_ids: Ids = frozenset()
-    pickup_point_ids: Ids = frozenset()
+    team_buy_ids: Ids = ()
+    pickup_point_ids: Ids = ()
     body: Annotated[str, Meta(max_length=1_000, pattern="^[^\\x00]*$")] = ""
 
 
