@@ -82,7 +82,13 @@ class MassActController(Controller):
         once: OnceRequired,
     ) -> Response[MassActView]:
         """Tell all shoppers of some team-buys or pickup points, or release their seats."""
-        wanted = MassActWanted(merchant_id=merchant_id, **msgspec.structs.asdict(data))
+        wanted = MassActWanted(
+            merchant_id=merchant_id,
+            act=data.act,
+            body=data.body,
+            team_buy_ids=frozenset(data.team_buy_ids),
+            pickup_point_ids=frozenset(data.pickup_point_ids),
+        )
         work = partial(begin_mass_act, person=caller, wanted=wanted)
         answer = await answer_once(parts.db, once, work, render=MassActView.of, status=202)
         await parts.bell.ring("wake")
