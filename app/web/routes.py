@@ -201,6 +201,11 @@ def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandl
 
 def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a DELETE: 204 unless said otherwise."""
+    if options.get("status_code", 204) == 204:  # noqa: PLR2004  (no body, so no content)
+        options = {
+            "responses": {**PROBLEMS, 204: ResponseSpec(None, description="Done.")},
+            **options,
+        }
     return lambda handler: _route("DELETE", path, handler, options)
 
 
