@@ -36,6 +36,7 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fronts import ConsoleController, HomeController, MiniAppController
 from app.web.fulfilment import (
     FulfilmentController,
     RedeemCodeController,
@@ -101,6 +102,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    ConsoleController,
     CouponDropController,
     DrawController,
     ChatWebhookController,
@@ -108,6 +110,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FollowController,
     FulfilmentController,
     HealthController,
+    HomeController,
     InboxController,
     InviteController,
     JoinRequestController,
@@ -116,6 +119,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LedgerController,
     ListController,
     MeController,
+    MiniAppController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
