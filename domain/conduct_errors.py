@@ -1,6 +1,7 @@
 """Refusals of conduct in rooms: solicitation, limits of cards, strikes and appeals."""
 
-from domain.errors import DomainError, TooManyRequestsError
+from domain import errors
+from domain.errors import DomainError
 
 
 class SolicitationRefusedError(DomainError):
@@ -15,7 +16,7 @@ class NewcomerLimitedError(DomainError):
     code = "newcomer_limited"
 
 
-class CardsLimitedError(TooManyRequestsError):
+class CardsLimitedError(errors.TooManyRequestsError):
     """That many cards and links are enough for now."""
 
     code = "cards_limited"
