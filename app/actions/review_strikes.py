@@ -18,16 +18,6 @@ from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import Act, Moderated, said
 from domain.roles import Need
 
-__all__ = [
-    "Decision",
-    "OwnStrikes",
-    "Strike",
-    "StrikeWithEvidence",
-    "appeal_strike",
-    "decide_strike",
-    "read_own_strikes",
-    "read_queue",
-]
 
 __all__ = (
     "Decision",
