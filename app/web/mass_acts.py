@@ -23,15 +23,15 @@ from app.web.routes import get, post
 from domain.mass_acts import SELECTED_MAX, MassActKind
 from domain.roles import Need
 
-Ids = Annotated[frozenset[UUID], Meta(max_length=SELECTED_MAX)]
+Ids = Annotated[tuple[UUID, ...], Meta(max_length=SELECTED_MAX)]
 
 
 class MassActGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Whose paid seats, and what to do: `message` (with a `body`) or `release`."""
 
     act: MassActKind
-    team_buy_ids: Ids = frozenset()
-    pickup_point_ids: Ids = frozenset()
+    team_buy_ids: Ids = ()
+    pickup_point_ids: Ids = ()
     body: Annotated[str, Meta(max_length=1_000, pattern="^[^\\x00]*$")] = ""
 
 
@@ -82,7 +82,13 @@ class MassActController(Controller):
         once: OnceRequired,
     ) -> Response[MassActView]:
         """Tell all shoppers of some team-buys or pickup points, or release their seats."""
-        wanted = MassActWanted(merchant_id=merchant_id, **msgspec.structs.asdict(data))
+        wanted = MassActWanted(
+            merchant_id=merchant_id,
+            act=data.act,
+            body=data.body,
+            team_buy_ids=frozenset(data.team_buy_ids),
+            pickup_point_ids=frozenset(data.pickup_point_ids),
+        )
         work = partial(begin_mass_act, person=caller, wanted=wanted)
         answer = await answer_once(parts.db, once, work, render=MassActView.of, status=202)
         await parts.bell.ring("wake")

@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Literal, TypeVar, cast
+from urllib.parse import parse_qsl
 
 import msgspec
 from litestar import Request
@@ -94,8 +95,11 @@ async def refuse_nul(request: Request[Any, Any, Any]) -> None:
     Raises:
         ValidationException: a NUL character in the path or the query.
     """
-    if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
-        said = FieldProblem("", "The address holds a NUL character.")
+    asked = request.scope["query_string"]
+    if "\0" in request.scope["path"] or b"%00" in asked:
+        named = parse_qsl(asked.decode("latin-1"), keep_blank_values=True)
+        pointer = next((name for name, value in named if "\0" in value), "")
+        said = FieldProblem(pointer, "The address holds a NUL character.")
         raise ValidationException(extra=[said])
 
 
@@ -197,6 +201,11 @@ def patch(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandl
 
 def delete(path: str = "/", **options: Any) -> Callable[[Handler], HTTPRouteHandler]:  # noqa: ANN401
     """Route a DELETE: 204 unless said otherwise."""
+    if options.get("status_code", 204) == 204:  # noqa: PLR2004  (no body, so no content)
+        options = {
+            "responses": {**PROBLEMS, 204: ResponseSpec(None, description="Done.")},
+            **options,
+        }
     return lambda handler: _route("DELETE", path, handler, options)
 
 

@@ -107,7 +107,7 @@ class SeatTransferController(Controller):
 
         return answered(await answer_once(parts.db, once, work, render=TransferView.of))
 
-    @delete(operation_id="withdrawSeatOffer", status_code=NO_CONTENT)
+    @delete(operation_id="withdrawSeatOffer")
     async def withdraw(
         self, seat_id: FromPath[UUID], caller: Caller, parts: Parts, optional_once: OnceOptional
     ) -> Response[None]:

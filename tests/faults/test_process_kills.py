@@ -34,6 +34,7 @@ PAUSE_SECONDS = (0.5, 2.5)
 WAITS_SHARE = 0.7
 ENDS_WITHIN_SECONDS = 150
 WATCH_EVERY_SECONDS = 0.1
+ON_ITS_WAY = "select 1 from stripe_sandbox.delivery where state = 'waiting' limit 1"
 READY_WITHIN_SECONDS = 30
 INSERT_PEOPLE = """
     insert into shopper (id, nickname) select uuidv7(), 'shopper ' || n
@@ -178,8 +179,8 @@ async def all_ends_well(stack: Stack) -> float:
 
 
 async def has_ended(db: Database) -> bool:
-    """Say whether nothing is left to do."""
+    """Say whether nothing is left to do, and no webhook is still to come that would be."""
     with suppress(UnavailableError):
         async with db.reading() as tx:
-            return not await tx.fetch(LEFT)
+            return not await tx.fetch(ON_ITS_WAY) and not await tx.fetch(LEFT)
     return False

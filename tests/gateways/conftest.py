@@ -15,4 +15,4 @@ async def right_books(sandbox: StripeSandbox) -> AsyncIterator[None]:
     await sandbox.reset()
     yield
     assert await sandbox.faults_left() == 0
-    assert (await sandbox.control("GET", "check"))["ok"]
+    assert (await sandbox.control("GET", "check"))["items"] == []

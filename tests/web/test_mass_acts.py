@@ -48,7 +48,7 @@ async def test_everybody_affected_is_told_once(market: Market) -> None:
     await market.reserve(hua, first)
     await accepted(shop.owner.post(f"/v1/team-buys/{first}/close"))
     await market.sweep()
-    body = {"act": "message", "body": SOON, "team_buy_ids": [first, second]}
+    body = {"act": "message", "body": SOON, "team_buy_ids": [first, second, first]}
     key = new_key()
     act = await accepted(shop.owner.post(shop.path("mass-acts"), body, key=key), 202)
     assert (act["seats_count"], act["done_count"], act["ended_at"]) == (3, 0, None)
