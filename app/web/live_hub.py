@@ -32,9 +32,6 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 SWEEP_SECONDS: Final = (1.8, 2.2)
 SWEEP_ALONE_SECONDS: Final = (0.4, 0.6)
 """Without Redis the sweep is the delivery."""
-LINE_SECONDS: Final = 0.05
-SECOND: Final = 20
-"""Looks at the line that make a second."""
 HEADS_EVERY_SECONDS: Final = 20
 LOOK_EVERY_SECONDS: Final = 15
 READ_EVERY_SECONDS: Final = 2
@@ -70,9 +67,6 @@ class Connected(Protocol):
     def bye(self, code: int, reconnect_in: float = 0.0) -> None:
         """Say goodbye and close."""
 
-    def blocked(self) -> None:
-        """Give up: nothing gets through."""
-
 
 class Hub:
     """Belongs to one event loop; `open`ed by the application's lifespan."""
@@ -107,8 +101,7 @@ class Hub:
 
     async def is_running(self) -> bool:
         """Say whether everything that must run does."""
-        sound = self._listener.is_running and self.line.is_running
-        return sound and not any(task.done() for task in self._tasks)
+        return self._listener.is_running and not any(task.done() for task in self._tasks)
 
     async def close(self) -> None:
         """End what runs."""
@@ -118,7 +111,6 @@ class Hub:
         for room in self._rooms.values():
             await room.close()
         await self.cards.close()
-        await self.line.close()
         await self._save_marks()
 
     @contextmanager
@@ -263,17 +255,13 @@ class Hub:
                     self._rooms[room_id].expect(head)
 
     async def _tick(self) -> None:
-        """Keep the line moving; once a second look at everything that has a time."""
-        count = 0
+        """Once a second look at everything that has a time."""
+        second = 0
         while True:
-            await asyncio.sleep(LINE_SECONDS)
-            count += 1
+            await asyncio.sleep(1)
+            second += 1
             try:
-                for outlet in self.line.look():
-                    if outlet in self.sockets:
-                        self.sockets[outlet].blocked()
-                if count % SECOND == 0:
-                    await self._each_second(count // SECOND)
+                await self._each_second(second)
             except Exception:  # whatever it is, the clock goes on
                 LOG.exception("live_clock_broke")
 

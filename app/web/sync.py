@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import binascii
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Annotated, Any, Final
 from uuid import UUID
@@ -20,6 +21,7 @@ from app.web.live import Live
 from app.web.live_hub import Hub
 from app.web.live_line import Outlet, SlowError
 from app.web.live_rooms import Seat
+from app.web.live_wire import Text
 from app.web.routes import get
 
 ROOMS_MAX: Final = 64
@@ -82,16 +84,18 @@ class SyncController(Controller):
 
 
 class _Asking:
-    """One question: a socket that lasts until the first answer."""
+    """One question: a socket that lasts until the first answer, and is its own wire."""
 
     def __init__(self, hub: Hub, db: Database, person: Person) -> None:
+        self.is_full = False
+        self.freed: Callable[[], None] | None = None
         self.positions: dict[UUID, int] = {}
         self._hub = hub
         self._db = db
         self._shopper_id = person.shopper_id
         self._frames: list[dict[str, Any]] = []
         self._has_some = asyncio.Event()
-        self._outlet = Outlet(hub.line, self._take)
+        self._outlet = Outlet(hub.line, self)
         self._seats: list[Seat] = []
 
     async def ask(self, after: dict[UUID, int], *, seconds: float) -> list[dict[str, Any]]:
@@ -120,8 +124,9 @@ class _Asking:
     async def _entered(self, after: dict[UUID, int]) -> dict[UUID, Any]:
         return await enter_rooms(self._db, self._shopper_id, [*after]) if after else {}
 
-    async def _take(self, text: str) -> None:
-        for frame in msgspec.json.decode(text):
+    def write(self, text: Text) -> None:
+        """Take frames for the answer."""
+        for frame in msgspec.json.decode(text.payload):
             self._frames.append(frame)
             last = frame["items"][-1] if frame["type"] == "batch" else frame
             with suppress(KeyError):
@@ -129,6 +134,9 @@ class _Asking:
                 seq = last["head"] if last["type"] == "reset" else last["seq"]
                 self.positions[room_id] = max(self.positions[room_id], seq)
         self._has_some.set()
+
+    def close(self, code: int) -> None:
+        """Do nothing: the answer is the end."""
 
 
 def _token(positions: dict[UUID, int]) -> str:
