@@ -20,11 +20,20 @@ from app.actions.live_rooms import ReadMark, RoomAt, read_heads, save_read_marks
 from app.actions.post_message import SHARDS_COUNT, channel_of
 from app.store.errors import BusyError, UnavailableError
 from app.web.live_cards import Cards
-from app.web.live_frames import REPLACED, Head, Presence, ReadElsewhere, TypingNow, encoded
+from app.web.live_frames import (
+    REPLACED,
+    Head,
+    Presence,
+    ReadElsewhere,
+    RoomChange,
+    TypingNow,
+    encoded,
+)
 from app.web.live_line import Line, Outlet
 from app.web.live_rooms import Item, LiveRoom, Seat
 from app.wiring import Wiring
 from domain.ids import RoomRef
+from domain.messages import MessageKind
 from domain.rooms import Permit
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
@@ -53,6 +62,16 @@ class Heard(msgspec.Struct, frozen=True):
     ref_seq: int | None = None
     nickname: str = ""
     shopper: UUID | None = None
+
+
+class _Newcomer(msgspec.Struct, frozen=True):
+    shopper_id: UUID | None = None
+
+
+class _CameIn(msgspec.Struct, frozen=True):
+    """What a message about a newcomer says of them."""
+
+    payload: _Newcomer
 
 
 class Connected(Protocol):
@@ -168,6 +187,8 @@ class Hub:
             LOG.warning("doorbell_not_understood", channel=channel)
             return
         for one, frame in heard:
+            if one.type == "msg":
+                self._welcome_in(one.room, one.seq, one.kind, frame)
             room = self._rooms.get(one.room)
             if room is None:
                 continue
@@ -203,9 +224,28 @@ class Hub:
             await self._wiring.presence.forget(seat.room.ref.id, seat.shopper_id)
 
     def _posted(self, room_id: UUID, items: Sequence[tuple[int, bytes]]) -> None:
+        heard = [(msgspec.json.decode(frame, type=Item), frame) for _, frame in items]
+        for item, frame in heard:
+            self._welcome_in(room_id, item.seq, item.kind, frame)
         room = self._rooms.get(room_id)
         if room is not None:
-            room.hear([(msgspec.json.decode(frame, type=Item), frame) for _, frame in items])
+            room.hear(heard)
+
+    def _welcome_in(self, room_id: UUID, seq: int, kind: str, frame: bytes) -> None:
+        """Tell a newcomer's sockets that there is a room to follow; it is looked up when they do.
+
+        Where the doorbell was not heard they learn of it when they next list their rooms.
+        """
+        if kind != MessageKind.JOIN:
+            return
+        try:
+            who = msgspec.json.decode(frame, type=_CameIn).payload.shopper_id
+        except msgspec.MsgspecError:
+            LOG.warning("doorbell_not_understood", kind=kind)
+            return
+        added = encoded(RoomChange(id=room_id, change="added", seq=seq))
+        for socket in self.people.get(who, ()) if who else ():
+            socket.outlet.put(added, ("room", room_id))
 
     def _ring_card(self, text: str) -> None:
         try:
