@@ -1,5 +1,6 @@
 """`/v1/live`, the one socket of a client, and `/v1/sync`, the same by asking (chat.md 5)."""
 
+import asyncio
 import random
 from functools import partial
 from typing import Final
@@ -31,10 +32,14 @@ class Live:
     def __init__(self, wiring: Wiring) -> None:
         self.hub = Hub(wiring)
         self.is_draining = False
+        self.waiting: set[asyncio.Event] = set()
+        """Set for those who ask by `/v1/sync`: they are answered now."""
 
     def drain(self) -> None:
-        """Send every socket away, each at a time of its own; take no new ones."""
+        """Send every socket away, each at a time of its own; let nobody wait, take no new ones."""
         self.is_draining = True
+        for event in self.waiting:
+            event.set()
         for socket in list(self.hub.sockets.values()):
             socket.bye(frames.RESTART, _pause())
 

@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.web.asgi import build_app, served
 from app.web.live import Live
 from app.web.live_frames import FRAME_BYTES_MAX
+from app.web.request_trail import App
 from app.web.server_requests import RequestProtocol
 from app.web.server_sockets import SocketProtocol
 
@@ -62,8 +63,15 @@ def serve(settings: Settings) -> None:
     logs.configure(settings.log_level)
     _log_in_our_way()
     app = build_app(settings)
-    config = uvicorn.Config(
-        served(app),
+    server = Server(configured(settings, served(app)), app.state)
+    collect_seldom()
+    server.run()
+
+
+def configured(settings: Settings, app: App) -> uvicorn.Config:
+    """Return how the server serves an application."""
+    return uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         interface="asgi3",
@@ -82,8 +90,6 @@ def serve(settings: Settings) -> None:
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=ENDS_WITHIN_SECONDS,
     )
-    collect_seldom()
-    Server(config, app.state).run()
 
 
 class _OurLog(logging.Handler):

@@ -4,7 +4,6 @@ import asyncio
 import base64
 import binascii
 from collections.abc import Callable
-from contextlib import suppress
 from itertools import islice
 from typing import Annotated, Any, Final
 from uuid import UUID
@@ -19,7 +18,6 @@ from app.store.database import Database
 from app.store.errors import CursorError
 from app.web.deps import Caller, Db
 from app.web.live import Live
-from app.web.live_hub import Hub
 from app.web.live_line import Outlet, SlowError
 from app.web.live_rooms import Seat
 from app.web.live_wire import Text
@@ -93,7 +91,7 @@ class SyncController(Controller):
             after = dict.fromkeys(rooms or (), 0) | after
         if len(after) > ROOMS_MAX:
             raise CursorError
-        asking = _Asking(live.hub, db, caller)
+        asking = _Asking(live, db, caller)
         frames = await asking.ask(after, seconds=timeout_seconds, waits_alone=is_all)
         return Synced(frames, _token(asking.positions, is_all=is_all))
 
@@ -101,16 +99,17 @@ class SyncController(Controller):
 class _Asking:
     """One question: a socket that lasts until the first answer, and is its own wire."""
 
-    def __init__(self, hub: Hub, db: Database, person: Person) -> None:
+    def __init__(self, live: Live, db: Database, person: Person) -> None:
         self.is_full = False
         self.freed: Callable[[], None] | None = None
         self.positions: dict[UUID, int] = {}
-        self._hub = hub
+        self._live = live
+        self._hub = live.hub
         self._db = db
         self._shopper_id = person.shopper_id
         self._frames: list[dict[str, Any]] = []
         self._has_some = asyncio.Event()
-        self._outlet = Outlet(hub.line, self)
+        self._outlet = Outlet(live.hub.line, self)
         self._seats: list[Seat] = []
 
     async def ask(
@@ -120,6 +119,7 @@ class _Asking:
 
         `waits_alone`: the time is to pass although there is no room to hear from.
         """
+        self._live.waiting.add(self._has_some)
         try:
             for room_id, at in (await self._entered(after)).items():
                 seat = await self._hub.enter(at, self._outlet, self._shopper_id)
@@ -129,12 +129,15 @@ class _Asking:
                 self.positions[room_id] = max(after[room_id], at.floor - 1)
             if any(seat.has_more for seat in self._seats):
                 seconds = CATCH_UP_SECONDS
+            elif self._live.is_draining:
+                seconds = 0
             if self._seats or waits_alone:
                 async with asyncio.timeout(seconds):
                     await self._has_some.wait()
         except TimeoutError:
             pass
         finally:
+            self._live.waiting.discard(self._has_some)
             self._outlet.fail(SlowError())
             for seat in self._seats:
                 self._hub.leave(seat)
@@ -148,15 +151,28 @@ class _Asking:
         """Take frames for the answer."""
         for frame in msgspec.json.decode(text.payload):
             self._frames.append(frame)
-            last = frame["items"][-1] if frame["type"] == "batch" else frame
-            with suppress(KeyError):
+            seq = _last_seq(frame)
+            if seq:
                 room_id = UUID(frame["room"])
-                seq = last["head"] if last["type"] == "reset" else last["seq"]
                 self.positions[room_id] = max(self.positions[room_id], seq)
         self._has_some.set()
 
     def close(self, code: int) -> None:
         """Do nothing: the answer is the end."""
+
+
+def _last_seq(frame: dict[str, Any]) -> int:
+    """Return up to where a frame brings its room; 0 for one that carries no messages."""
+    match frame["type"]:
+        case "msg":
+            seq: int = frame["seq"]
+        case "batch":
+            seq = frame["to"]
+        case "reset":
+            seq = frame["head"]
+        case _:  # `head` and `read` name a seq as well, of messages that may be still to come
+            seq = 0
+    return seq
 
 
 def _token(positions: dict[UUID, int], *, is_all: bool) -> str:

@@ -108,7 +108,7 @@ class Follower:
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(HELLO_SECONDS):
             transport, socket = await loop.create_connection(
-                lambda: _Socket(self._apply), "127.0.0.1", port
+                lambda: Socket(self._apply), "127.0.0.1", port
             )
         try:
             rooms = [{"id": room, "after": held} for room, held in self.held.items()]
@@ -133,10 +133,11 @@ class Follower:
             self.held[room] = last
 
 
-class _Socket(asyncio.Protocol):
-    """Frames in, as they come."""
+class Socket(asyncio.Protocol):
+    """Frames in, as they come; `code`: with which the other side closed, 0 while it has not."""
 
     def __init__(self, take: Callable[[bytes], None]) -> None:
+        self.code = 0
         loop = asyncio.get_running_loop()
         self.opened: asyncio.Future[None] = loop.create_future()
         self.closed: asyncio.Future[None] = loop.create_future()
@@ -170,6 +171,7 @@ class _Socket(asyncio.Protocol):
             if kind == TEXT:
                 self._take(payload)
             elif kind == CLOSE:
+                self.code = int.from_bytes(payload[:2], "big")
                 self._transport.close()
         self._received = received[at:]
 
