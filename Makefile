@@ -30,7 +30,8 @@ lint: .venv/.ok ## style, types and import contracts
 	$(RUN) mypy
 	.venv/bin/lint-imports
 
-check: lint test ## lint and test: what a change must pass
+check: lint test ## lint and test: what a change must pass; prints the features without a test
+	@sed -n 's/^| \([A-Z]*-[0-9]*\) |.*| no test yet |$$/no test yet: \1/p' docs/reference/features.md
 
 bench: .venv/.ok ## all benchmarks with their checks, as one table (10 minutes)
 	$(RUN) app bench all

@@ -1,11 +1,12 @@
-"""Conduct in rooms: what solicitation costs, how fast one may post, and what machines do.
+"""Conduct in rooms: what solicitation costs, what newcomers may not post yet, what machines do.
 
-The ladder: the first strike is masked and warned of in private, the next ones mute for 10 minutes
-and for 24 hours, the fourth removes. A leader whose strikes gather within 30 days has the
-commission held, then the account suspended (KS-13, N-9, reliability.md 7.5). Floods, link spam
-(WX-10), newcomers, bulk inviting and joining (GR-1, GR-2) have their limits here too.
+The ladder: the first strike is masked and warned of in private, the next ones mute for ten minutes
+and for a day, the fourth removes. An owner cannot be muted or removed from their own room: a leader
+whose strikes gather within 30 days has the commission held, then the account suspended (KS-13, N-9,
+reliability.md 7.4 and 7.5).
 
-All numbers are data of a version: decisions are stored with it and can be explained later.
+The numbers of the ladder and of the marks of machines are data of a version, stored with every
+decision; those of a room (cards, newcomers) are its policy's.
 """
 
 import hashlib
@@ -13,39 +14,46 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Annotated, Final
 from uuid import UUID
 
 import msgspec
+from msgspec import Meta
 
 from domain.folding import fold
-from domain.rates import Admission, Limit, Rate, admit, wait_under
+from domain.moderation import Act, Mute, muted_until
+from domain.room_policies import RoomPolicy
 from domain.web_links import has_link
 
+NEWCOMER_DIGITS_MAX: Final = 4
+"""The longest run of digits a newcomer may post: prices, rooms and dates, no account."""
 _NOTHING: Final = timedelta()
-
-
-class Act(StrEnum):
-    """What is done to a member after a strike; each is milder than the one below."""
-
-    WARN = "warn"
-    """The line is masked, its sender is told in private."""
-    MUTE = "mute"
-    REMOVE = "remove"
+_GAPS: Final = re.compile(r"[ :,\n]")
+_DIGITS: Final = re.compile(r"\d+")
+_Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
 class Sanction(msgspec.Struct, frozen=True):
-    """One step of the ladder."""
+    """One step of the ladder; without an act the line is masked and its sender told in private."""
 
-    act: Act
-    mute_for: timedelta = _NOTHING
+    act: Act | None = None
+    mute: Mute = Mute.NONE
 
     def muted_until(self, before: datetime | None, *, now: datetime) -> datetime | None:
         """Return until when the member is mute: a new sanction never shortens an older one."""
-        if self.act is not Act.MUTE:
-            return before
-        until = now + self.mute_for
-        return until if before is None else max(before, until)
+        until = None if self.mute is Mute.NONE else muted_until(self.mute, now=now)
+        if before is None or until is None:
+            return before or until
+        return max(before, until)
+
+
+WARNING: Final = Sanction()
+LADDER: Final = (
+    WARNING,
+    Sanction(Act.MUTE, Mute.TEN_MINUTES),
+    Sanction(Act.MUTE, Mute.ONE_DAY),
+    Sanction(Act.REMOVE),
+)
 
 
 class LeaderMeasure(StrEnum):
@@ -56,48 +64,36 @@ class LeaderMeasure(StrEnum):
     SUSPEND = "suspend"
 
 
-LADDER: Final = (
-    Sanction(Act.WARN),
-    Sanction(Act.MUTE, timedelta(minutes=10)),
-    Sanction(Act.MUTE, timedelta(hours=24)),
-    Sanction(Act.REMOVE),
-)
+class Quota(msgspec.Struct, frozen=True):
+    """So many in any stretch of `within`; 0: none at all."""
+
+    count: Annotated[int, Meta(ge=0, le=1_000_000)]
+    within: timedelta
 
 
 class ConductRules(msgspec.Struct, frozen=True, kw_only=True):
-    """The numbers of one version of the rules (chat.md 8, reliability.md 7.4 and 7.5)."""
+    """The numbers of one version of the rules."""
 
     version: int = 1
     strikes_remembered: timedelta = timedelta(days=30)
-    ladder: tuple[Sanction, ...] = LADDER
-    hold_from_strikes_count: int = 3
-    suspend_from_strikes_count: int = 5
-
-    member_rate: Rate = Rate(count=1, per=timedelta(seconds=1), burst_count=5)
-    """Messages of one member in one room."""
-    room_rate: Rate = Rate(count=20, per=timedelta(seconds=1), burst_count=20)
-    """Messages of all members of one room."""
-    card_limit: Limit = Limit(count=5, per=timedelta(hours=1))
-    """Cards and links of one member in one room that has more members than below."""
-    card_limit_above_members_count: int = 100
-    newcomer_for: timedelta = timedelta(minutes=10)
-    newcomer_digits_max: int = 4
-    """The longest run of digits a newcomer may post."""
-    invite_limit: Limit = Limit(count=30, per=timedelta(hours=1))
-    join_limit: Limit = Limit(count=20, per=timedelta(days=1))
-    """Rooms one person may join."""
-
-    swarm_joins: Limit = Limit(count=10, per=timedelta(seconds=60))
-    """As many joins of one room within the period are a swarm."""
-    spread_rooms: Limit = Limit(count=3, per=timedelta(minutes=5))
-    """The same text in as many rooms within the period is spread by a machine."""
-    spread_length_min: int = 8
+    ladder: Annotated[tuple[Sanction, ...], Meta(min_length=1)] = LADDER
+    hold_from_strikes_count: _Count = 3
+    suspend_from_strikes_count: _Count = 5
+    swarm: Quota = Quota(10, timedelta(seconds=60))
+    """As many joins of one room are a swarm."""
+    spread: Quota = Quota(3, timedelta(minutes=5))
+    """In as many rooms the same text was put by a machine."""
+    spread_length_min: _Count = 8
     """Shorter texts are said everywhere: “+1”, “谢谢团长”."""
-    review_mute_for: timedelta = timedelta(hours=24)
+    review_mute: Mute = Mute.ONE_DAY
     """How long a suspected machine is mute if nobody reviews it."""
 
     def __post_init__(self) -> None:
-        """Refuse a ladder without steps, and a suspension that comes before the hold."""
+        """Refuse an empty ladder, and a suspension that comes before the hold.
+
+        Raises:
+            ValueError: either.
+        """
         if not self.ladder:
             raise ValueError("a ladder has at least one step")
         if not 1 <= self.hold_from_strikes_count <= self.suspend_from_strikes_count:
@@ -107,12 +103,15 @@ class ConductRules(msgspec.Struct, frozen=True, kw_only=True):
 # ---- strikes ----------------------------------------------------------------------------------
 
 
-def sanction_of(struck_at: Sequence[datetime], rules: ConductRules, *, now: datetime) -> Sanction:
+def sanction_of(
+    struck_at: Sequence[datetime], rules: ConductRules, *, is_owner: bool, now: datetime
+) -> Sanction:
     """Return the step of the ladder that a member's strikes lead to.
 
     Args:
         struck_at: the member's strikes in this room, the new one among them.
         rules: the ladder, and for how long a strike counts.
+        is_owner: of the room; an owner is warned, and pays as a leader.
         now: the instant of the decision.
 
     Raises:
@@ -121,7 +120,7 @@ def sanction_of(struck_at: Sequence[datetime], rules: ConductRules, *, now: date
     count = _counted(struck_at, rules, now=now)
     if count == 0:
         raise ValueError("nobody is sanctioned without a strike")
-    return rules.ladder[min(count, len(rules.ladder)) - 1]
+    return WARNING if is_owner else rules.ladder[min(count, len(rules.ladder)) - 1]
 
 
 def leader_measure(
@@ -140,113 +139,55 @@ def _counted(struck_at: Sequence[datetime], rules: ConductRules, *, now: datetim
     return sum(now - at < rules.strikes_remembered for at in struck_at)
 
 
-# ---- posting ----------------------------------------------------------------------------------
+# ---- cards, links and newcomers ---------------------------------------------------------------
 
 
-class Refused(StrEnum):
-    """Why a message is not taken now."""
-
-    MUTED = "muted"
-    NEWCOMER = "newcomer"
-    """Links, images and long numbers are for those who have been here a while."""
-    TOO_FAST = "too_fast"
-    TOO_MANY_CARDS = "too_many_cards"
-    ROOM_TOO_FAST = "room_too_fast"
-
-
-class Posting(msgspec.Struct, frozen=True, kw_only=True):
-    """A message as far as conduct is concerned."""
+class Content(msgspec.Struct, frozen=True, kw_only=True):
+    """What a message holds beyond its words."""
 
     text: str
-    images_count: int = 0
+    pictures_count: int = 0
     cards_count: int = 0
 
-
-class Poster(msgspec.Struct, frozen=True, kw_only=True):
-    """Who posts, and what was posted before: read under the room's lock."""
-
-    joined_at: datetime
-    is_moderator: bool = False
-    """Owner, admin or staff: no newcomer, and free to share cards; rates hold for them too."""
-    muted_until: datetime | None = None
-    paid_until: datetime | None = None
-    """What the member's rate remembers of this room."""
-    cards_at: tuple[datetime, ...] = ()
-    """When the member posted cards or links in this room, within the period of the limit."""
+    @property
+    def counts_as_card(self) -> bool:
+        """Say whether it is one of the cards and links of an hour (WX-10), ours or another's."""
+        return self.cards_count > 0 or has_link(self.text)
 
 
-class Reception(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether a message is taken, and what to remember if it is."""
+def newcomer_wait(
+    content: Content, policy: RoomPolicy, *, joined_at: datetime, now: datetime
+) -> timedelta:
+    """Return how long a member must have been here to post this; zero when they may.
 
-    refused: Refused | None
-    retry_after: timedelta
-    """After which the same message would be taken, other things equal; zero when it is taken."""
-    member_paid_until: datetime | None
-    room_paid_until: datetime | None
-    counts_as_card: bool
-    """To be remembered among the member's cards."""
-
-
-def receive(
-    posting: Posting,
-    poster: Poster,
-    rules: ConductRules,
-    *,
-    members_count: int,
-    room_paid_until: datetime | None,
-    now: datetime,
-) -> Reception:
-    """Decide whether a message is taken; the first reason of `Refused` that applies is given.
-
-    A refusal costs nothing: what to remember stays as it was.
+    Links, cards, pictures and runs of more than four digits are for those who have been in the
+    room for `newcomer_seconds`; orders are for everybody. Moderators are no newcomers.
     """
-    is_card = posting.cards_count > 0 or has_link(posting.text)
-    own, all_of_room = poster.paid_until, room_paid_until
-
-    def refusal(reason: Refused, wait: timedelta) -> Reception:
-        return Reception(
-            refused=reason,
-            retry_after=wait,
-            member_paid_until=own,
-            room_paid_until=all_of_room,
-            counts_as_card=False,
-        )
-
-    if poster.muted_until is not None and now < poster.muted_until:
-        return refusal(Refused.MUTED, poster.muted_until - now)
-    patience = poster.joined_at + rules.newcomer_for - now
-    if patience > _NOTHING and not poster.is_moderator and _is_for_settled(posting, rules, is_card):
-        return refusal(Refused.NEWCOMER, patience)
-    member: Admission = admit(rules.member_rate, own, now=now)
-    if not member.is_admitted:
-        return refusal(Refused.TOO_FAST, member.retry_after)
-    if is_card and not poster.is_moderator and members_count > rules.card_limit_above_members_count:
-        wait = wait_under(rules.card_limit, poster.cards_at, now=now)
-        if wait > _NOTHING:
-            return refusal(Refused.TOO_MANY_CARDS, wait)
-    room: Admission = admit(rules.room_rate, all_of_room, now=now)
-    if not room.is_admitted:
-        return refusal(Refused.ROOM_TOO_FAST, room.retry_after)
-    return Reception(
-        refused=None,
-        retry_after=_NOTHING,
-        member_paid_until=member.paid_until,
-        room_paid_until=room.paid_until,
-        counts_as_card=is_card,
+    wait = joined_at + timedelta(seconds=policy.newcomer_seconds) - now
+    if wait <= _NOTHING:
+        return _NOTHING
+    is_plain = (
+        content.pictures_count == 0
+        and longest_digit_run(content.text) <= NEWCOMER_DIGITS_MAX
+        and not content.counts_as_card
     )
+    return _NOTHING if is_plain else wait
+
+
+def card_quotas(policy: RoomPolicy, *, members_count: int) -> tuple[Quota, ...]:
+    """Return what bounds one member's cards and links in a room; nothing in a small one (WX-10)."""
+    if members_count < policy.cards_limited_from_members:
+        return ()
+    bounds = (
+        (policy.cards_per_hour_max, timedelta(hours=1)),
+        (policy.cards_per_day_max, timedelta(days=1)),
+    )
+    return tuple(Quota(count, within) for count, within in bounds if count is not None)
 
 
 def longest_digit_run(text: str) -> int:
-    """Return how many digits stand together at most, in any script: ８, ⑧, 8️⃣ and 八 are digits."""
-    return max(map(len, re.findall(r"\d+", fold(text).plain)), default=0)
-
-
-def _is_for_settled(posting: Posting, rules: ConductRules, is_card: bool) -> bool:  # noqa: FBT001
-    return (
-        is_card
-        or posting.images_count > 0
-        or longest_digit_run(posting.text) > rules.newcomer_digits_max
-    )
+    """Return how many digits stand together at most, in any script: ８, ⑧, 8️⃣ and 八 are some."""
+    return max(map(len, _DIGITS.findall(fold(text).plain)), default=0)
 
 
 # ---- machines ---------------------------------------------------------------------------------
@@ -268,14 +209,14 @@ class Sighting(msgspec.Struct, frozen=True):
 
 def swarm(joins: Collection[Join], rules: ConductRules, *, now: datetime) -> frozenset[UUID]:
     """Return who joined a room as one of a swarm: to be muted and reviewed."""
-    recent = [one.shopper_id for one in joins if now - one.joined_at < rules.swarm_joins.per]
-    return frozenset(recent if len(recent) >= rules.swarm_joins.count else ())
+    recent = [one.shopper_id for one in joins if now - one.joined_at < rules.swarm.within]
+    return frozenset(recent if len(recent) >= rules.swarm.count else ())
 
 
 def text_print(text: str) -> bytes:
-    """Return what two lines share that say the same: 32 bytes that ignore spacing and disguise."""
-    dense = fold(text).dense
-    return hashlib.sha256(re.sub(r"[ :,\n]", "", dense).encode("utf-8", "replace")).digest()
+    """Return what two texts share that say the same: 32 bytes, blind to spacing and disguise."""
+    said = _GAPS.sub("", fold(text).dense)
+    return hashlib.sha256(said.encode("utf-8", "replace")).digest()
 
 
 def is_spread(
@@ -290,7 +231,7 @@ def is_spread(
         rules: how many rooms, within which time.
         now: the instant of the posting.
     """
-    if len(fold(text).dense) < rules.spread_length_min:
+    if len(_GAPS.sub("", fold(text).dense)) < rules.spread_length_min:
         return False
-    rooms = {one.room_id for one in sightings if now - one.seen_at < rules.spread_rooms.per}
-    return len(rooms) >= rules.spread_rooms.count
+    rooms = {one.room_id for one in sightings if now - one.seen_at < rules.spread.within}
+    return len(rooms) >= rules.spread.count

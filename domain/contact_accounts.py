@@ -13,14 +13,22 @@ from domain.channels import DISGUISED, EATEN, MAYBE_WECHAT, MEANS, NETWORK, QQ, 
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found, read
 
+_UNMISTAKABLE: Final = r"""(?: (?!iphone|covid|rtx|vitamin|ems|zto)
+    (?: [a-z]{3,16}_?\d{3,10}|[a-z]{3,14}_[a-z0-9]{2,12}|(?!sf|yt|jd|no)[a-z]{2}\d{5,8} )
+    (?![a-z0-9_]) )"""
+"""A name that nobody gives to anything else: letters, then three digits or more."""
+
 _CHANNEL: Final = read(
     rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{3}})
-    |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加(?:一下|下)?(?:这个|下面|此
-    |上面)号
-    |联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|联系方式|飞机(?=.{{0,4}}@)
-    |(?:add|contact|reach|find)\ me|my\ id
+    |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加我们?的号
+    |加(?:一下|下)?(?:这个|下面|此|上面)号|联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|联系方式
+    |飞机(?=.{{0,4}}@)|(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
-    |(?:[加搜]|联系|(?<![一-鿿])信)(?=[ :]?[a-z]{{3,15}}_?\d{{3,8}}(?![a-z0-9_]))
+    |(?:群|裙|君羊|[峮宭裠])(?:号|聊)?(?=[ :]?\d{{6,11}}(?!\d))
+    |(?:加|添|搜索?|找|滴滴|认准|联系|(?<![一-鿿])信)(?:一下|下)?(?=[ :]?@?{_UNMISTAKABLE})
+    |加我?飞机(?=[ :]?@?[a-z_]{{3}})
+    |群聊?[,](?=\d{{6,11}}(?!\d))|(?:街口|支付宝|财付通)(?:账号|帐户|号)|venmo|zelle|cash\ ?app
+    |(?:payme|fps|paynow|转数快|gcash)(?=[ :]?(?:id|号)?[ :]?[a-z0-9@])
     |联系(?=[ :]?(?:电话|号码?|方式)?[ :]?\d{{7}})
     |搜索?(?=[ :]?[a-z][a-z0-9_]{{5,19}}.{{0,4}}(?:加|找我|关注|领))
     |(?P<letter> (?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)
@@ -33,6 +41,28 @@ _CHANNEL: Final = read(
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
 """What an account may stand behind; behind a letter or a single syllable it follows at once."""
+_LABELLED: Final = read(
+    rf"""(?:\A|(?<=[\n,]))(?P<label>[^\n,\d]{{1,8}}?)[ :]{{0,2}}{_UNMISTAKABLE}(?=[\n,]|\Z)"""
+)
+"""A clause of a short word and a name: whatever the word is, it says where the name is known."""
+_NO_LABEL: Final = read(
+    """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to|from|by|for)\\b
+    |wi-?fi|ssid|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户|群主"""
+)
+"""What makes the name in such a clause a neighbour's, or the number of a thing."""
+_PICTURED: Final = re.compile(
+    rf"""(?:\A|(?<=\n))\ ?[♥★\u2190-\u2bff\U0001f000-\U0001faff]{{1,4}}[ :]{{0,2}}{_UNMISTAKABLE}
+    (?=\ ?(?:\n|\Z))""",
+    re.VERBOSE,
+)
+"""The same with a picture for the word."""
+_IN_PARTS: Final = read(
+    rf"""前面?[是: ]?(?=\d{{0,6}}[a-z])[a-z0-9_]{{2,16}}[ ,\n]?
+        (?:后|尾|末|再)[面边缀]?[是接加跟: ]{{0,2}}[a-z0-9]{{2,16}}
+    |(?: {WECHAT}|{DISGUISED}|(?<![a-z0-9])vx?|[薇微溦] )号?[ :]{{0,2}}[a-z]{{3,16}}
+        (?: \n|[ ,\n]?(?:后面?|再|加上|尾号|然后)[是接加跟: ]{{0,2}} )\d{{2,10}}(?=[\n,]|\Z)"""
+)
+"""A name told in parts, or broken over two lines."""
 _WINDOW: Final = 20
 _LETTER_WINDOW: Final = 5
 _NO_ACCOUNT: Final = read(
@@ -63,6 +93,16 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
         end = _account_after(folded.dense, match)
         if end is not None:
             yield Found(FindingKind.CONTACT, "account", *folded.dense_to_plain(match.start(), end))
+    for match in _LABELLED.finditer(folded.dense):
+        label = match["label"]
+        if label.strip() and not _NO_LABEL.search(label) and not _NO_ACCOUNT.search(label):
+            span = folded.dense_to_plain(*match.span())
+            yield Found(FindingKind.CONTACT, "account_labelled", *span)
+    for match in _IN_PARTS.finditer(folded.dense):
+        span = folded.dense_to_plain(*match.span())
+        yield Found(FindingKind.CONTACT, "account_in_parts", *span)
+    for match in _PICTURED.finditer(folded.plain):
+        yield Found(FindingKind.CONTACT, "account_labelled", *match.span())
 
 
 def _account_after(dense: str, channel: re.Match[str]) -> int | None:
@@ -118,5 +158,6 @@ def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) ->
         return True
     if channel["letter"] or len(pieces[0]) < _LETTERS_MIN or _WORDS.fullmatch(pieces[0]):
         return False
-    # `wechat group link` names nothing; `wechat: happyfarm`, `微信happyfarm` do.
-    return dense[channel.end() : start].strip(" ") != "" or dense[start - 1] != " "
+    # `wechat group link`, `line up outside` name nothing; `wechat: happyfarm`, `微信happyfarm` do.
+    between = dense[channel.end() : start].strip(" ")
+    return not _TOKEN.search(between) if between else dense[start - 1] != " "

@@ -324,3 +324,57 @@ class GatewayUnavailableError(DomainError):
     """The payment provider does not answer; nothing was charged. Try again."""
 
     code = "gateway_unavailable"
+
+
+class TransferNotFoundError(DomainError):
+    """No seat is offered to you under this code."""
+
+    code = "transfer_not_found"
+
+
+class TransferEndedError(DomainError):
+    """This seat is no longer offered."""
+
+    code = "transfer_ended"
+
+
+class TransferTakenError(DomainError):
+    """Somebody is just paying for this seat."""
+
+    code = "transfer_taken"
+
+
+class CouponNotFoundError(DomainError):
+    """You have no coupon with this id for this seat."""
+
+    code = "coupon_not_found"
+
+
+class CouponUsedError(DomainError):
+    """This coupon was used, or another seat is being paid with it."""
+
+    code = "coupon_used"
+
+
+class CouponUnusableError(DomainError):
+    """This coupon does not fit this seat."""
+
+    code = "coupon_unusable"
+
+
+class MassActNotFoundError(DomainError):
+    """The merchant has no act on many seats with this id."""
+
+    code = "mass_act_not_found"
+
+
+class RefundUnavailableError(DomainError):
+    """Money that was taken at the close is given back by finance, seat by seat."""
+
+    code = "refund_unavailable"
+
+
+class MassActEmptyError(DomainError):
+    """No seat of a shopper is selected."""
+
+    code = "mass_act_empty"

@@ -197,7 +197,8 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
 
     `captured_minor`: taken for good (the closing price of every seat that paid).
     `released_minor`: was held and let go. `refunded_minor`: was charged and given back.
-    captured = merchant + leader + platform, + Stripe's fee where the merchant bears it.
+    `coupon_minor`: what the merchant's coupons paid beside it.
+    captured + coupon = merchant + leader + platform, + Stripe's fee where the merchant bears it.
     """
 
     id: UUID
@@ -218,6 +219,7 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     stripe_fee_minor: int
     leader_minor: int
     platform_minor: int
+    coupon_minor: int
     merchant_minor: int
     created_at: datetime
     settled_at: datetime | None
@@ -239,6 +241,7 @@ class SettlementLine(msgspec.Struct, frozen=True, kw_only=True):
     stripe_fee_minor: int
     leader_minor: int
     platform_minor: int
+    coupon_minor: int
     merchant_minor: int
     ledger_transaction_ids: list[UUID]
 

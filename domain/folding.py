@@ -33,18 +33,18 @@ _TRADITIONAL: Final = (
     "這個賴轉帳帐銀號連結鏈聯繫絡線話價錢匯進優掃碼頁訊電機頭貨買賣單體網門問發給戶備註簽簡資"
     "紹圖點擊開繞過臺檯軟衛維飛鵝寶餘額紅現場別從們還對裡裏邊處談說訂購廠園農實團長請無須經員"
     "讓報親爺專屬檔質幾樣後為爲與來時間應隨見視書麼歡鍵續級約紙動態業樓棟箱減較歸係喚儲撥縮獨"
-    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵"
+    "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵眾識兩雙圍當產證驗該塊錯帶種總預"
 )
 _SIMPLIFIED: Final = (
     "这个赖转账账银号连结链联系络线话价钱汇进优扫码页讯电机头货买卖单体网门问发给户备注签简资"
     "绍图点击开绕过台台软卫维飞鹅宝余额红现场别从们还对里里边处谈说订购厂园农实团长请无须经员"
     "让报亲爷专属档质几样后为为与来时间应随见视书么欢键续级约纸动态业楼栋箱减较归系唤储拨缩独"
-    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微"
+    "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微众识两双围当产证验该块错带种总预"
 )
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
-    "💰": "钱",
+    "💰": "钱", "🍠": "红薯", "📕": "小红书",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
@@ -66,7 +66,7 @@ _SYLLABLES: Final = frozenset("♥★")
 _BEFORE_SYLLABLES: Final = frozenset("vw微薇溦徽威维卫围")
 
 
-_ZERO: Final = re.compile(r"(?<=\d)〇|〇(?=\d)")
+_ZERO: Final = re.compile(r"(?<=\d)〇{1,10}|〇{1,10}(?=\d)")
 """A circle is a zero next to digits, and else stands between characters."""
 
 
@@ -109,7 +109,7 @@ def fold(text: str) -> Folded:
         for read in read_as(char):
             chars.append(read)
             at.append(index)
-    plain = _ZERO.sub("0", "".join(chars))
+    plain = _ZERO.sub(lambda match: "0" * len(match[0]), "".join(chars))
     dense, dense_at = _dense(plain)
     return Folded(text, plain, (*at, len(text)), dense, dense_at)
 

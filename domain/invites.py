@@ -103,6 +103,18 @@ def parse_code(text: str) -> str | None:
     return None
 
 
+def is_written_code(text: str) -> bool:
+    """Say whether `text` is a code as we write it: in capitals, or with its right check symbol.
+
+    For those who have to tell a code from other letters and digits, and cannot look it up.
+    """
+    bare = text.replace("-", "")
+    code = parse_code(text)
+    if code is None or not _is_mixed(code) or bare[:CODE_LENGTH].upper() != code:
+        return False
+    return text == text.upper() or len(bare) > CODE_LENGTH
+
+
 def find_codes(text: str) -> Iterator[str]:
     """Yield the bare codes found in pasted text, in order: links, sentences, emoji around them.
 

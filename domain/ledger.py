@@ -34,6 +34,18 @@ def shopper_balance(shopper_id: UUID) -> str:
     return f"liab:shopper:{shopper_id}:balance"
 
 
+def promo_purse(purse_id: UUID) -> str:
+    """Return the account code of a purse that a red packet or a coupon drop fills (guarded)."""
+    return f"liab:promo:{purse_id}"
+
+
+class CouponUse(msgspec.Struct, frozen=True):
+    """What the purse of a coupon pays of a seat's price, above 0."""
+
+    account: str
+    amount_minor: int
+
+
 class Line(msgspec.Struct, frozen=True):
     """One entry: account, signed amount, and the Stripe object it will be matched with."""
 
@@ -67,7 +79,10 @@ class Posting(msgspec.Struct, frozen=True):
 
 
 class Shares(msgspec.Struct, frozen=True):
-    """How one captured amount is split; the three parts sum to it."""
+    """How the price of a seat is split; the three parts sum to it.
+
+    It is what was captured, or more by what a coupon paid.
+    """
 
     merchant_minor: int
     leader_minor: int
@@ -76,7 +91,7 @@ class Shares(msgspec.Struct, frozen=True):
 
     @property
     def total_minor(self) -> int:
-        """The captured amount."""
+        """The price of the seat."""
         return self.merchant_minor + self.leader_minor + self.platform_minor
 
 
@@ -94,9 +109,19 @@ def reverse(posting: Posting, *, key: str, transaction_id: UUID | None = None) -
     return Posting(key, f"{posting.kind}.reversed", lines, posting.source, transaction_id)
 
 
-def capture_posting(*, key: str, currency: str, shares: Shares, charge_ref: str) -> Posting:
-    """A hold was captured: clearing owes us the closing amount, three parties are owed it."""
-    lines = (Line(CLEARING, currency, shares.total_minor, charge_ref), *_owed(currency, shares))
+def capture_posting(
+    *, key: str, currency: str, shares: Shares, charge_ref: str, coupon: CouponUse | None = None
+) -> Posting:
+    """A hold was captured: clearing owes us the closing amount, three parties are owed it.
+
+    With a coupon, its purse pays a part; the shares are of the whole.
+    """
+    total_minor, paid_by_coupon = _by_coupon(currency, shares, coupon)
+    lines = (
+        Line(CLEARING, currency, total_minor, charge_ref),
+        *paid_by_coupon,
+        *_owed(currency, shares),
+    )
     return Posting(key, "capture", lines, charge_ref)
 
 
@@ -109,9 +134,12 @@ def deposit_posting(*, key: str, currency: str, amount_minor: int, charge_ref: s
     return Posting(key, "deposit", lines, charge_ref)
 
 
-def deposit_applied_posting(*, key: str, currency: str, shares: Shares) -> Posting:
+def deposit_applied_posting(
+    *, key: str, currency: str, shares: Shares, coupon: CouponUse | None = None
+) -> Posting:
     """The team-buy formed: the closing amount of a deposit becomes the parties' shares."""
-    lines = (Line(DEPOSITS, currency, shares.total_minor), *_owed(currency, shares))
+    total_minor, paid_by_coupon = _by_coupon(currency, shares, coupon)
+    lines = (Line(DEPOSITS, currency, total_minor), *paid_by_coupon, *_owed(currency, shares))
     return Posting(key, "deposit.applied", lines)
 
 
@@ -170,6 +198,16 @@ def sponsored_posting(*, key: str, currency: str, amount_minor: int) -> Posting:
         Line(SPONSORED_CONTRA, currency, -amount_minor),
     )
     return Posting(key, "seat.sponsored", lines)
+
+
+def _by_coupon(
+    currency: str, shares: Shares, coupon: CouponUse | None
+) -> tuple[int, tuple[Line, ...]]:
+    """Return what the shopper pays of the price, and the line of the purse that pays the rest."""
+    if coupon is None:
+        return shares.total_minor, ()
+    paid_by_coupon = Line(coupon.account, currency, coupon.amount_minor)
+    return shares.total_minor - coupon.amount_minor, (paid_by_coupon,)
 
 
 def _owed(currency: str, shares: Shares) -> tuple[Line, ...]:

@@ -6,6 +6,7 @@ nothing to fork, and whoever copies the list and adds a row has copied rows that
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -17,8 +18,8 @@ from domain.pricing import Tier
 from domain.seats import SeatState
 from domain.team_buys import TeamBuy
 
-ROWS_MAX = 500
-_MERCHANT = "商家赞助"
+ROWS_MAX: Final = 500
+_MERCHANT: Final = "商家赞助"
 
 
 class SeatRow(msgspec.Struct, frozen=True, kw_only=True):

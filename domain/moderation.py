@@ -24,6 +24,8 @@ PINS_MAX: Final = 3
 WORD_FILTERS_MAX: Final = 100
 FOR_GOOD: Final = datetime(9999, 12, 31, tzinfo=UTC)
 """When a mute without an end ends."""
+WHILE_SUSPENDED: Final = FOR_GOOD - timedelta(days=1)
+"""When a suspended account may write again; told apart from a mute that a room gave for good."""
 
 
 class Act(StrEnum):
@@ -44,7 +46,8 @@ class Act(StrEnum):
     SET_ROLE = "set_role"
     HAND_OVER = "hand_over"
     SUSPEND = "suspend"
-    """The platform's own act: in no room's table."""
+    REINSTATE = "reinstate"
+    """The platform's own acts: in no room's table."""
 
 
 NEEDS: Final[Mapping[Act, Permit]] = {
@@ -209,6 +212,7 @@ def said(moderated: Moderated) -> str:
         Act.SET_ROLE: f"{whom} 现在是{'群管理' if moderated.role is RoomRole.ADMIN else '群成员'}",
         Act.HAND_OVER: f"群主已转让给 {whom}",
         Act.SUSPEND: f"{whom} 的账号已被停用",
+        Act.REINSTATE: f"{whom} 的账号已恢复",
     }[moderated.act]
 
 

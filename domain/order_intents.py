@@ -4,19 +4,23 @@ An intent is written in the transaction that numbers its message and taken once,
 charges: at most it reserves, and says what there is to pay.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
 import msgspec
 
 from domain.order_lines import LINE_LENGTH_MAX, may_order
 from domain.order_lists import LIST_LENGTH_MAX, is_header, parse_list
-from domain.order_texts import plain_line, plain_lines
+from domain.order_texts import plain_lines, unclosed
 from domain.orders import AskWhich, CodeRules, Command, Order, Refusal
 from domain.roll_call import COMMANDS, MessageContext, PostedList, read_message
 from domain.seats import SeatState
+
+_ASCII_HINT: Final = re.compile(r"[0-9#-]|cancel|list|price|my order", re.IGNORECASE)
+"""What every order, command or list in ASCII holds one of; the rest is not even made plain."""
 
 
 class CommandAsked(msgspec.Struct, frozen=True, tag="command"):
@@ -111,12 +115,12 @@ def intent_key(seq: int) -> str:
 
 def may_ask(text: str) -> bool:
     """Return whether a text could ask for anything; most talk could not, and costs nothing more."""
-    if len(text) > LIST_LENGTH_MAX:
+    if len(text) > LIST_LENGTH_MAX or (text.isascii() and not _ASCII_HINT.search(text)):
         return False
     lines = plain_lines(text)
     if lines and is_header(lines[0]):
         return True
-    line = plain_line(" ".join(lines)) if len(text) <= LINE_LENGTH_MAX else ""
+    line = unclosed(" ".join(lines)) if len(text) <= LINE_LENGTH_MAX else ""
     return line in COMMANDS or may_order(line)
 
 

@@ -226,7 +226,7 @@ def _counted(
 ) -> tuple[Phrase, int] | None:
     """Read what follows the code: [variant] [sign] number [unit] [variant]."""
     every, variant, at = _leading(line, at, letters, words, named=named)
-    named = named or bool(variant)
+    has_code, named = named, named or bool(variant)
     sign = _SIGN.match(line, at)
     if sign and sign["times"] and not named:
         return None
@@ -237,11 +237,12 @@ def _counted(
     own = [*_OWN_ALWAYS, *words.own_units(letters)]
     if sign and sign["take_off"] and not named and "斤" not in own and _DIET.match(line, at):
         return None
-    # A number alone is small talk; so is a "改2" that says neither what nor of what.
+    # A number alone is small talk, as is "大份一个"; so is a "改2" that says neither what nor of
+    # what.
     needs_unit = sign is None or (bool(sign["change"]) and not named)
     tail = _Tail(
         own=own,
-        any_unit=named or not needs_unit,
+        any_unit=has_code or not needs_unit,
         needs_unit=needs_unit,
         variants=[] if variant or every else words.variants(letters),
     )
@@ -298,10 +299,14 @@ class _Tail(msgspec.Struct, frozen=True):
             yield unit.end()
 
     def _variant(self, line: str, at: int) -> tuple[str, int] | None:
-        at += line.startswith(" ", at)
+        is_glued = not line.startswith(" ", at)
+        at += not is_glued
         for typed, name in self.variants:
             end = at + len(typed)
-            if line.startswith(typed, at) and _ends(line, end) and not _SIGN_NEXT.match(line, end):
+            if not line.startswith(typed, at) or not _ends(line, end):
+                continue
+            # "+1 大份 +2" may be two of the large ones; "+1大份 +2小份" may not.
+            if is_glued or not _SIGN_NEXT.match(line, end):
                 return name, end
         return None
 

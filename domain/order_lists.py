@@ -120,7 +120,9 @@ def parse_list(text: str, nicknames: Collection[str] = ()) -> OrderList | None:
         text: as posted, header included; lines between the numbers join the row above them.
         nicknames: members of the room, so that a nickname with blanks in it is found whole.
     """
-    lines = [line for line in text.splitlines() if plain(line)]
+    lines = [line for line in text.splitlines() if line.strip()]
+    while lines and not plain(lines[0]):
+        lines.pop(0)  # nothing that anybody sees stands before the header
     header = _HEADER.fullmatch(plain(lines[0])) if lines else None
     if header is None or len(text) > LIST_LENGTH_MAX:
         return None

@@ -18,6 +18,10 @@ from domain.seats import SeatState
 from domain.team_buys import TeamBuy
 
 LINES_MAX: Final = 10
+"""A message of more lines is read by nobody."""
+CROWD_MIN: Final = 31
+"""So many waiting lines are a rush: they are told at once, the last ones in sum."""
+ITEMS_MAX: Final = 200
 
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -70,6 +74,14 @@ def said_item(line: OrderLine, shopper_id: UUID) -> SaidItem:
     )
 
 
+def told_at_once(waiting_count: int) -> int:
+    """Return how many of the waiting lines the next message tells.
+
+    Ten, so that each can be read; in a rush all of them, or the last would wait for minutes.
+    """
+    return waiting_count if waiting_count >= CROWD_MIN else min(waiting_count, LINES_MAX)
+
+
 def order_body(
     lines: Sequence[OrderLine],
     team_buys: Mapping[UUID, TeamBuy],
@@ -77,18 +89,22 @@ def order_body(
     names_codes: bool,
     now: datetime,
 ) -> str:
-    """Return the words of an `order` message, a line for each item.
+    """Return the words of an `order` message: a line for each item, what is too many in sum.
 
     Args:
-        lines: at most `LINES_MAX`.
+        lines: those that the message tells, at most `ITEMS_MAX`; its payload has them all.
         team_buys: as they stand now.
         names_codes: several team-buys are sold in the room, so each line says which.
         now: the database's clock.
     """
-    return "\n".join(
+    shown = lines if len(lines) <= LINES_MAX else lines[: LINES_MAX - 1]
+    words = [
         _line(line, team_buys[line.item.team_buy_id], names_codes=names_codes, now=now)
-        for line in lines
-    )
+        for line in shown
+    ]
+    if len(shown) < len(lines):
+        words.append(f"✅ 另有{len(lines) - len(shown)}条已记下，发“名单”看全部")
+    return "\n".join(words)
 
 
 def _line(line: OrderLine, team_buy: TeamBuy, *, names_codes: bool, now: datetime) -> str:
@@ -96,9 +112,9 @@ def _line(line: OrderLine, team_buy: TeamBuy, *, names_codes: bool, now: datetim
     change = f"{item.delta:+d}" if item.delta else ""
     if item.state is SeatState.LEFT:
         change = "取消"
-    said = " ".join(filter(None, (f"{item.code if names_codes else ''}{change}",)))
+    said = f" {item.code if names_codes else ''}{change}".rstrip()
     by = "（团长代下单）" if line.by_leader else ""
-    own = f"✅ {line.nickname} {said}{by} → 共{item.units}份{_standing(item, now=now)}"
+    own = f"✅ {line.nickname}{said}{by} → 共{item.units}份{_standing(item, now=now)}"
     return " · ".join([own, *team_buy_words(team_buy)])
 
 

@@ -57,7 +57,12 @@ def plain_lines(text: str) -> list[str]:
 
 def plain_line(text: str) -> str:
     """Return the plain form of an order line: without the marks that people close one with."""
-    return plain(text).rstrip(_CLOSING)
+    return unclosed(plain(text))
+
+
+def unclosed(line: str) -> str:
+    """Return a plain line without the marks that people close one with."""
+    return line.rstrip(_CLOSING)
 
 
 def is_quoted(lines: Iterable[str]) -> bool:

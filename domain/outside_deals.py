@@ -7,14 +7,16 @@ pay use the same words and pass (reliability.md 7.5, features.md KS-13 and N-9).
 
 from typing import Final
 
+from domain.channels import WARNING
 from domain.phrases import FindingKind, Phrase, phrase
 
 _NO_MONEY: Final = """退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
     |通知|订单|那份|份额|表格|跳转|取件|电话"""
 """What is given back, or is no money."""
-_WALLET: Final = r"""(?: [支吱芝知][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
-    |云闪付|财付通|银行卡|卡号|卡上|卡里|对公|私户|私账|账户|账号|户头|paypal|街口|line\ ?pay
-    |usdt|余额宝|建行|工行|农行|中行|招行|邮储|信用社 )"""
+_WALLET: Final = r"""(?: [支吱芝知之汁][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
+    |云闪付|财付通|转数快|fps|payme|paynow|gcash|银行卡|卡号|卡上|卡里|对公
+    |私户|私账|账户|账号|户头|paypal|街口|line\ ?pay|usdt|余额宝|建行|工行|农行|中行|招行|邮储
+    |信用社 )"""
 _SELLER: Final = """(?: 我们?|俺|本人|(?:老板娘?|店主|团长|卖家|主播|农户|果农|厂家|个人|私人|他|她)
     (?!吗|么|还是|了|呢) )"""
 """Of others it is only asked (直接付给团长吗)."""
@@ -43,9 +45,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:给|到|进|在|去|至|我的?|他|的|这个|下面|个人|上|老板){{1,4}}{_WALLET}
         |(?:付|付款|付钱|支付)(?:给|到|进|在|至)?(?:我的?|老板的?|个人){{1,2}}{_WALLET}
         |直接(?:转账?|打款?|付款?|汇款?|发红包|给钱|给现金)(?:钱|款)?给?{_SELLER}
-        |直接(?:转我|付我|打我卡|给我转|给我打钱|给我付)
+        |直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接(?:转我|付我|打我卡|给我转
+        |给我打钱|给我付)
         |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)
-        |(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)|发红包给我|口令红包
+        |(?<![别勿不防谁让])(?<!不要)(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)|发红包给我|口令红包
         |(?:转|打|付)我(?:就行|就好|即可|吧?,?(?:便宜|少|给你|减|省))
         |(?:现金|红包)(?:给|交给?|付|发|转)(?:我(?:,|便宜|直接|少|就给|就发)|我?(?:就行|就好|即可))
         |{_WALLET}(?:上|直接)?转账?(?:我|给我)?\d|[转打付]\d[\d\ ]{{0,6}}(?:块|元)?钱?(?:给我|过来
@@ -72,7 +75,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |私[发转给]你?(?:红包|钱)|(?:当面|见面)(?:交易|给钱
         |付现|转账|给?现金)|自提付现
         |转账下单|转账拿货|转账发货|先转账|转账后(?:发|给|联系|私)""",
-        spared_by=_NO_MONEY,
+        spared_by=f"{_NO_MONEY}|{WARNING}",
+    ),
+    phrase(
+        FindingKind.PAYMENT,
+        "cheaper_to_me",
+        r"""(?:直接|私下|单独)(?:转|付|打|给)(?:钱|款|账)?(?:给|到)?我,?
+            (?:(?:就|能|可以|每.|一律|都|给你){0,2}(?:便宜|少|优惠|减|省|打折|\d折))
+        |(?:usdt|[te]rc20|泰达币)[^\n]{0,12}(?:付|转|收|结|便宜|地址|pay|ok)
+        |(?:付|转|收|结|pay)[^\n]{0,8}(?:usdt|[te]rc20|泰达币)""",
+        spared_by="退|赔|补",
     ),
     phrase(
         FindingKind.PAYMENT,
@@ -88,7 +100,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         FindingKind.PAYMENT,
         "account_number",
         rf"""(?: {_WALLET}(?:账号|号|帐户|卡号)?|户名|户主|开户行|工商银行|建设银行|农业银行
-            |招商银行|中国银行|邮政储蓄|汇到|打到|转到
+            |招商银行|中国银行|邮政储蓄|汇到|打到|转到|[打汇转存][款账钱][到进入至给]
             |转我 )[^\n\d]{{0,8}}\d(?:\ ?\d){{9,19}}(?!\d)""",
         spared_by="订单|单号|退款单|流水",
     ),
@@ -108,7 +120,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)
         |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)
         |(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)
-        |(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)""",
+        |(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)|cash\ ?app\ [a-z0-9_]{4}
+        |(?:bank\ )?(?:transfer|wire|remit)\ (?:it\ |directly\ |straight\ ){0,2}
+            to\ (?:me|us)(?![a-z])
+        |(?:do(?:n\ ?t|\ not)|no\ need\ to|never|dont)\ (?:pay|order|buy|check\ ?out)\ (?:here
+        |(?:in|on|through|via|with)\ (?:this|the)\ (?:app|platform|link|site|chat))""",
     ),
     # ---- around the platform -------------------------------------------------------------------
     phrase(
@@ -137,12 +153,12 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         rf"""(?:走|做|接|开|来|发|下|拍|收|搞|弄)?(?:私单|飞单)|(?:私人|个人)(?:交易|转账|收款|订购)
         |走私(?:单|下|聊|人|账|价)|走(?:线下|微信|薇信|v|vx|wx|转账|支付宝|红包|现金|私户)
             (?!自提|取|路|门|程|支付|付款)
-        |(?<!不要)(?<![别勿防谁])(?:私下|私底下|台下|桌下|台面下|背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
+        |(?<!不要)(?<![别勿防谁让])(?:私下|私底下|台下|桌下|台面下|背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
             (?: 交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|下单|订|走|谈价|议价|找我|拍|发货|联系
             |联络|价|加(?:我|微|薇|v|个|好友) )
         |站外[买卖拍]|私卖|(?<![比跟和上])(?:线下|站外|场外){_CHANGE_OF_PLACE}{{0,4}}
             (?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我)""",
-        spared_by="门店|超市|自提|线下买贵",
+        spared_by=f"门店|超市|自提|线下买贵|{WARNING}",
     ),
     phrase(
         FindingKind.BYPASS,
@@ -170,6 +186,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "private_offer",
         rf"""{_PRIVATELY}.{{0,8}}{_CHEAPER}|{_CHEAPER}.{{0,8}}{_PRIVATELY}|便宜的?[就都]?(?:找我
             |私[我聊信]|加我)
+        |(?:私[聊信讯]|私我)我?.{{0,3}}(?:发你(?:链接|价|图|货|券)|惊喜|福利|有货|看货|详[谈聊]
+        |细聊)
         |加我.{{0,3}}(?:便宜|优惠|低价|更低|内部价|拿货|批发|报价|货源)
         |(?:以后|下次|今后|直接|都可以|要的|想要的|私下)(?:都|就|可以|直接|来|再)?
             (?:找我|跟我|从我这?|问我|联系我)(?:这里|这边|这|家)?

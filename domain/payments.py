@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from domain.campaigns import HOLD_WINDOW_MAX
-from domain.seats import SeatState
+from domain.seats import PAYABLE, SeatState
 from domain.team_buys import TeamBuy, TeamBuyState, counts_in_time
 
 ACTION_TIME: Final = timedelta(hours=24)
@@ -62,7 +62,11 @@ GIVEN_UP: Final = frozenset({PaymentState.FAILED, PaymentState.CANCELLED})
 
 
 class Payment(msgspec.Struct, frozen=True):
-    """One try to pay for a seat. `amount_minor`: the price shown at joining times the units."""
+    """One try to pay for a seat.
+
+    `amount_minor`: the price shown at joining times the units, less what a coupon pays of it,
+    `coupon_minor`: what was counted on at first, once captured what it was.
+    """
 
     merchant_id: UUID
     id: UUID
@@ -86,6 +90,8 @@ class Payment(msgspec.Struct, frozen=True):
     authorized_at: datetime | None
     capture_before: datetime | None
     action_by: datetime | None
+    coupon_id: UUID | None = None
+    coupon_minor: int = 0
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -127,7 +133,7 @@ def judge(
 ) -> Verdict:
     """Decide what an authorization at the provider means here (D-13, D-14).
 
-    It counts when it is for this payment's amount and currency, its seat is still held, and it
+    It counts when it is for this payment's amount and currency, its seat still waits for it, and it
     was made before joining ended, by the provider's clock. A pledge is charged by us after the
     deadline, so for it the time of the authorization does not matter. Money that arrives for a
     payment we had given up on (a declined card tried again) comes too late: another payment of
@@ -145,4 +151,4 @@ def judge(
         pledged or counts_in_time(team_buy, authorized_at=evidence.authorized_at)
     ):
         return Verdict.LATE
-    return Verdict.COUNTS if seat_state is SeatState.RESERVED else Verdict.NO_PLACE
+    return Verdict.COUNTS if seat_state in PAYABLE else Verdict.NO_PLACE

@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from domain.ids import RoomRef
-from domain.ledger import MERCHANT_PAYABLE, Line, Posting, shopper_balance
+from domain.ledger import MERCHANT_PAYABLE, Line, Posting, promo_purse, shopper_balance
 from domain.money import allocate
 from domain.room_errors import RedPacketEmptyError, RedPacketOverError, RedPacketTooThinError
 
@@ -92,7 +92,7 @@ def funding_posting(packet: RedPacket) -> Posting:
         f"red_packet:{packet.id}",
         "red_packet_sent",
         packet.currency,
-        (_giver(packet), purse(packet.id)),
+        (_giver(packet), promo_purse(packet.id)),
         packet.total_minor,
     )
 
@@ -103,7 +103,7 @@ def claim_posting(packet: RedPacket, shopper_id: UUID, *, amount_minor: int) -> 
         f"red_packet:{packet.id}:{shopper_id}",
         "red_packet_claimed",
         packet.currency,
-        (purse(packet.id), shopper_balance(shopper_id)),
+        (promo_purse(packet.id), shopper_balance(shopper_id)),
         amount_minor,
     )
 
@@ -114,14 +114,9 @@ def return_posting(packet: RedPacket, *, amount_minor: int) -> Posting:
         f"red_packet:{packet.id}:returned",
         "red_packet_returned",
         packet.currency,
-        (purse(packet.id), _giver(packet)),
+        (promo_purse(packet.id), _giver(packet)),
         amount_minor,
     )
-
-
-def purse(packet_id: UUID) -> str:
-    """Return the account in which a packet's money lies (guarded: never below zero)."""
-    return f"liab:promo:{packet_id}"
 
 
 def _giver(packet: RedPacket) -> str:

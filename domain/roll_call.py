@@ -101,12 +101,14 @@ class PostedList(msgspec.Struct, frozen=True, tag="list"):
             none. The rows of `own_rows` are its words, and are not in `diff`.
         diff: all other rows that are new, changed or gone. They are words of other people, or of
             the sender against an earlier row of theirs; the leader confirms or drops them.
+        team_buy_id: the team-buy that the whole list is about, if it says so.
     """
 
     posted: OrderList
     diff: ListDiff
     own: Order | AskWhich | Refusal | None = None
     own_rows: tuple[ListRow, ...] = ()
+    team_buy_id: UUID | None = None
 
 
 Reading: TypeAlias = Order | AskWhich | Command | PostedList | Refusal
@@ -248,11 +250,11 @@ def _read_list(
         or _topic_team_buy(posted.topic, codes)
     )
     rows = _own_new_rows(posted, diff, context, codes, meant)
-    own = _read_rows(rows, codes, meant)
+    own = read_rows(rows, codes, meant)
     if own is None:
-        return PostedList(posted, diff)
+        return PostedList(posted, diff, team_buy_id=meant)
     waiting = msgspec.structs.replace(diff, new=without(diff.new, [row.key for row in rows]))
-    return PostedList(posted, waiting, own, rows)
+    return PostedList(posted, waiting, own, rows, meant)
 
 
 def _topic_team_buy(topic: Sequence[str], codes: Mapping[str, CodeRules]) -> UUID | None:
@@ -292,7 +294,7 @@ def _own_new_rows(
     mine = [row for row in posted.rows if plain(row.nickname) == me]
     if not me or me in map(plain, context.other_nicknames) or len(mine) > ITEMS_MAX:
         return ()
-    about = {meant} if meant is not None else _team_buys(_read_rows(mine, codes, None))
+    about = {meant} if meant is not None else _team_buys(read_rows(mine, codes, None))
     seen: Counter[str] = Counter()
     for known in context.lists:
         # What is not known to be about another team-buy may have ordered the same.
@@ -301,7 +303,7 @@ def _own_new_rows(
             seen |= Counter(row.key for row in rows if plain(row.nickname) == me)
     fresh = without(mine, seen.elements())
     if seen:
-        order = _read_rows(fresh, codes, meant)
+        order = read_rows(fresh, codes, meant)
         adds = isinstance(order, Order) and all(item.act is Act.ADD for item in order.items)
         if not adds or not seen <= Counter(row.key for row in mine):
             return ()
@@ -312,12 +314,17 @@ def _team_buys(order: Order | AskWhich | Refusal | None) -> set[UUID]:
     return {item.team_buy_id for item in order.items} if isinstance(order, Order) else set()
 
 
-def _read_rows(
+def read_rows(
     rows: Sequence[ListRow], codes: Mapping[str, CodeRules], meant: UUID | None
 ) -> Order | AskWhich | Refusal | None:
     """Read the words of some rows as one line; a name alone says as much as its list's topic.
 
     A list says what people want; nobody takes anything off by adding a row.
+
+    Args:
+        rows: of one person.
+        codes: the room's team-buys by code letter.
+        meant: the team-buy that the whole list is about, if that is known.
     """
     said = [row.content or (_JUST_A_NAME if meant is not None else "") for row in rows]
     read = _read_line(plain_line(", ".join(said)), codes, meant) if all(said) else None

@@ -256,39 +256,6 @@ class ScheduleInvalidError(DomainError):
     code = "schedule_invalid"
 
 
-# ---- orders from text ----------------------------------------------------------------------------
-
-
-class NothingOrderedError(DomainError):
-    """You have not ordered that many here."""
-
-    code = "nothing_ordered"
-
-
-class SeatPaidError(DomainError):
-    """This seat is paid for: its number of units is fixed. Leave it, or keep it."""
-
-    code = "seat_paid"
-
-
-class PayLinkExpiredError(DomainError):
-    """This link has run out: ask for your orders in the room again."""
-
-    code = "pay_link_expired"
-
-
-class ListInvalidError(DomainError):
-    """This is no list whose rows are numbered from 1."""
-
-    code = "list_invalid"
-
-
-class ListNotFoundError(DomainError):
-    """The room has no pasted list with this id."""
-
-    code = "list_not_found"
-
-
 # ---- conduct -------------------------------------------------------------------------------------
 
 # ---- bridges -------------------------------------------------------------------------------------
@@ -405,3 +372,21 @@ class RedeemUndoneTooOftenError(DomainError):
     """This handing over was taken back too often."""
 
     code = "redeem_undone_too_often"
+
+
+class CouponDropNotFoundError(DomainError):
+    """The room has no coupons with this id that you may see."""
+
+    code = "coupon_drop_not_found"
+
+
+class CouponDropOverError(DomainError):
+    """The time of these coupons is over."""
+
+    code = "coupon_drop_over"
+
+
+class CouponsGoneError(DomainError):
+    """Every one of these coupons is taken."""
+
+    code = "coupons_gone"

@@ -16,8 +16,8 @@ from domain.errors import (
     SeatStateError,
     TeamBuyClosedError,
 )
+from domain.order_errors import NothingOrderedError, SeatPaidError
 from domain.orders import Act, Item
-from domain.room_errors import NothingOrderedError, SeatPaidError
 from domain.seats import Seat, SeatState
 from domain.team_buys import TeamBuy, is_open
 

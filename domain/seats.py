@@ -2,9 +2,13 @@
 
 ```
 reserved ──► authorized ──► captured ──► fulfilled
-    │             ├─► left | released
+    │             ├─► left | released | transferred
     └─► expired | left
 ```
+`taking_over` is how the seat of somebody begins to whom a paid seat is transferred (转让): it has
+neither place nor units of its own, and becomes `authorized` in the instant in which the other
+becomes `transferred`; or it ends like a reserved one.
+
 `fulfilled` is what people see of a captured seat whose goods were handed over: its money is as
 before, so it is stored as an instant beside the state.
 
@@ -24,16 +28,21 @@ class SeatState(StrEnum):
     """Where a seat stands; see the picture above."""
 
     RESERVED = "reserved"
+    TAKING_OVER = "taking_over"
     AUTHORIZED = "authorized"
     CAPTURED = "captured"
     FULFILLED = "fulfilled"
     LEFT = "left"
     RELEASED = "released"
     EXPIRED = "expired"
+    TRANSFERRED = "transferred"
 
 
 LIVE: Final = frozenset({SeatState.RESERVED, SeatState.AUTHORIZED, SeatState.CAPTURED})
-"""Seats that hold a place and stock: at most one per shopper and team-buy (P4)."""
+"""Seats that hold a place and stock."""
+
+PAYABLE: Final = frozenset({SeatState.RESERVED, SeatState.TAKING_OVER})
+"""Seats that wait for their money; with the live ones, one per shopper and team-buy (P4)."""
 
 
 class Seat(msgspec.Struct, frozen=True):

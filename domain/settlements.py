@@ -10,8 +10,9 @@ from uuid import UUID
 
 import msgspec
 
+from domain.coupons import HeldCoupon
 from domain.leaders import commission_parts
-from domain.ledger import Shares
+from domain.ledger import CouponUse, Shares
 from domain.money import allocate, share_minor
 
 
@@ -27,11 +28,12 @@ class OpKind(StrEnum):
     FEE = "fee"
 
 
-class CaptureParams(msgspec.Struct, frozen=True, kw_only=True):
+class CaptureParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything a capture and its posting depend on, fixed when it was decided.
 
     `is_early`: the hold would have lapsed while the team-buy still ran: it is taken whole and lies
     in deposits until the close. `recharges_fee`: the provider's fee is passed on to the merchant.
+    `coupon`: what a purse pays beside `amount_minor`; `shares` split both.
     """
 
     amount_minor: int
@@ -39,6 +41,7 @@ class CaptureParams(msgspec.Struct, frozen=True, kw_only=True):
     shares: Shares | None = None
     is_early: bool = False
     recharges_fee: bool = True
+    coupon: CouponUse | None = None
 
 
 class ReleaseParams(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +50,7 @@ class ReleaseParams(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class RefundParams(msgspec.Struct, frozen=True, kw_only=True):
+class RefundParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What goes back of a charged payment, and what of it is kept by whom.
 
     `shares` is None when all of it goes back: nothing was bought.
@@ -58,14 +61,16 @@ class RefundParams(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     shares: Shares | None = None
     recharges_fee: bool = False
+    coupon: CouponUse | None = None
 
 
-class ApplyParams(msgspec.Struct, frozen=True, kw_only=True):
+class ApplyParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A deposit that is kept whole: the price did not fall after it was charged."""
 
     currency: str
     shares: Shares
     recharges_fee: bool = False
+    coupon: CouponUse | None = None
 
 
 class ChargeParams(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +84,7 @@ class PaidSeat(msgspec.Struct, frozen=True):
 
     `authorized_minor`: what is held now; of a charged payment, what was charged.
     `charged`: the money was taken already (a wallet, or a hold captured before it lapsed) and
-    lies in deposits; otherwise it is held.
+    lies in deposits; otherwise it is held. `coupon`: what lowers it, where it was paid with one.
     """
 
     seat_id: UUID
@@ -88,6 +93,7 @@ class PaidSeat(msgspec.Struct, frozen=True):
     quantity: int
     authorized_minor: int
     charged: bool
+    coupon: HeldCoupon | None = None
 
 
 class CloseTerms(msgspec.Struct, frozen=True):
@@ -104,7 +110,8 @@ class PlannedOp(msgspec.Struct, frozen=True):
     """One operation to come.
 
     `capture_minor`: what the shopper pays in the end, taken from the hold or kept of the charge.
-    `refund_minor`: goes back to the shopper of a charged payment. `shares` split `capture_minor`.
+    `refund_minor`: goes back to the shopper of a charged payment. `shares` split `capture_minor`
+    and what `coupon` pays beside it.
     """
 
     kind: OpKind
@@ -113,19 +120,20 @@ class PlannedOp(msgspec.Struct, frozen=True):
     capture_minor: int
     refund_minor: int
     shares: Shares | None
+    coupon: CouponUse | None = None
 
     @property
     def id(self) -> str:
         """The op's name and, with its generation, its idempotency key at the provider."""
-        return f"{self.kind.value}:{self.payment_id}"
+        return self.kind + ":" + str(self.payment_id)  # by the thousand at once: no format
 
 
 def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[PlannedOp]:
     """Return what has to be done for each paid seat of a team-buy that has just closed.
 
     Formed: every seat pays the closing price times its units, never more than was authorized
-    (P2); a charged payment keeps that much and gets the rest back once. Not formed: every hold is
-    released, every charge refunded, nobody pays (P7).
+    (P2), less what their coupon pays of it; a charged payment keeps that much and gets the rest
+    back once. Not formed: every hold is released, every charge refunded, nobody pays (P7).
 
     The order of `seats` does not matter: ops come by seat and payment, and so do the odd cents.
 
@@ -152,15 +160,17 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
 def _collect(
     terms: CloseTerms, seat: PaidSeat, amount_minor: int, leader: int, platform: int
 ) -> PlannedOp:
-    if amount_minor > seat.authorized_minor:
-        raise ValueError(f"seat {seat.seat_id} would pay {amount_minor}, above its authorization")
+    coupon = None if seat.coupon is None else seat.coupon.use(amount_minor)
+    pays = amount_minor - (0 if coupon is None else coupon.amount_minor)
+    if pays > seat.authorized_minor:
+        raise ValueError(f"seat {seat.seat_id} would pay {pays}, above its authorization")
     beneficiary = terms.leader_id if leader else None
     shares = Shares(amount_minor - leader - platform, leader, platform, beneficiary)
-    rest = seat.authorized_minor - amount_minor
+    rest = seat.authorized_minor - pays
     if not seat.charged:
-        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, amount_minor, 0, shares)
+        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, pays, 0, shares, coupon)
     kind = OpKind.REFUND if rest else OpKind.APPLY
-    return PlannedOp(kind, seat.payment_id, seat.seat_id, amount_minor, rest, shares)
+    return PlannedOp(kind, seat.payment_id, seat.seat_id, pays, rest, shares, coupon)
 
 
 def _give_back(seat: PaidSeat) -> PlannedOp:

@@ -9,7 +9,7 @@ word, and a masked line is never masked again.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -19,17 +19,23 @@ from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
 from domain.folding import Folded, fold
+from domain.invites import is_written_code
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, find_phrases
 from domain.profile_hints import PHRASES as HINT_PHRASES
+from domain.veiled_offers import PHRASES as VEILED_PHRASES
 from domain.web_links import find_links, own_links
 
 MASK: Final = "*"
 PASSES_MAX: Final = 8
 """Rounds of masking before the whole line is masked; two are enough for anything seen."""
 _NAME: Final = re.compile(r"[^\w]{0,4}[号是名叫]{0,2}[^\w]{0,4}([a-z][a-z0-9_.-]{4,24})")
-_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES
+_CODE: Final = re.compile(
+    r"(?<![0-9a-z])(?:[0-9a-z]{12}|[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?:-[0-9a-z*~$=])?)"
+    r"(?![0-9a-z]|-[0-9a-z])"
+)
+_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,
@@ -121,7 +127,8 @@ def screen(text: str, rules: SolicitationRules) -> Screening:
 
 def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
     folded = fold(text)
-    own = own_links(folded, allowed_hosts=rules.allowed_hosts)
+    own = _marked(folded, own_links(folded, allowed_hosts=rules.allowed_hosts))
+    codes = _marked(folded, _code_spans(folded))
     found = [
         one
         for one in (
@@ -131,11 +138,13 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_accounts(folded),
             *find_split_channels(folded),
         )
-        if not _touches(one, own)
+        if one.kind is FindingKind.PHONE
+        or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
     if any(one.kind is not FindingKind.BYPASS for one in found):
-        left = [*_accounts_left(folded), *_names_behind(folded, found)]
-        found.extend(one for one in left if not _touches(one, own) and not _within(one, found))
+        covered = _marked(folded, [(one.start, one.end) for one in found])
+        left = (*_accounts_left(folded), *_names_behind(folded, found))
+        found.extend(one for one in left if not all(covered[one.start : one.end]))
     for one in found:
         start, end = folded.text_span(one.start, one.end)
         yield Finding(one.kind, one.rule, start, end, text[start:end])
@@ -144,7 +153,8 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
 def _accounts_left(folded: Folded) -> Iterator[Found]:
     """Yield whatever else may be an account, once a line is known to give one away.
 
-    Its own words may stand far from it, or in between; an order number lost is the lesser harm.
+    Its own words may stand far from it, or in between, or in a link of ours; an order number lost
+    is the lesser harm.
     """
     for match in ACCOUNT.finditer(folded.plain):
         yield Found(FindingKind.ACCOUNT, "number_or_name", *match.span())
@@ -158,12 +168,20 @@ def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
             yield Found(FindingKind.ACCOUNT, "name_behind", *match.span(1))
 
 
-def _touches(found: Found, spans: list[tuple[int, int]]) -> bool:
-    return any(start < found.end and found.start < end for start, end in spans)
+def _code_spans(folded: Folded) -> Iterator[tuple[int, int]]:
+    """Yield where invite codes stand: five in a thousand hold VX or WX by chance."""
+    for match in _CODE.finditer(folded.plain):
+        start, end = folded.text_span(*match.span())
+        if is_written_code(folded.text[start:end]):
+            yield match.span()
 
 
-def _within(one: Found, others: list[Found]) -> bool:
-    return any(other.start <= one.start and one.end <= other.end for other in others)
+def _marked(folded: Folded, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """Return, for each character of `plain`, whether one of the spans holds it."""
+    marks = bytearray(len(folded.plain))
+    for start, end in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
 
 
 def _score(found: list[Finding], rules: SolicitationRules) -> int:

@@ -190,6 +190,40 @@ def count_out(
     return _settle_price(team_buy, after)
 
 
+def take_over(
+    team_buy: TeamBuy,
+    *,
+    quantity: int,
+    counted: bool,
+    promoted: Sequence[int] = (),
+    counts: bool,
+) -> tuple[TeamBuy, list[Fact]] | None:
+    """Give the place of a paid seat to another payer in one step: no count dips in between.
+
+    Args:
+        team_buy: with the seat in it.
+        quantity: its units, which become the other's.
+        counted: whether it counted towards the tier.
+        promoted: units of the seat of the same card that counts in its stead, if there is one.
+        counts: whether the newcomer's card counts: False where it counts already.
+
+    Returns:
+        The team-buy after it and its facts; None when fewer would count than before, which nobody
+        may cause by passing a seat on.
+
+    Raises:
+        ValueError: as for `count_out`.
+    """
+    if len(promoted) > counted:
+        raise ValueError("a seat that counted is replaced by one other at most")
+    after = msgspec.structs.replace(
+        team_buy,
+        buyers_count=team_buy.buyers_count - counted + len(promoted) + counts,
+        units_count=team_buy.units_count + quantity * (counts - counted) + sum(promoted),
+    )
+    return None if after.counted < team_buy.counted else _settle_price(team_buy, after)
+
+
 def check_leaves(
     team_buy: TeamBuy, *, quantity: int, counted: bool, promoted: Sequence[int], now: datetime
 ) -> None:

@@ -30,7 +30,8 @@ _REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
 _LINK: Final = re.compile(
     rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
     rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
-    rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}\.(?:com|cn|net|vip|shop|top)(?![a-z0-9]))(?P<port>:\d{{2,5}})?(?P<path>/{_REST})?",
+    rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}\.(?:com|cn|net|vip|shop|top)(?![a-z0-9]))"
+    rf"(?P<port>:\d{{2,5}})?(?P<path>\ ?/\ ?{_REST})?",
     re.VERBOSE,
 )
 _SENTENCE: Final = re.compile(r" ?[a-z]")

@@ -12,9 +12,11 @@ from app.actions.beat import beat
 from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
 from app.actions.decide_join_request import expire_join_requests
+from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_rooms import end_rooms
 from app.actions.end_settlements import end_settlements
+from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
 from app.actions.fold_balances import fold_balances
 from app.actions.forget_old_rows import forget_old_rows
@@ -28,6 +30,7 @@ from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -61,6 +64,7 @@ UNRUNG: Final = frozenset(
         "balances",
         "bridge_keys",
         "bridges",
+        "coupons",
         "draws",
         "heartbeat",
         "holds",
@@ -120,6 +124,8 @@ class Team:
             ("close", self._close, OFTEN_SECONDS),
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
+            ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
+            ("mass_acts", lambda: run_mass_acts(db), OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -165,10 +171,11 @@ class Team:
             ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
+            ("coupons", lambda: end_coupon_drops(db), PLAYS_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),
             ("recurrences", lambda: begin_recurring(db), PLAYS_SECONDS),
             ("draws", lambda: hold_draws(db, posts), PLAYS_SECONDS),
-            ("questions", lambda: ping_leaders(db), QUESTIONS_SECONDS),
+            ("questions", lambda: ping_leaders(db, posts), QUESTIONS_SECONDS),
         )
 
     def ring(self) -> None:

@@ -88,8 +88,12 @@ async def readable_rooms(
 
 
 def _may(room: Room, member: Membership | None, role: Role | None, *, now: datetime) -> Permit:
-    """Return what somebody may do: their own rights, and those of the merchant's staff."""
+    """Return what somebody may do: their own rights, and those of the merchant's staff.
+
+    In an archived room everybody reads, and nothing else.
+    """
     may = permits(room, member, now=now)
     if room.kind is not RoomKind.DIRECT and role is not None and allows(role, Need.SELL):
-        may |= OF_ROLE[RoomRole.ADMIN]
+        staffs = OF_ROLE[RoomRole.ADMIN]
+        may |= staffs if room.archived_at is None else staffs & Permit.READ
     return may

@@ -19,6 +19,12 @@ async def apply_deposit(parts: PaymentParts, op: Op) -> OpAnswer:
         if params.recharges_fee and await is_fee_open(tx, payment):
             return Again("the charge's fee is not booked yet", delay_seconds=1.0)
         if await ops.done(tx, op.merchant_id, op.id):
-            await keep_deposit(tx, payment, params.shares, recharges_fee=params.recharges_fee)
+            await keep_deposit(
+                tx,
+                payment,
+                params.shares,
+                recharges_fee=params.recharges_fee,
+                coupon=params.coupon,
+            )
         crash_point("apply.before_commit")
     return Done()

@@ -14,6 +14,14 @@ import msgspec
 
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
+from app.actions.take_over_seats import (
+    Swap,
+    Takeover,
+    end_given,
+    pass_role_on,
+    read_takeovers,
+    swap,
+)
 from app.gateways.port import GatewayPayment, GatewayState
 from app.store import ledger, ops, outbox, payments, team_buys
 from app.store.database import Database, Tx, retried
@@ -24,6 +32,7 @@ from domain.errors import DomainError
 from domain.facts import Fact
 from domain.ledger import Posting, deposit_posting
 from domain.payments import Evidence, Payment, PaymentState, Strategy, Verdict, judge
+from domain.seats import SeatState
 from domain.settlements import OpKind
 from domain.team_buys import TeamBuy, close_when_full, count_in
 
@@ -100,6 +109,8 @@ class _Book(msgspec.Struct):
     seats: dict[UUID, SeatOfPayment]
     cards: set[tuple[UUID, str]]
     now: datetime
+    takeovers: dict[UUID, Takeover] = {}
+    swaps: list[Swap] = []
     paid: list[Authorized] = []
     holds: list[HoldRecord] = []
     postings: list[tuple[Posting, datetime]] = []
@@ -126,9 +137,16 @@ async def _authorize(
         cards=await payments.cards_counted(tx, merchant_id, ids, cards) if distinct_card else set(),
         now=now,
     )
-    verdicts: list[Verdict | DomainError] = [
-        _judge(book, one.evidence, distinct_card=distinct_card) for one in requests
-    ]
+    waiting = {
+        book.payments[one].seat_id: one
+        for one, seat in book.seats.items()
+        if seat.state is SeatState.TAKING_OVER
+    }
+    book.takeovers = await read_takeovers(tx, merchant_id, waiting)
+    # Seats that pass on come first: what their givers' cards counted for is free again then.
+    verdicts: list[Verdict | DomainError] = [Verdict.MISMATCH for _ in requests]
+    for at in sorted(range(len(requests)), key=lambda at: payment_ids[at] not in book.takeovers):
+        verdicts[at] = _judge(book, requests[at].evidence, distinct_card=distinct_card)
     await _write(tx, merchant_id, book)
     crash_point("authorize.before_commit")
     return verdicts
@@ -144,24 +162,54 @@ def _judge(book: _Book, evidence: Evidence, *, distinct_card: bool) -> Verdict:
     verdict = judge(evidence, payment, seat.state, book.team_buys[payment.team_buy_id])
     if verdict is not Verdict.COUNTS:
         return verdict
+    # Where cards are not told apart, the unique index must not tell them apart either.
+    fingerprint = (evidence.fingerprint or None) if distinct_card else None
+    card = None if fingerprint is None else (payment.team_buy_id, fingerprint)
+    counts = card is None or card not in book.cards
+    if seat.state is SeatState.TAKING_OVER:
+        one = _swap(book, payment, fingerprint, counts=counts)
+        if one is None:
+            return Verdict.NO_PLACE
+        counts = one.counts
+    else:
+        _count(book, payment, counts=counts)
     book.judged.add(payment.id)
-    card = (payment.team_buy_id, evidence.fingerprint) if evidence.fingerprint else None
-    counts = not distinct_card or card is None or card not in book.cards
     if card is not None and counts:
         book.cards.add(card)
-    _count(book, payment, evidence, counts=counts, distinct_card=distinct_card)
+    _pay(book, payment, evidence, fingerprint=fingerprint, counts=counts)
     return verdict
 
 
-def _count(
-    book: _Book, payment: Payment, evidence: Evidence, *, counts: bool, distinct_card: bool
-) -> None:
+def _swap(book: _Book, payment: Payment, fingerprint: str | None, *, counts: bool) -> Swap | None:
+    """Put the payer into the place of who passes their seat on, unless that is not there."""
+    takeover = book.takeovers.get(payment.id)
+    if takeover is None:
+        return None
+    team_buy = book.team_buys[payment.team_buy_id]
+    one = swap(takeover, team_buy, card=fingerprint, counts=counts)
+    if one is None:
+        return None
+    if takeover.card is not None and one.heir is None:
+        book.cards.discard((team_buy.id, takeover.card))
+    book.swaps.append(one)
+    book.team_buys[team_buy.id] = one.team_buy
+    book.changed.add(team_buy.id)
+    book.facts += one.facts
+    return one
+
+
+def _count(book: _Book, payment: Payment, *, counts: bool) -> None:
     before = book.team_buys[payment.team_buy_id]
     after, facts = count_in(before, quantity=payment.quantity, counts=counts)
     after, full = close_when_full(after, now=book.now)
     book.team_buys[after.id] = after
     book.changed.add(after.id)
     book.facts += [*facts, *full]
+
+
+def _pay(
+    book: _Book, payment: Payment, evidence: Evidence, *, fingerprint: str | None, counts: bool
+) -> None:
     charge_ref = evidence.charge_ref or evidence.ref
     book.paid.append(
         Authorized(
@@ -174,8 +222,7 @@ def _count(
             captured_minor=evidence.amount_minor if evidence.taken else 0,
             authorized_at=evidence.authorized_at,
             capture_before=evidence.capture_before,
-            # Where cards are not told apart, the unique index must not tell them apart either.
-            fingerprint=(evidence.fingerprint or None) if distinct_card else None,
+            fingerprint=fingerprint,
             method=evidence.method,
             method_ref=evidence.method_ref,
             charge_ref=charge_ref,
@@ -216,10 +263,14 @@ async def _write(tx: Tx, merchant_id: UUID, book: _Book) -> None:
     """Store the batch: payments and seats, counts, holds, deposits, facts; looks have ended."""
     if not book.paid:
         return
+    for one in book.swaps:
+        book.facts += await end_given(tx, one)
     await payments.authorize(tx, merchant_id, book.paid)
     await team_buys.save(
         tx, merchant_id, [book.team_buys[one] for one in sorted(book.changed)], close_reason="full"
     )
+    for one in book.swaps:
+        await pass_role_on(tx, one)
     await ops.end_looks(tx, merchant_id, [one.id for one in book.paid])
     await ops.insert(tx, book.ops)
     await ledger.hold(tx, merchant_id, book.holds)

@@ -130,7 +130,11 @@ async def _post(
         )
     else:
         posting = capture_posting(
-            key=op.id, currency=params.currency, shares=params.shares, charge_ref=charge_ref
+            key=op.id,
+            currency=params.currency,
+            shares=params.shares,
+            charge_ref=charge_ref,
+            coupon=params.coupon,
         )
     await ledger.post(tx, op.merchant_id, [(posting, at)])
     resolution = HoldResolution(

@@ -6,15 +6,16 @@ webhook did; anything else is ended there before the price is fixed (D-13).
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
-from app.store import closings, ledger, ops
+from app.store import closings, coupons, ledger, ops
 from app.store.closings import (
     ClosedRow,
     DuePayment,
@@ -25,9 +26,11 @@ from app.store.closings import (
     SponsoredSeat,
     WaitRow,
 )
+from app.store.coupons import CouponKey, DropOfCoupon
 from app.store.database import Database, Tx, json_text, retried
 from app.store.ops import NewOp
 from domain.campaigns import Counting
+from domain.coupons import HeldCoupon
 from domain.facts import Fact
 from domain.ledger import sponsored_posting
 from domain.payments import PaymentState
@@ -71,6 +74,7 @@ class _Plan(msgspec.Struct):
     looks: list[LookRow] = []
     dropped: list[LookRow] = []
     charges: list[NewOp] = []
+    coupons: Mapping[UUID, DropOfCoupon] = {}
     closed: list[ClosedRow] = []
     ops: list[OpRow] = []
     facts: list[FactRow] = []
@@ -94,7 +98,7 @@ async def close_team_buys(db: Database, *, limit: int = BATCH_MAX) -> Closings:
         undecided = await closings.undecided(tx, keys)
         sponsored = [one for one in due if one.team_buy.sponsored_count]
         stood_for = await closings.sponsored(tx, [one.key for one in sponsored])
-        plan = _Plan()
+        plan = _Plan(coupons=await _coupons(tx, due, money))
         for one in due:
             _decide(plan, one, money[one.team_buy.id], waits=one.team_buy.id in undecided)
         await closings.wait(tx, plan.waiting, plan.looks)
@@ -105,6 +109,28 @@ async def close_team_buys(db: Database, *, limit: int = BATCH_MAX) -> Closings:
         crash_point("close.before_commit")
     crash_point("close.committed")
     return Closings(len(plan.closed), len(plan.waiting))
+
+
+async def _coupons(
+    tx: Tx, due: Sequence[DueTeamBuy], money: Mapping[UUID, Sequence[DuePayment]]
+) -> Mapping[UUID, DropOfCoupon]:
+    """Return the drops of the coupons that payments count on: most closings have none."""
+    return await coupons.drops_of(
+        tx,
+        [
+            CouponKey(one.team_buy.merchant_id, payment.coupon_id)
+            for one in due
+            for payment in money[one.team_buy.id]
+            if payment.coupon_id is not None
+        ],
+    )
+
+
+def _held_coupon(plan: _Plan, payment: DuePayment) -> HeldCoupon | None:
+    if payment.coupon_id is None:
+        return None
+    drop = plan.coupons[payment.coupon_id]
+    return HeldCoupon(drop.coupon_drop_id, payment.coupon_minor, drop.charge_min_minor)
 
 
 def _decide(plan: _Plan, one: DueTeamBuy, money: Sequence[DuePayment], *, waits: bool) -> None:
@@ -122,6 +148,7 @@ def _decide(plan: _Plan, one: DueTeamBuy, money: Sequence[DuePayment], *, waits:
             payment.quantity,
             payment.authorized_minor,
             charged=payment.state == PaymentState.CHARGED,
+            coupon=_held_coupon(plan, payment),
         )
         for payment in money
         if payment.state in HAVE_MONEY
@@ -196,15 +223,15 @@ def _ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[OpRow]:
     """Return the rows. Seats of the same quantity mostly share one text: it is written once."""
     merchant_id, team_buy_id = one.team_buy.merchant_id, one.team_buy.id
     texts: dict[tuple[object, ...], str] = {}
-    rows = []
+    rows: list[OpRow] = []
     for each in planned:
         shares = each.shares
         parts = None if shares is None else (shares.leader_minor, shares.platform_minor)
-        alike = (each.kind, each.capture_minor, each.refund_minor, parts)
+        alike = (each.kind, each.capture_minor, each.refund_minor, parts, each.coupon)
         text = texts.get(alike)
         if text is None:
             text = texts[alike] = json_text(_params(one, each))
-        rows.append(OpRow(merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
+        rows.append((merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
     return rows
 
 
@@ -219,18 +246,23 @@ def _params(one: DueTeamBuy, planned: PlannedOp) -> msgspec.Struct:
             reason="difference" if planned.shares else "not_formed",
             shares=planned.shares,
             recharges_fee=one.recharges_fee and planned.shares is not None,
+            coupon=planned.coupon,
         )
     if planned.shares is None:
         raise ValueError(f"{planned.id} has nothing to share")
     if planned.kind is OpKind.APPLY:
         return ApplyParams(
-            currency=currency, shares=planned.shares, recharges_fee=one.recharges_fee
+            currency=currency,
+            shares=planned.shares,
+            recharges_fee=one.recharges_fee,
+            coupon=planned.coupon,
         )
     return CaptureParams(
         amount_minor=planned.capture_minor,
         currency=currency,
         shares=planned.shares,
         recharges_fee=one.recharges_fee,
+        coupon=planned.coupon,
     )
 
 

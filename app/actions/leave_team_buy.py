@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from app.store import joins, ops, outbox, payments, seats, team_buys
+from app.store import joins, ops, outbox, payments, seat_transfers, seats, team_buys
 from app.store.database import Tx
 from app.store.ops import NewOp
 from domain.errors import SeatNotFoundError, SeatStateError, TeamBuyClosedError
@@ -13,6 +13,7 @@ from domain.payments import OPEN_STATES, Payment, PaymentState
 from domain.seats import Seat, SeatState
 from domain.settlements import OpKind, RefundParams, ReleaseParams
 from domain.team_buys import TeamBuy, TeamBuyState, check_leaves, count_out, free_place
+from domain.transfers import TransferOutcome
 
 
 async def leave_team_buy(tx: Tx, shopper_id: UUID, seat_id: UUID) -> Seat:
@@ -35,6 +36,9 @@ async def leave_team_buy(tx: Tx, shopper_id: UUID, seat_id: UUID) -> Seat:
         raise SeatNotFoundError
     if seat.state is SeatState.LEFT:
         return seat
+    if seat.state is SeatState.TAKING_OVER:
+        await _give_up(tx, seat)
+        return await seats.of_shopper(tx, shopper_id, seat_id) or seat
     if seat.state not in (SeatState.RESERVED, SeatState.AUTHORIZED):
         raise SeatStateError(f"the seat is {seat.state}")
     team_buy = found[ref.id]
@@ -62,6 +66,16 @@ async def leave_team_buy(tx: Tx, shopper_id: UUID, seat_id: UUID) -> Seat:
     return left or seat
 
 
+async def _give_up(tx: Tx, seat: Seat) -> None:
+    """End a seat that was to take another one's place: it has none of its own to give back."""
+    ref = TeamBuyRef(seat.merchant_id, seat.team_buy_id)
+    await seats.end(tx, ref, seat.id, state=SeatState.LEFT, reason="left")
+    for transfer in await seat_transfers.by_taker(tx, ref.merchant_id, [seat.id]):
+        await seat_transfers.end(tx, transfer, TransferOutcome.LAPSED)
+    await return_money(tx, seat)
+    await outbox.put(tx, ref.merchant_id, [SeatEnded(ref.id, seat.id, SeatState.LEFT.value)])
+
+
 async def _store(tx: Tx, seat: Seat, after: TeamBuy, facts: Sequence[Fact]) -> None:
     ref = TeamBuyRef(after.merchant_id, after.id)
     await team_buys.save(tx, ref.merchant_id, [after])
@@ -75,7 +89,9 @@ async def _store(tx: Tx, seat: Seat, after: TeamBuy, facts: Sequence[Fact]) -> N
 
 async def return_money(tx: Tx, seat: Seat, *, reason: str = "left") -> None:
     """Write down what the provider has to do for a seat that ended before the close."""
-    for payment in await payments.of_seat(tx, seat.merchant_id, seat.id):
+    for known in await payments.of_seat(tx, seat.merchant_id, seat.id):
+        # Held first: an early capture, which holds no team-buy, may be turning it into a charge.
+        payment = await payments.lock_one(tx, known.merchant_id, known.id) or known
         if payment.state in OPEN_STATES:
             # Not confirmed yet: the look sees that nobody wants the seat, and ends it there.
             if payment.state is PaymentState.SAVED:

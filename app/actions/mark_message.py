@@ -8,6 +8,7 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import Person
 from app.actions.act_on_message import Held, add, hold_for, read_original, store
+from app.actions.post_message import Posts
 from app.actions.tell_room import Told
 from app.store import messages, questions
 from app.store.database import Database, Tx
@@ -61,10 +62,13 @@ async def mark_message(
     return facts, await store(tx, held)
 
 
-async def ping_leaders(db: Database) -> int:
+async def ping_leaders(db: Database, posts: Posts) -> int:
     """Give leaders a notice of each question that has waited too long, once; return how many."""
     async with db.transaction() as tx:
-        return await questions.ping_leaders(tx, limit=PINGED_MAX)
+        pinged_count = await questions.ping_leaders(tx, limit=PINGED_MAX)
+    if pinged_count:
+        posts.ring_for_notices()
+    return pinged_count
 
 
 async def _read(tx: Tx, held: Held, person: Person, seq: int) -> Marking:

@@ -4,6 +4,7 @@ Reserving and paying are two calls, and no call to the provider stands inside a 
 look that was written with the payment finishes whatever dies in between.
 """
 
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -16,12 +17,14 @@ from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
 from app.actions.parts import PaymentParts
 from app.actions.start_at_gateway import start_at_gateway
 from app.gateways.port import GatewayPayment, Refused, Unknown
+from app.store import coupons, ops, payment_methods, payments, seats, team_buys
 from app.store import idempotency as keys
-from app.store import ops, payment_methods, payments, seats, team_buys
 from app.store.database import Database, Tx, retried
 from app.store.ops import NewOp
+from domain.coupons import apply_coupon
 from domain.errors import (
     BalanceTooLowError,
+    CouponNotFoundError,
     DomainError,
     GatewayUnavailableError,
     IdempotencyConflictError,
@@ -34,7 +37,7 @@ from domain.errors import (
     TeamBuyClosedError,
 )
 from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState, Strategy, strategy_for
-from domain.seats import Seat, SeatState
+from domain.seats import PAYABLE, Seat, SeatState
 from domain.settlements import OpKind
 from domain.team_buys import TeamBuyState
 
@@ -50,12 +53,16 @@ METHOD_BALANCE: Final = "balance"
 
 
 class PaymentWanted(msgspec.Struct, frozen=True):
-    """How a shopper wants to pay: a saved card at once, or a new one confirmed on the device."""
+    """How a shopper wants to pay: a saved card at once, or a new one confirmed on the device.
+
+    `coupon_id`: what lowers the amount, nobody else's.
+    """
 
     shopper_id: UUID
     seat_id: UUID
     method: str = METHOD_NEW
     keeps_method: bool = False
+    coupon_id: UUID | None = None
 
 
 class PaymentStarted(msgspec.Struct, frozen=True):
@@ -70,6 +77,7 @@ class PaymentStarted(msgspec.Struct, frozen=True):
     client_secret: str | None
     amount_minor: int
     currency: str
+    coupon_minor: int = 0
 
 
 class _Prepared(msgspec.Struct, frozen=True):
@@ -93,6 +101,7 @@ async def pay_for_seat(
         SeatExpiredError: the reservation has run out.
         TeamBuyClosedError: joining has ended.
         PaymentMethodNotFoundError, BalanceTooLowError.
+        CouponNotFoundError, or a refusal of `apply_coupon`.
         PaymentDeclinedError: the saved card was refused; the seat stays reserved.
         PaymentInFlightError: another payment of the seat has just been made.
         GatewayUnavailableError: no answer from the provider; ask again with the same key.
@@ -170,19 +179,21 @@ async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared
         begun = await _begun(tx, seat, once)
         if begun is not None:
             return _Prepared(begun, await payment_methods.customer(tx, wanted.shopper_id), None)
-        strategy = await _check_payable(tx, seat)
+        strategy, now = await _check_payable(tx, seat)
         method_ref = await _method_ref(tx, wanted)
         customer_ref = await payment_methods.customer(tx, wanted.shopper_id)
-        for known in await payments.of_seat(tx, seat.merchant_id, seat.id):
-            if known.state not in OPEN_STATES:
-                continue
+        tries = await payments.of_seat(tx, seat.merchant_id, seat.id)
+        known = next((one for one in tries if one.state in OPEN_STATES), None)
+        if known is not None:
             if known.state in (PaymentState.SAVED, PaymentState.NEEDS_ACTION):
                 raise SeatStateError("a card is saved for this seat already")
-            if known.method_ref != method_ref:
-                return _Prepared(known, customer_ref, known)
-            await _claim(tx, once, known)
-            return _Prepared(known, customer_ref, None)
-        payment = _new_payment(seat, wanted, strategy, method_ref)
+            if (known.method_ref, known.coupon_id) == (method_ref, wanted.coupon_id):
+                await _claim(tx, once, known)
+                return _Prepared(known, customer_ref, None)
+        lowers_minor = await _coupon(tx, seat, wanted, strategy, now=now)
+        if known is not None:
+            return _Prepared(known, customer_ref, known)
+        payment = _new_payment(seat, wanted, strategy, method_ref, coupon_minor=lowers_minor)
         await payments.insert(tx, payment)
         await ops.insert(tx, [_look(payment)])
         await _claim(tx, once, payment)
@@ -214,18 +225,31 @@ def _claims(once: Once) -> str:
     return f"{once.scope} began"
 
 
-async def _check_payable(tx: Tx, seat: Seat) -> Strategy:
+async def _check_payable(tx: Tx, seat: Seat) -> tuple[Strategy, datetime]:
     found, now = await team_buys.read(tx, seat.merchant_id, [seat.team_buy_id])
     team_buy = found[seat.team_buy_id]
     if seat.state is SeatState.EXPIRED:
         raise SeatExpiredError
-    if seat.state is not SeatState.RESERVED:
+    if seat.state not in PAYABLE:
         raise SeatStateError(f"the seat is {seat.state}")
     if now is None or (seat.expires_at is not None and now >= seat.expires_at):
         raise SeatExpiredError
     if team_buy.state is not TeamBuyState.OPEN or now >= team_buy.closes_at:
         raise TeamBuyClosedError
-    return strategy_for(opened_at=team_buy.opened_at, closes_at=team_buy.closes_at)
+    return strategy_for(opened_at=team_buy.opened_at, closes_at=team_buy.closes_at), now
+
+
+async def _coupon(
+    tx: Tx, seat: Seat, wanted: PaymentWanted, strategy: Strategy, *, now: datetime
+) -> int:
+    """Return by how much the coupon that was named lowers the amount; 0 without one."""
+    if wanted.coupon_id is None:
+        return 0
+    key = (seat.merchant_id, wanted.shopper_id, wanted.coupon_id)
+    coupon = await coupons.lock_for_use(tx, *key)
+    if coupon is None:
+        raise CouponNotFoundError
+    return apply_coupon(coupon, seat, holds=strategy is not Strategy.SAVE, now=now)
 
 
 async def _method_ref(tx: Tx, wanted: PaymentWanted) -> str | None:
@@ -245,7 +269,12 @@ async def _method_ref(tx: Tx, wanted: PaymentWanted) -> str | None:
 
 
 def _new_payment(
-    seat: Seat, wanted: PaymentWanted, strategy: Strategy, method_ref: str | None
+    seat: Seat,
+    wanted: PaymentWanted,
+    strategy: Strategy,
+    method_ref: str | None,
+    *,
+    coupon_minor: int,
 ) -> Payment:
     return Payment(
         merchant_id=seat.merchant_id,
@@ -257,7 +286,7 @@ def _new_payment(
         state=PaymentState.CREATED,
         quantity=seat.quantity,
         unit_price_minor=seat.unit_price_minor,
-        amount_minor=seat.amount_minor,
+        amount_minor=seat.amount_minor - coupon_minor,
         currency=seat.currency,
         gateway_ref=None,
         client_secret=None,
@@ -270,6 +299,8 @@ def _new_payment(
         authorized_at=None,
         capture_before=None,
         action_by=None,
+        coupon_id=wanted.coupon_id,
+        coupon_minor=coupon_minor,
     )
 
 
@@ -325,4 +356,5 @@ async def _answer(parts: PaymentParts, payment: Payment) -> PaymentStarted:
         client_secret=now.client_secret,
         amount_minor=now.amount_minor,
         currency=now.currency,
+        coupon_minor=now.coupon_minor,
     )

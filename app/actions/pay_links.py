@@ -17,7 +17,7 @@ from app.store.database import Database
 from app.store.showcase import ShownTeamBuy
 from domain.errors import SeatNotFoundError
 from domain.ids import TeamBuyRef
-from domain.room_errors import PayLinkExpiredError
+from domain.order_errors import PayLinkExpiredError
 from domain.seats import Seat
 
 _ID: Final = 16

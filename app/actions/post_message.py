@@ -41,6 +41,8 @@ from domain.said import images_shown
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
+NOTICES_CHANNEL: Final = "notices"
+"""Rung when somebody was told something that is for them alone; it does not say who or what."""
 PLACES_KEPT_MAX: Final = 100_000
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
@@ -81,6 +83,7 @@ class Posts:
     def __init__(self, db: Database, doorbell: Doorbell) -> None:
         self._doorbell = doorbell
         self._listeners: list[Listener] = []
+        self._noticing: list[Callable[[], None]] = []
         self._combiner: Combiner[MessageWanted, Posted] = Combiner(
             partial(post_messages, db, ring=self.ring)
         )
@@ -152,6 +155,16 @@ class Posts:
             listener(room_id, items)
         payload = b"[" + b",".join(item for _, item in items) + b"]"
         self._doorbell.publish(channel_of(room_id), payload)
+
+    def listen_for_notices(self, look: Callable[[], None]) -> None:
+        """Have `look` called when this process has told somebody something."""
+        self._noticing.append(look)
+
+    def ring_for_notices(self) -> None:
+        """Tell live screens that notices are committed. Never raises."""
+        for look in self._noticing:
+            look()
+        self._doorbell.publish(NOTICES_CHANNEL, b"")
 
     async def close(self) -> None:
         """Answer everybody who waits."""

@@ -34,6 +34,8 @@ async def post_scheduled(db: Database, posts: Posts) -> int:
         due = await scheduled_messages.due_rooms(tx, limit=ROOMS_MAX)
     for room in due:
         posts.ring(await post_due(db, room))
+    if due:
+        posts.ring_for_notices()
     return len(due)
 
 

@@ -1,5 +1,6 @@
 """What somebody should know and has not seen yet; and that they have seen it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import msgspec
@@ -7,9 +8,9 @@ import msgspec
 from app.actions.access import Person
 from app.store import notices
 from app.store.database import Database, Tx
-from app.store.notices import Notice
+from app.store.notices import FreshNotice, Notice
 
-__all__ = ("Notice",)
+__all__ = ("FreshNotice", "Notice")
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -22,6 +23,14 @@ async def read_notices(db: Database, person: Person, *, before: UUID, limit: int
     """Return a person's unseen notices, the newest first."""
     async with db.reading() as tx:
         return await notices.of_shopper(tx, person.shopper_id, before=before, limit=limit)
+
+
+async def read_fresh_notices(
+    db: Database, shopper_ids: Sequence[UUID], *, limit: int
+) -> list[FreshNotice]:
+    """Return what these people were told a moment ago, the oldest first."""
+    async with db.reading() as tx:
+        return await notices.fresh(tx, shopper_ids, limit=limit)
 
 
 async def see_notices(tx: Tx, *, person: Person, until: UUID) -> Seen:

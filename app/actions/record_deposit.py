@@ -4,7 +4,7 @@ from app.store import clock, ledger, ops, outbox, payments, seats
 from app.store.database import Tx
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
-from domain.ledger import Shares, deposit_applied_posting, recharge_posting
+from domain.ledger import CouponUse, Shares, deposit_applied_posting, recharge_posting
 from domain.payments import Payment
 from domain.seats import SeatState
 
@@ -14,12 +14,20 @@ async def is_fee_open(tx: Tx, payment: Payment) -> bool:
     return await ops.is_open(tx, payment.merchant_id, f"fee:{payment.id}")
 
 
-async def keep_deposit(tx: Tx, payment: Payment, shares: Shares, *, recharges_fee: bool) -> None:
+async def keep_deposit(
+    tx: Tx,
+    payment: Payment,
+    shares: Shares,
+    *,
+    recharges_fee: bool,
+    coupon: CouponUse | None = None,
+) -> None:
     """Turn what is kept of a deposit into shares; with the fee, where the merchant bears it."""
-    await payments.applied(tx, payment, shares=shares)
+    coupon_minor = 0 if coupon is None else coupon.amount_minor
+    await payments.applied(tx, payment, shares=shares, coupon_minor=coupon_minor)
     at = await clock.read(tx)
     applied = deposit_applied_posting(
-        key=f"apply:{payment.id}", currency=payment.currency, shares=shares
+        key=f"apply:{payment.id}", currency=payment.currency, shares=shares, coupon=coupon
     )
     postings = [(applied, at)]
     fee_minor = await payments.fee(tx, payment)

@@ -84,7 +84,13 @@ async def record_refund(
         if params.shares is None:
             await release_deposit(tx, payment)
         else:
-            await keep_deposit(tx, payment, params.shares, recharges_fee=params.recharges_fee)
+            await keep_deposit(
+                tx,
+                payment,
+                params.shares,
+                recharges_fee=params.recharges_fee,
+                coupon=params.coupon,
+            )
         await payments.refunded(tx, payment, amount_minor=params.amount_minor, after=after)
         at = await clock.read(tx)
         posting = deposit_refund_posting(

@@ -19,11 +19,12 @@ from domain.ids import RoomRef
 from domain.live_lists import OnSale, list_body, list_facts, prices, tally, unpaid
 from domain.messages import SYSTEM, Draft, Message, MessageKind, post, system_id
 from domain.order_replies import (
-    LINES_MAX,
+    ITEMS_MAX,
     CommandLine,
     OrderLine,
     order_body,
     said_item,
+    told_at_once,
 )
 from domain.orders import Command
 from domain.rooms import Permit
@@ -59,7 +60,7 @@ async def _reply(tx: Tx, room: RoomRef) -> list[Message]:
     await rooms.lock(tx, room)
     if not await order_lines.lock_due(tx, room):
         return []
-    waiting = await order_lines.waiting(tx, room, limit=LINES_MAX)
+    waiting = _next_lines(await order_lines.waiting(tx, room, limit=ITEMS_MAX))
     ids = [system_id(_key(line)) for line in waiting]
     opened = await messages.open_page(tx, room, ids, {line.shopper_id for line in waiting})
     if opened is None:
@@ -72,6 +73,13 @@ async def _reply(tx: Tx, room: RoomRef) -> list[Message]:
     await order_lines.said(tx, room, lines, pause_seconds=PAUSE_SECONDS)
     crash_point("order_reply.said")
     return await messages.append(tx, room, opened.page)
+
+
+def _next_lines(waiting: Sequence[WaitingLine]) -> Sequence[WaitingLine]:
+    """Return the lines that are told now: all that were asked for, and so many of the orders."""
+    orders = [line for line in waiting if isinstance(line.facts, OrderLine)]
+    told = {line.id for line in orders[: told_at_once(len(orders))]}
+    return [line for line in waiting if line.id in told or isinstance(line.facts, CommandLine)]
 
 
 async def _say_orders(

@@ -12,10 +12,12 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
+import msgspec
 import structlog
 
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
+from app.actions.propose_list import keep_list
 from app.actions.take_items import Done, take_items
 from app.store import order_intents, order_lines, payment_methods, seat_orders
 from app.store.database import Database, Tx, retried
@@ -25,7 +27,9 @@ from app.store.order_lines import NewLine
 from domain.errors import DomainError
 from domain.ids import RoomRef
 from domain.order_intents import (
+    Asked,
     CommandAsked,
+    ListAsked,
     OrderAnswer,
     OrderedItem,
     RefusedItem,
@@ -145,9 +149,7 @@ def _together(held: Sequence[Intent]) -> tuple[Sequence[Intent], Sequence[Intent
     """
     seen: set[UUID] = set()
     for number, one in enumerate(held):
-        alone = isinstance(one.asks, Order) and not _GROWS.issuperset(
-            item.act for item in one.asks.items
-        )
+        alone = _is_alone(one.asks)
         if one.shopper_id in seen or (alone and number):
             return held[:number], held[number:]
         if alone:
@@ -156,11 +158,21 @@ def _together(held: Sequence[Intent]) -> tuple[Sequence[Intent], Sequence[Intent
     return held, []
 
 
-async def _take(tx: Tx, held: Sequence[Intent]) -> dict[IntentName, OrderAnswer]:
-    merchant_id = held[0].room.merchant_id
+def _is_alone(asks: Asked) -> bool:
+    if isinstance(asks, Order):
+        return not _GROWS.issuperset(item.act for item in asks.items)
+    return isinstance(asks, ListAsked)
+
+
+async def _take(tx: Tx, found: Sequence[Intent]) -> dict[IntentName, OrderAnswer]:
+    merchant_id = found[0].room.merchant_id
+    lists: dict[IntentName, UUID] = {}
+    held = [await _read_list(tx, one, lists) for one in found]
     done = await take_items(tx, merchant_id, held)
     crash_point("order.reserved")
     answers = {_name(one): await _answer(tx, one, done[_name(one)]) for one in held}
+    for name, list_id in lists.items():
+        answers[name] = msgspec.structs.replace(answers[name], list_id=list_id)
     lines = [line for one in held for line in _lines(one, answers[_name(one)])]
     notices = [notice for one in held for notice in _notices(one, answers[_name(one)])]
     await order_intents.notify(tx, merchant_id, notices)
@@ -169,6 +181,18 @@ async def _take(tx: Tx, held: Sequence[Intent]) -> dict[IntentName, OrderAnswer]
         tx, merchant_id, [Taken(name.room_id, name.key, one) for name, one in answers.items()]
     )
     return answers
+
+
+async def _read_list(tx: Tx, intent: Intent, lists: dict[IntentName, UUID]) -> Intent:
+    """Return the intent with its sender's own rows for a list; a list that is none asks nothing."""
+    asks = intent.asks
+    if not isinstance(asks, ListAsked):
+        return intent
+    kept = await keep_list(tx, intent.room, intent.shopper_id, asks.text, meant=asks.team_buy_id)
+    if kept is not None:
+        lists[_name(intent)] = kept.id
+    own = None if kept is None else kept.own
+    return msgspec.structs.replace(intent, asks=own or Order(()))
 
 
 async def _answer(tx: Tx, intent: Intent, done: Sequence[Done]) -> OrderAnswer:

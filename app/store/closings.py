@@ -6,7 +6,7 @@ behind a join. Closing never touches a campaign's row: stock comes back when a s
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -39,7 +39,7 @@ READ: Final = """
 """
 PAYMENTS: Final = """
     select p.team_buy_id, p.id, p.seat_id, p.shopper_id, p.state, p.quantity, p.authorized_minor,
-           p.capture_before
+           p.capture_before, p.coupon_id, p.coupon_minor
       from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
       join payment p on p.merchant_id = k.merchant_id and p.team_buy_id = k.id
      where p.state in ('authorized', 'charged', 'created', 'requires_action', 'saved',
@@ -47,13 +47,15 @@ PAYMENTS: Final = """
 """
 # What has to end before the price is fixed: looks, charges of pledges, captures of lapsing holds.
 # `limit` and `offset 0` keep a look-up inside: one index probe per team-buy. Without them the plan
-# may hash every open op there is, and thousands are open just when thousands close.
+# may hash every open op there is, and thousands are open just when thousands close. `is not
+# distinct from` keeps the merchant out of the probe: while the table is young, all ops of the
+# merchant look as cheap as the open ones of one team-buy, and a plan made then stays.
 UNDECIDED: Final = """
     select k.id as team_buy_id
       from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
      cross join lateral (
        select from op o
-        where o.merchant_id = k.merchant_id and o.team_buy_id = k.id
+        where o.team_buy_id = k.id and o.merchant_id is not distinct from k.merchant_id
           and o.state = 'todo' and o.kind in ('look', 'charge', 'capture')
         limit 1) one
 """
@@ -161,6 +163,8 @@ class DuePayment(msgspec.Struct, frozen=True):
     quantity: int
     authorized_minor: int
     capture_before: datetime | None
+    coupon_id: UUID | None = None
+    coupon_minor: int = 0
 
 
 class SponsoredSeat(msgspec.Struct, frozen=True):
@@ -213,15 +217,8 @@ class ClosedRow(msgspec.Struct, frozen=True, kw_only=True):
     has_unpaid: bool
 
 
-class OpRow(NamedTuple):
-    """An operation as COPY takes it, in the order of `OP_COLUMNS`; `params` is JSON text."""
-
-    merchant_id: UUID
-    id: str
-    kind: str
-    payment_id: UUID
-    team_buy_id: UUID
-    params: str
+OpRow = tuple[UUID, str, str, UUID, UUID, str]
+"""An operation as COPY takes it, in the order of `OP_COLUMNS`; the last one is JSON text."""
 
 
 class FactRow(msgspec.Struct, frozen=True):

@@ -23,7 +23,8 @@ UNITS_PER_SHOPPER: Final = """
              || c.units_per_shopper_max as detail
       from seat s
       join campaign c on (c.merchant_id, c.id) = (s.merchant_id, s.campaign_id)
-     where s.shopper_id is not null and s.state in ('reserved', 'authorized', 'captured')
+     where s.shopper_id is not null
+       and s.state in ('reserved', 'taking_over', 'authorized', 'captured')
      group by s.merchant_id, s.shopper_id, c.id, c.units_per_shopper_max
     having sum(s.quantity) > c.units_per_shopper_max
      limit $1
@@ -75,7 +76,8 @@ SHOPPERS_ONCE: Final = """
     select s.merchant_id, s.team_buy_id::text as subject,
            'shopper ' || s.shopper_id || ' has ' || count(*) || ' live seats' as detail
       from seat s
-     where s.shopper_id is not null and s.state in ('reserved', 'authorized', 'captured')
+     where s.shopper_id is not null
+       and s.state in ('reserved', 'taking_over', 'authorized', 'captured')
      group by s.merchant_id, s.team_buy_id, s.shopper_id
     having count(*) > 1
      limit $1
@@ -85,7 +87,8 @@ SEATS_ENDED: Final = """
              as detail
       from team_buy t
       join seat s on (s.merchant_id, s.team_buy_id) = (t.merchant_id, t.id)
-     where t.state in ('settled', 'failed', 'cancelled') and s.state in ('reserved', 'authorized')
+     where t.state in ('settled', 'failed', 'cancelled')
+       and s.state in ('reserved', 'taking_over', 'authorized')
        and not exists (select from payment p
                          join op o on (o.merchant_id, o.payment_id) = (p.merchant_id, p.id)
                         where p.merchant_id = s.merchant_id and p.seat_id = s.id
@@ -107,6 +110,28 @@ SETTLEMENTS_END: Final = """
         or (s.settled_at is null) <> (s.state in ('settling', 'releasing'))
      limit $1
 """
+# One seat goes, another stands in its place: neither without the other.
+TRANSFERS_PAIRED: Final = """
+    with gone as (
+      select merchant_id, id, quantity, shopper_id from seat where state = 'transferred'
+    ), passed as (
+      select x.merchant_id, x.seat_id as id, count(*) as times_count,
+             min(taker.quantity) as quantity,
+             bool_and(taker.authorized_at is not null and taker.shopper_id = x.taker_id) as is_paid
+        from seat_transfer x
+        join seat taker on (taker.merchant_id, taker.team_buy_id, taker.id)
+             = (x.merchant_id, x.team_buy_id, x.taker_seat_id)
+       where x.outcome = 'transferred' group by 1, 2
+    )
+    select coalesce(g.merchant_id, p.merchant_id) as merchant_id,
+           coalesce(g.id, p.id)::text as subject,
+           case when g.id is null then 'still there' else 'transferred' end || ', passed on '
+             || coalesce(p.times_count, 0) || ' times' as detail
+      from gone g full join passed p on (p.merchant_id, p.id) = (g.merchant_id, g.id)
+     where p.times_count is distinct from 1 or g.id is null or not p.is_paid
+        or p.quantity <> g.quantity
+     limit $1
+"""
 OPS_ON_TIME: Final = """
     select o.merchant_id, o.id as subject,
            'due since ' || to_char(o.next_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
@@ -125,6 +150,7 @@ PROOFS: Final = {
     "one card counts once in a team-buy": CARDS_COUNT_ONCE,
     "one shopper has one live seat in a team-buy": SHOPPERS_ONCE,
     "every seat of an ended team-buy has ended, or waits for a person": SEATS_ENDED,
+    "a transferred seat stands as another's, who paid for it": TRANSFERS_PAIRED,
     "a settlement ends with its team-buy and its ops": SETTLEMENTS_END,
     "no op is overdue by more than a minute": OPS_ON_TIME,
 }

@@ -22,7 +22,7 @@ CLAIM_ENDED: Final = """
        and not exists (select from op o where o.merchant_id = t.merchant_id
          and o.team_buy_id = t.id and o.state = 'dead' and t.state = 'releasing')
        and not exists (select from seat s where s.merchant_id = t.merchant_id
-         and s.team_buy_id = t.id and s.state = 'reserved')
+         and s.team_buy_id = t.id and s.state in ('reserved', 'taking_over'))
      order by t.closed_at limit $1 for no key update of t skip locked
 """
 END: Final = """

@@ -29,6 +29,7 @@ MEANING: Final[dict[str, type[DomainError]]] = {
     "invite_never_overused": errors.InviteSpentError,
     "payment_one_open_per_seat": errors.PaymentInFlightError,
     "payment_one_success_per_seat": errors.PaymentInFlightError,
+    "payment_coupon_once": errors.CouponUsedError,
     "bridge_one_per_destination": room_errors.BridgeExistsError,
     "pickup_batch_team_buy_once": room_errors.PickupBatchExistsError,
     "ledger_guard_covered": errors.BalanceTooLowError,

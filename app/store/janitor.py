@@ -50,6 +50,10 @@ BRIDGE_CODES: Final = """
     delete from bridge_code where ctid = any(array(
       select ctid from bridge_code where expires_at < app_now() - interval '2 days' limit $1))
 """
+NOTICES: Final = """
+    delete from notice where ctid = any(array(
+      select ctid from notice where created_at < app_now() - interval '90 days' limit $1))
+"""
 
 
 async def forget(tx: Tx, *, limit: int) -> int:
@@ -65,5 +69,6 @@ async def forget(tx: Tx, *, limit: int) -> int:
         await tx.execute(BRIDGE_CODES, limit),
         await tx.execute(PICTURES, limit),
         await tx.execute(PACES, limit),
+        await tx.execute(NOTICES, limit),
     ]
     return sum(int(status.rpartition(" ")[2]) for status in done)

@@ -65,7 +65,7 @@ READ: Final = """
                     from seat
                    where merchant_id = $1 and campaign_id = asked.campaign_id
                      and shopper_id = asked.shopper_id
-                     and state in ('reserved', 'authorized', 'captured')
+                     and state in ('reserved', 'taking_over', 'authorized', 'captured')
                   offset 0) s),
              'answers', (
                select coalesce(json_agg(k), '[]')

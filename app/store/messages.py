@@ -8,16 +8,13 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Row, Tx, json_text
+from app.store.room_codes import named_of
 from app.store.rooms import room_of
 from domain.ids import RoomRef
 from domain.messages import Known, Message, Numbered, Page
 from domain.order_intents import Named
-from domain.orders import Availability, CodeRules
 from domain.pacing import room_pace
 from domain.rooms import Membership, Room
-
-KEYWORD_LENGTH_MIN: Final = 2
-"""A title of one character is a word of many sentences."""
 
 # What a batch decides by, read after the lock in one round trip. Lists travel as JSON text: asyncpg
 # encodes arrays element by element in Python.
@@ -154,15 +151,6 @@ class _KnownRow(msgspec.Struct, frozen=True):
     asks: bool
 
 
-class _NamedRow(msgspec.Struct, frozen=True):
-    code: str
-    card_seq: int
-    team_buy_id: UUID
-    title: str
-    units_per_shopper_max: int
-    is_open: bool
-
-
 class _NewRow(msgspec.Struct, frozen=True):
     seq: int
     sender_id: UUID | None
@@ -176,7 +164,6 @@ class _NewRow(msgspec.Struct, frozen=True):
 
 
 _KNOWN: Final = msgspec.json.Decoder(list[_KnownRow])
-_NAMED: Final = msgspec.json.Decoder(list[_NamedRow])
 _MEMBERS: Final = msgspec.json.Decoder(list[MemberAt])
 
 
@@ -219,10 +206,8 @@ async def open_page(
         word_filters=room.policy.word_filters,
     )
     members = {one.shopper_id: one for one in _MEMBERS.decode(row["members"])}
-    named = _NAMED.decode(row["named"]) if with_codes else []
-    return Opened(
-        room=room, page=page, members=members, named={one.code: _named(one) for one in named}
-    )
+    named = named_of(row["named"]) if with_codes else {}
+    return Opened(room=room, page=page, members=members, named=named)
 
 
 async def append(tx: Tx, ref: RoomRef, page: Page) -> list[Message]:
@@ -303,18 +288,6 @@ def message_of(row: Row) -> Message:
         edited=row["edited"],
         hidden=row["hidden"],
     )
-
-
-def _named(row: _NamedRow) -> Named:
-    """Return how a team-buy may be named: by its code, or by its title where that is a word."""
-    rules = CodeRules(
-        team_buy_id=row.team_buy_id,
-        units_per_shopper_max=row.units_per_shopper_max,
-        # Full and sold out are decided under the locks: whoever is in may change what they have.
-        availability=Availability.OPEN if row.is_open else Availability.CLOSED,
-        keywords=(row.title,) if len(row.title) >= KEYWORD_LENGTH_MIN else (),
-    )
-    return Named(rules, row.card_seq)
 
 
 def _row(one: Numbered) -> _NewRow:

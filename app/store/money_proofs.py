@@ -20,7 +20,7 @@ BOOKED_ONCE: Final = """
        group by 1, 2
     ), kept as (
       select p.merchant_id, p.id::text as payment_id,
-             p.captured_minor - p.refunded_minor as kept_minor
+             p.captured_minor - p.refunded_minor + p.coupon_minor as kept_minor
         from payment p where p.state = 'captured'
     )
     select coalesce(k.merchant_id, b.merchant_id) as merchant_id,
@@ -34,13 +34,14 @@ BOOKED_ONCE: Final = """
 """
 CLOSING_PRICE: Final = """
     select p.merchant_id, p.id::text as subject,
-           'kept ' || p.captured_minor - p.refunded_minor || ' for ' || p.quantity || ' at '
+           'kept ' || p.captured_minor - p.refunded_minor || ' and ' || p.coupon_minor
+             || ' of a coupon for ' || p.quantity || ' at '
              || coalesce(t.closing_unit_price_minor::text, 'no closing price')
              || ', authorized ' || p.authorized_minor as detail
       from payment p
       join team_buy t on (t.merchant_id, t.id) = (p.merchant_id, p.team_buy_id)
      where p.state = 'captured'
-       and (p.captured_minor - p.refunded_minor
+       and (p.captured_minor - p.refunded_minor + p.coupon_minor
               is distinct from t.closing_unit_price_minor * p.quantity
             or p.captured_minor > p.authorized_minor)
      limit $1
@@ -139,6 +140,29 @@ SPONSORED_BOOKED: Final = """
        and (first.id is null or b.amount_minor is distinct from w.amount_minor)
      limit $1
 """
+PURSES_FIT: Final = """
+    select d.merchant_id, d.id::text as subject,
+           c.coupons_count || ' of ' || d.coupons_count || ' coupons, worth '
+             || d.amount_minor * d.coupons_count || ', paid ' || c.paid_minor || ', returned '
+             || d.returned_minor || ', in the purse ' || b.left_minor as detail
+      from coupon_drop d
+     cross join lateral (
+       select count(distinct c.id) as coupons_count, coalesce(sum(p.coupon_minor), 0) as paid_minor
+         from coupon c
+         left join payment p on (p.merchant_id, p.coupon_id, p.state)
+              = (c.merchant_id, c.id, 'captured')
+        where c.merchant_id = d.merchant_id and c.coupon_drop_id = d.id) c
+     cross join lateral (
+       select -coalesce(sum(e.amount_minor), 0) as left_minor
+         from ledger_account a
+         join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+        where (a.merchant_id, a.code, a.currency)
+            = (d.merchant_id, 'liab:promo:' || d.id, d.currency)) b
+     where c.coupons_count > d.coupons_count
+        or b.left_minor <> d.amount_minor * d.coupons_count - c.paid_minor - d.returned_minor
+        or (d.ended_at is not null and b.left_minor <> 0)
+     limit $1
+"""
 SETTLEMENTS_WHOLE: Final = """
     select s.merchant_id, s.id::text as subject,
            'authorized ' || s.authorized_minor || ', of its payments ' || p.authorized_minor
@@ -227,6 +251,7 @@ PROOFS: Final = {
     "clearing is empty for each object Stripe has booked": CLEARING_DRAINS,
     "a seat is captured exactly when its payment is": SEATS_AND_PAYMENTS,
     "every sponsored seat is booked, at what the merchant stands for": SPONSORED_BOOKED,
+    "the purse of a coupon drop holds what its coupons did not pay": PURSES_FIT,
     "a settlement accounts for all that was held or charged": SETTLEMENTS_WHOLE,
     "what seats paid is what the ledger took in": CAPTURED_TOTALS,
     "commission and platform fees are booked as computed": SHARES_BOOKED,

@@ -1,5 +1,6 @@
 """Notices: for one person, beside what a room says; each once per person and key."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -20,9 +21,23 @@ FOR_ROOM: Final = """
     on conflict (merchant_id, shopper_id, key) do nothing
     returning shopper_id
 """
+FOR_SHOPPERS: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, body)
+    select distinct $1::uuid, one.shopper_id, $3, $4, $5
+      from unnest($2::uuid[]) as one(shopper_id)
+    on conflict (merchant_id, shopper_id, key) do nothing
+"""
 OF_SHOPPER: Final = """
-    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at from notice
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
+"""
+# An id carries the time at which it was made. In a subquery that time is computed once, and the
+# index is read from there on.
+FRESH: Final = """
+    select shopper_id, id, code, room_id, ref_seq, created_at from notice
+     where shopper_id = any($1::uuid[]) and seen_at is null
+       and id > (select uuidv7(interval '-10 seconds'))
+     order by id limit $2
 """
 UNSEEN_COUNT: Final = "select count(*) from notice where shopper_id = $1 and seen_at is null"
 SEEN: Final = """
@@ -47,7 +62,10 @@ class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """Something one person should know; `code` says what, `room_id` and `ref_seq` where."""
+    """Something one person should know; `code` says what, `room_id` and `ref_seq` where.
+
+    `body`: what people wrote to them, where they did.
+    """
 
     id: UUID
     merchant_id: UUID
@@ -56,6 +74,18 @@ class Notice(msgspec.Struct, frozen=True):
     ref_seq: int | None
     created_at: datetime
     seen_at: datetime | None
+    body: str = ""
+
+
+class FreshNotice(msgspec.Struct, frozen=True):
+    """A notice of a moment ago, and whose it is."""
+
+    shopper_id: UUID
+    id: UUID
+    code: str
+    room_id: UUID | None
+    ref_seq: int | None
+    created_at: datetime
 
 
 async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
@@ -73,9 +103,21 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
     return [row["shopper_id"] for row in rows]
 
 
+async def put_for_shoppers(
+    tx: Tx, merchant_id: UUID, shopper_ids: Sequence[UUID], *, key: str, code: str, body: str
+) -> None:
+    """Tell each of these people; repeated, it tells nobody twice."""
+    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body)
+
+
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:
     """Return what somebody has not seen yet, the newest first."""
     return many(Notice, await tx.fetch(OF_SHOPPER, shopper_id, before, limit))
+
+
+async def fresh(tx: Tx, shopper_ids: Sequence[UUID], *, limit: int) -> list[FreshNotice]:
+    """Return what these people were told in the last 10 s and have not seen, the oldest first."""
+    return many(FreshNotice, await tx.fetch(FRESH, shopper_ids, limit))
 
 
 async def unseen_count(tx: Tx, shopper_id: UUID) -> int:

@@ -10,6 +10,9 @@ from app.store.database import Tx, json_text, many
 from domain.ids import RoomRef
 from domain.order_intents import Asked, OrderAnswer
 
+WAITED_FOR_MAX: Final = 3
+"""An intent that failed so often holds its shopper's later ones up no more."""
+
 INSERT: Final = """
     insert into order_intent (merchant_id, room_id, key, seq, shopper_id, asked_by, asks)
     select $1, $2, n.key, n.seq, n.shopper_id, n.asked_by, n.asks
@@ -30,6 +33,20 @@ LOCK: Final = """
          select room_id, key from json_to_recordset($2::json) as k(room_id uuid, key text))
      order by i.created_at, i.room_id, i.seq, i.key
        for no key update of i skip locked
+"""
+# What somebody said first is done first, whoever works on it: "+1" and then "=2" is two.
+OUT_OF_TURN: Final = """
+    select i.room_id, i.key from order_intent i
+     where i.merchant_id = $1
+       and (i.room_id, i.key) in (
+         select room_id, key from json_to_recordset($2::json) as k(room_id uuid, key text))
+       and exists (
+         select from order_intent e
+          where (e.merchant_id, e.room_id, e.shopper_id) = (i.merchant_id, i.room_id, i.shopper_id)
+            and e.taken_at is null and (e.created_at, e.key) < (i.created_at, i.key)
+            and e.attempts_count < $3
+            and (e.room_id, e.key) not in (
+              select room_id, key from json_to_recordset($2::json) as k(room_id uuid, key text)))
 """
 TAKEN: Final = """
     update order_intent i set taken_at = app_clock(), answer = n.answer
@@ -118,8 +135,14 @@ async def insert(tx: Tx, room: RoomRef, new: Sequence[NewIntent]) -> None:
 
 
 async def lock(tx: Tx, merchant_id: UUID, names: Sequence[IntentName]) -> list[Intent]:
-    """Hold those of these intents of one merchant that nobody has taken or is taking."""
+    """Hold those of these intents of one merchant that nobody has taken or is taking.
+
+    Left out are those whose shopper has asked for something before that is not done yet.
+    """
     rows = await tx.fetch(LOCK, merchant_id, json_text(names))
+    held = [IntentName(merchant_id, row["room_id"], row["key"]) for row in rows]
+    early = await tx.fetch(OUT_OF_TURN, merchant_id, json_text(held), WAITED_FOR_MAX)
+    left_out = {(row["room_id"], row["key"]) for row in early}
     return [
         Intent(
             room=RoomRef(merchant_id, row["room_id"]),
@@ -131,6 +154,7 @@ async def lock(tx: Tx, merchant_id: UUID, names: Sequence[IntentName]) -> list[I
             nickname=row["nickname"],
         )
         for row in rows
+        if (row["room_id"], row["key"]) not in left_out
     ]
 
 

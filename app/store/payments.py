@@ -14,21 +14,22 @@ from domain.seats import SeatState
 
 INSERT: Final = """
     insert into payment (merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state,
-        quantity, unit_price_minor, amount_minor, currency, method_ref, keeps_method, created_at)
-    values ($1, $2, $3, $4, $5, $6, 'created', $7, $8, $9, $10, $11, $12, app_clock())
+        quantity, unit_price_minor, amount_minor, currency, method_ref, keeps_method, coupon_id,
+        coupon_minor, created_at)
+    values ($1, $2, $3, $4, $5, $6, 'created', $7, $8, $9, $10, $11, $12, $13, $14, app_clock())
 """
 READ: Final = """
     select merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state, quantity,
            unit_price_minor, amount_minor, currency, gateway_ref, client_secret, charge_ref,
            method_ref, keeps_method, authorized_minor, captured_minor, refunded_minor,
-           authorized_at, capture_before, action_by
+           authorized_at, capture_before, action_by, coupon_id, coupon_minor
       from payment where merchant_id = $1 and id = any($2::uuid[])
 """
 OF_SEAT: Final = """
     select merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, state, quantity,
            unit_price_minor, amount_minor, currency, gateway_ref, client_secret, charge_ref,
            method_ref, keeps_method, authorized_minor, captured_minor, refunded_minor,
-           authorized_at, capture_before, action_by
+           authorized_at, capture_before, action_by, coupon_id, coupon_minor
       from payment where merchant_id = $1 and seat_id = $2 order by id desc
 """
 STARTED: Final = """
@@ -73,7 +74,7 @@ AUTHORIZE: Final = """
            counted = paid.counted, fingerprint = paid.fingerprint
       from paid
      where s.merchant_id = $1 and s.team_buy_id = paid.team_buy_id and s.id = paid.seat_id
-       and s.state = 'reserved'
+       and s.state in ('reserved', 'taking_over')
 """
 MOVE: Final = """
     update payment set state = $4, decline_code = $5
@@ -91,13 +92,14 @@ HOLD_UNPLACED: Final = """
 CAPTURED: Final = """
     update payment
        set state = 'captured', captured_minor = captured_minor + $3, leader_minor = $4,
-           platform_minor = $5, leader_id = $6
+           platform_minor = $5, leader_id = $6, coupon_minor = $7
      where merchant_id = $1 and id = $2 and state in ('authorized', 'charged')
     returning seat_id
 """
 APPLIED: Final = """
     update payment
-       set state = 'captured', leader_minor = $3, platform_minor = $4, leader_id = $5
+       set state = 'captured', leader_minor = $3, platform_minor = $4, leader_id = $5,
+           coupon_minor = $6
      where merchant_id = $1 and id = $2 and state = 'charged'
     returning seat_id
 """
@@ -144,7 +146,7 @@ FEE_OF: Final = "select fee_minor from payment where merchant_id = $1 and id = $
 SECONDS_LEFT: Final = """
     select extract(epoch from case
              when p.state = 'needs_action' then p.action_by
-             when s.state <> 'reserved' or t.state <> 'open' then '-infinity'
+             when s.state not in ('reserved', 'taking_over') or t.state <> 'open' then '-infinity'
              else least(s.expires_at, t.closes_at) end - app_clock())::float8
       from payment p
       join seat s on s.merchant_id = p.merchant_id and s.team_buy_id = p.team_buy_id
@@ -221,6 +223,8 @@ async def insert(tx: Tx, new: Payment) -> None:
         new.currency,
         new.method_ref,
         new.keeps_method,
+        new.coupon_id,
+        new.coupon_minor,
     )
 
 
@@ -300,7 +304,7 @@ async def hold_unplaced(
 
 
 async def captured(tx: Tx, payment: Payment, *, amount_minor: int, shares: Shares) -> bool:
-    """Record that a hold was captured, and how the amount is split; False when it was known."""
+    """Record that a hold was captured, and how the price is split; False when it was known."""
     seat_id = await tx.fetchval(
         CAPTURED,
         payment.merchant_id,
@@ -309,11 +313,12 @@ async def captured(tx: Tx, payment: Payment, *, amount_minor: int, shares: Share
         shares.leader_minor,
         shares.platform_minor,
         shares.leader_id,
+        shares.total_minor - amount_minor,
     )
     return await _capture_seat(tx, payment, seat_id)
 
 
-async def applied(tx: Tx, payment: Payment, *, shares: Shares) -> bool:
+async def applied(tx: Tx, payment: Payment, *, shares: Shares, coupon_minor: int) -> bool:
     """Record that a deposit became the parties' shares; False when it was known."""
     seat_id = await tx.fetchval(
         APPLIED,
@@ -322,6 +327,7 @@ async def applied(tx: Tx, payment: Payment, *, shares: Shares) -> bool:
         shares.leader_minor,
         shares.platform_minor,
         shares.leader_id,
+        coupon_minor,
     )
     return await _capture_seat(tx, payment, seat_id)
 

@@ -29,6 +29,13 @@ INSERT: Final = """
     insert into pickup_batch_team_buy (merchant_id, room_id, team_buy_id)
     select $1, $2, unnest($5::uuid[])
 """
+HOLD: Final = """
+    select b.room_id
+      from pickup_batch_team_buy t
+      join pickup_batch b on (b.merchant_id, b.room_id) = (t.merchant_id, t.room_id)
+     where t.merchant_id = $1 and t.team_buy_id = $2
+       for no key update of b
+"""
 # A batch is complete when every captured seat of all its team-buys was handed over.
 COMPLETE: Final = """
     with done as (
@@ -97,10 +104,16 @@ async def insert(
 
 
 async def complete(tx: Tx, ref: TeamBuyRef) -> None:
-    """End the batch of a team-buy once everything in it is handed over: its room will go."""
+    """End the batch of a team-buy once everything in it is handed over: its room will go.
+
+    The batch is held first, in a statement of its own: of two who hand over its last two boxes at
+    once, the second has to see what the first did.
+    """
+    await tx.execute(HOLD, ref.merchant_id, ref.id)
     await tx.execute(COMPLETE, ref.merchant_id, ref.id)
 
 
 async def reopen(tx: Tx, ref: TeamBuyRef) -> None:
     """Go on with a batch of which something was taken back."""
+    await tx.execute(HOLD, ref.merchant_id, ref.id)
     await tx.execute(REOPEN, ref.merchant_id, ref.id)

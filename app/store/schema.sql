@@ -23,6 +23,7 @@ create table shopper (
   wechat_openid text,
   stripe_customer text,
   state text not null default 'active',
+  suspensions_count integer not null default 0,
   created_at timestamptz not null default app_clock(),
   constraint shopper_pkey primary key (id),
   constraint shopper_phone_once unique (phone_index),
@@ -327,16 +328,18 @@ create table seat (
   constraint seat_pkey primary key (merchant_id, team_buy_id, id),
   constraint seat_team_buy foreign key (merchant_id, team_buy_id) references team_buy (merchant_id, id),
   constraint seat_state_known check (
-    state in ('reserved', 'authorized', 'captured', 'left', 'released', 'expired')),
+    state in ('reserved', 'taking_over', 'authorized', 'captured', 'left', 'released', 'expired', 'transferred')),
   constraint seat_quantity_bounded check (quantity between 1 and 99),
   constraint seat_price_positive check (unit_price_minor > 0),
   constraint seat_is_somebodys check (shopper_id is not null or sponsored_by is not null),
   constraint seat_counted_is_paid check (not counted or state in ('authorized', 'captured')),
   constraint seat_fulfilled_is_captured check (fulfilled_at is null or state = 'captured'),
-  constraint seat_end_has_time check ((ended_at is not null) = (state in ('captured', 'left', 'released', 'expired')))
+  constraint seat_end_has_time check (
+    (ended_at is not null) = (state in ('captured', 'left', 'released', 'expired', 'transferred')))
 );
 create unique index seat_one_live_per_shopper
-  on seat (merchant_id, campaign_id, shopper_id, team_buy_id) where state in ('reserved', 'authorized', 'captured');
+  on seat (merchant_id, campaign_id, shopper_id, team_buy_id)
+  where state in ('reserved', 'taking_over', 'authorized', 'captured');
 create unique index seat_card_counts_once
   on seat (merchant_id, team_buy_id, fingerprint) where counted and fingerprint is not null;
 create index seat_by_shopper on seat (shopper_id, id);
@@ -383,6 +386,8 @@ create table payment (
   generation integer not null default 0,
   decline_code text not null default '',
   action_by timestamptz,                  -- needs_action: dropped after this instant
+  coupon_id uuid,
+  coupon_minor bigint not null default 0, -- what the coupon is to pay of the price; captured: what it paid
   created_at timestamptz not null,
   constraint payment_pkey primary key (merchant_id, id),
   constraint payment_seat foreign key (merchant_id, team_buy_id, seat_id)
@@ -394,12 +399,15 @@ create table payment (
   constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
   constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
   constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
-  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor)
+  constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor + coupon_minor),
+  constraint payment_coupon_whole check (coupon_minor = 0 or (coupon_minor > 0 and coupon_id is not null))
 );
 create unique index payment_one_success_per_seat
   on payment (merchant_id, seat_id) where state in ('authorized', 'charged', 'captured', 'refunded');
 create unique index payment_one_open_per_seat
   on payment (merchant_id, seat_id) where state in ('created', 'requires_action', 'saved', 'needs_action');
+create unique index payment_coupon_once on payment (merchant_id, coupon_id) where coupon_id is not null
+  and state in ('created', 'requires_action', 'saved', 'needs_action', 'authorized', 'charged', 'captured');
 create index payment_by_team_buy on payment (merchant_id, team_buy_id, id);
 create index payment_capture_due on payment (capture_before) where state = 'authorized';
 
@@ -432,7 +440,7 @@ create table op (                         -- the row is the job; arq and Redis o
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
-create index op_open_by_team_buy on op (merchant_id, team_buy_id, kind) where state = 'todo';
+create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
 
 create table outbox (
@@ -1065,6 +1073,7 @@ create table notice (                     -- for one person, beside what the roo
   shopper_id uuid not null,
   key text not null,                      -- names what it is about: one notice per person and key
   code text not null,
+  body text not null default '',          -- what people wrote to them; the code says the rest
   room_id uuid,
   ref_seq bigint,
   created_at timestamptz not null default app_clock(),
@@ -1073,6 +1082,7 @@ create table notice (                     -- for one person, beside what the roo
   constraint notice_once unique (merchant_id, shopper_id, key)
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
+create index notice_old on notice (created_at);
 create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
@@ -1156,6 +1166,7 @@ create table order_intent (
   constraint order_intent_taken_whole check ((taken_at is null) = (answer is null))
 );
 create index order_intent_due on order_intent (next_at) where taken_at is null;
+create index order_intent_in_turn on order_intent (merchant_id, room_id, shopper_id) where taken_at is null;
 
 create table order_line (
   merchant_id uuid not null,
@@ -1329,6 +1340,44 @@ create table red_packet_share (           -- cut when it was sent; taken in this
   constraint red_packet_share_claim_whole check ((shopper_id is null) = (claimed_at is null))
 );
 
+create table coupon_drop (                -- 优惠券: what they are worth lies in a purse of the ledger until used
+  merchant_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  made_by uuid not null,
+  campaign_id uuid,                       -- null: for every campaign of the merchant
+  title text not null,
+  currency text not null,
+  amount_minor bigint not null,           -- of one coupon
+  coupons_count integer not null,
+  charge_min_minor bigint not null,       -- the shopper pays at least this much beside it
+  message_seq bigint not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,                   -- the rest of its purse was given back
+  returned_minor bigint not null default 0,
+  constraint coupon_drop_pkey primary key (merchant_id, id),
+  constraint coupon_drop_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint coupon_drop_campaign foreign key (merchant_id, campaign_id) references campaign (merchant_id, id),
+  constraint coupon_drop_figures_whole check (
+    amount_minor > 0 and coupons_count between 1 and 500 and charge_min_minor > 0
+    and returned_minor between 0 and amount_minor * coupons_count),
+  constraint coupon_drop_expires_after_making check (expires_at > created_at)
+);
+create index coupon_drop_ending on coupon_drop (expires_at) where ended_at is null;
+
+create table coupon (                     -- one per member; which payment it lowers, that payment says
+  merchant_id uuid not null,
+  id uuid not null,
+  coupon_drop_id uuid not null,
+  shopper_id uuid not null,
+  claimed_at timestamptz not null,
+  constraint coupon_pkey primary key (merchant_id, id),
+  constraint coupon_drop_known foreign key (merchant_id, coupon_drop_id) references coupon_drop (merchant_id, id),
+  constraint coupon_once_per_member unique (merchant_id, coupon_drop_id, shopper_id)
+);
+create index coupon_by_shopper on coupon (shopper_id, id);
+
 create table draw (                       -- 抽奖: who wins follows from a seed that was fixed, and shown hashed, before
   merchant_id uuid not null,
   id uuid not null,
@@ -1416,4 +1465,72 @@ create table pickup_batch_team_buy (
   constraint pickup_batch_team_buy_team_buy foreign key (merchant_id, team_buy_id)
     references team_buy (merchant_id, id),
   constraint pickup_batch_team_buy_once unique (merchant_id, team_buy_id)
+);
+
+-- ---- seats: transfers, mass acts ----------------------------------------------------------------
+create table seat_transfer (              -- 转让: a paid seat offered to somebody, and who takes it over
+  merchant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  campaign_id uuid not null,
+  team_buy_id uuid not null,
+  seat_id uuid not null,
+  giver_id uuid not null,
+  for_shopper_id uuid,                    -- nobody else may take it; null: whoever has the code
+  created_at timestamptz not null,
+  expires_at timestamptz not null,        -- when joining ends; once accepted, the taker's reservation
+  taker_id uuid,
+  taker_seat_id uuid,                     -- holds no place and no units until its money is there
+  accepted_at timestamptz,
+  outcome text not null default '',
+  ended_at timestamptz,
+  constraint seat_transfer_pkey primary key (merchant_id, id),
+  constraint seat_transfer_code_once unique (code),
+  constraint seat_transfer_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint seat_transfer_taker_seat foreign key (merchant_id, team_buy_id, taker_seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint seat_transfer_code_shape check (code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'),
+  constraint seat_transfer_accepted_whole check (
+    (accepted_at is null) = (taker_id is null) and (accepted_at is null) = (taker_seat_id is null)),
+  constraint seat_transfer_outcome_known check (
+    outcome in ('', 'transferred', 'withdrawn', 'lapsed') and (ended_at is null) = (outcome = '')
+    and (outcome <> 'transferred' or accepted_at is not null)),
+  constraint seat_transfer_to_another check (taker_id <> giver_id and for_shopper_id <> giver_id)
+);
+create unique index seat_transfer_one_open on seat_transfer (merchant_id, seat_id) where ended_at is null;
+create unique index seat_transfer_by_taker on seat_transfer (merchant_id, taker_seat_id)
+  where taker_seat_id is not null;
+create index seat_transfer_due on seat_transfer (expires_at) where ended_at is null;
+
+create table mass_act (                   -- staff tell, or let go, the shoppers of many seats at once
+  merchant_id uuid not null,
+  id uuid not null,
+  act text not null,
+  body text not null default '',
+  made_by uuid not null,
+  created_at timestamptz not null,
+  seats_count integer not null,
+  ended_at timestamptz,
+  constraint mass_act_pkey primary key (merchant_id, id),
+  constraint mass_act_merchant foreign key (merchant_id) references merchant (id),
+  constraint mass_act_known check (act in ('message', 'release')),
+  constraint mass_act_says_something check ((act = 'message') = (body <> '')),
+  constraint mass_act_of_somebodys check (seats_count > 0)
+);
+create index mass_act_due on mass_act (created_at) where ended_at is null;
+
+create table mass_act_seat (              -- chosen when the act was made; each is worked off once
+  merchant_id uuid not null,
+  mass_act_id uuid not null,
+  seat_id uuid not null,
+  team_buy_id uuid not null,
+  shopper_id uuid not null,
+  done_at timestamptz,
+  refusal text not null default '',       -- why it could not be done any more: the refusal's code
+  constraint mass_act_seat_pkey primary key (merchant_id, mass_act_id, seat_id),
+  constraint mass_act_seat_act foreign key (merchant_id, mass_act_id) references mass_act (merchant_id, id),
+  constraint mass_act_seat_seat foreign key (merchant_id, team_buy_id, seat_id)
+    references seat (merchant_id, team_buy_id, id),
+  constraint mass_act_seat_refused_is_done check (refusal = '' or done_at is not null)
 );

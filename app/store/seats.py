@@ -33,10 +33,14 @@ SAME_CARD: Final = """
        and s.id <> gone.id
      order by s.id limit 1
 """
+FINGERPRINT: Final = """
+    select fingerprint from seat where merchant_id = $1 and team_buy_id = $2 and id = $3
+"""
 END: Final = """
     update seat set state = $4, counted = false, ended_at = app_clock(), expires_at = null,
                     end_reason = $5
-     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state in ('reserved', 'authorized')
+     where merchant_id = $1 and team_buy_id = $2 and id = $3
+       and state in ('reserved', 'taking_over', 'authorized')
     returning campaign_id, quantity, invite_code
 """
 END_AUTHORIZED: Final = """
@@ -66,7 +70,9 @@ REVIVE: Final = """
        and not exists (select from seat other where other.merchant_id = $1
          and other.campaign_id = seat.campaign_id and other.team_buy_id = $2
          and other.shopper_id = seat.shopper_id
-         and other.state in ('reserved', 'authorized', 'captured'))
+         and other.state in ('reserved', 'taking_over', 'authorized', 'captured'))
+       and not exists (select from seat_transfer t where t.merchant_id = $1
+         and t.taker_seat_id = seat.id)
     returning true
 """
 EXPIRED: Final = """
@@ -144,6 +150,12 @@ async def same_card_seat(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> SameCardSeat
     return one(SameCardSeat, await tx.fetchrow(SAME_CARD, ref.merchant_id, ref.id, seat_id))
 
 
+async def fingerprint(tx: Tx, ref: TeamBuyRef, seat_id: UUID) -> str | None:
+    """Return the fingerprint of the card a seat was paid with, where cards are told apart."""
+    found: str | None = await tx.fetchval(FINGERPRINT, ref.merchant_id, ref.id, seat_id)
+    return found
+
+
 async def end(
     tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, state: SeatState, reason: str = ""
 ) -> EndedSeat | None:
@@ -191,6 +203,7 @@ async def insert_sponsored(tx: Tx, seat: Seat, *, transaction_id: UUID) -> None:
 async def revive(tx: Tx, ref: TeamBuyRef, seat_id: UUID, *, reserve_seconds: int) -> bool:
     """Make an expired seat reserved again; False when its shopper has taken another one since.
 
+    Never one that was to take over another's place: that is its shopper's again.
     The campaign and the team-buy are locked and have room.
     """
     args = (ref.merchant_id, ref.id, seat_id, float(reserve_seconds))

@@ -23,8 +23,8 @@ SETTLEMENTS: Final = """
            s.authorized_minor, s.created_at, s.settled_at,
            p.captured_minor, p.released_minor, p.refunded_minor, p.stripe_fee_minor,
            p.leader_minor, p.platform_minor,
-           p.captured_minor - p.leader_minor - p.platform_minor - p.recharged_minor
-             as merchant_minor
+           p.coupon_minor, p.captured_minor + p.coupon_minor - p.leader_minor - p.platform_minor
+             - p.recharged_minor as merchant_minor
       from settlement s
      cross join lateral (
        select coalesce(sum(p.captured_minor - p.refunded_minor)
@@ -36,6 +36,8 @@ SETTLEMENTS: Final = """
               coalesce(sum(p.fee_minor), 0)::bigint as stripe_fee_minor,
               coalesce(sum(p.leader_minor), 0)::bigint as leader_minor,
               coalesce(sum(p.platform_minor), 0)::bigint as platform_minor,
+              coalesce(sum(p.coupon_minor) filter (where p.state = 'captured'), 0)::bigint
+                as coupon_minor,
               coalesce(sum(fee.recharged_minor), 0)::bigint as recharged_minor
          from payment p
          join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
@@ -73,7 +75,8 @@ LINES: Final = """
     with paid as materialized (
       select p.merchant_id, p.id, p.seat_id, p.quantity, p.state, p.gateway_ref,
              p.authorized_minor, p.captured_minor, p.refunded_minor, p.fee_minor, p.leader_minor,
-             p.platform_minor
+             p.platform_minor,
+             case when p.state = 'captured' then p.coupon_minor else 0 end as coupon_minor
         from settlement s
         join payment p on (p.merchant_id, p.team_buy_id) = (s.merchant_id, s.team_buy_id)
         join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
@@ -109,8 +112,8 @@ LINES: Final = """
            coalesce(p.gateway_ref, '') as gateway_ref, p.authorized_minor,
            kept.captured_minor, kept.released_minor, p.refunded_minor,
            p.fee_minor as stripe_fee_minor, p.leader_minor, p.platform_minor,
-           kept.captured_minor - p.leader_minor - p.platform_minor - fee.recharged_minor
-             as merchant_minor,
+           p.coupon_minor, kept.captured_minor + p.coupon_minor - p.leader_minor
+             - p.platform_minor - fee.recharged_minor as merchant_minor,
            array(select b.id from booking b where b.payment_id = p.id order by b.id)
              as ledger_transaction_ids
       from paid p
@@ -129,7 +132,7 @@ LINES: Final = """
               case when p.state in ('captured', 'refunded', 'released', 'lapsed')
                    then p.authorized_minor - p.captured_minor else 0 end as released_minor) kept
     union all
-    select s.id, null, s.quantity, true, s.state, '', 0, 0, 0, 0, 0, 0, 0, 0,
+    select s.id, null, s.quantity, true, s.state, '', 0, 0, 0, 0, 0, 0, 0, 0, 0,
            array(select t.id from ledger_transaction t
                   where t.merchant_id = s.merchant_id
                     and t.idem_key in ('sponsored:' || s.id, 'sponsored:' || s.id || ':closed',

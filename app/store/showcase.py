@@ -90,7 +90,9 @@ MONEY: Final = """
            coalesce(sum(authorized_minor - captured_minor) filter (
              where state in ('captured', 'released', 'lapsed', 'refunded')), 0)::bigint
              as released_minor,
-           coalesce(sum(refunded_minor), 0)::bigint as refunded_minor
+           coalesce(sum(refunded_minor), 0)::bigint as refunded_minor,
+           coalesce(sum(coupon_minor) filter (
+             where state in ('authorized', 'charged', 'captured')), 0)::bigint as coupon_minor
       from payment
      where merchant_id = $1 and team_buy_id = $2 and seat_id = $3
 """
@@ -162,12 +164,13 @@ class ShownSeat(msgspec.Struct, frozen=True):
 
 
 class SeatMoney(msgspec.Struct, frozen=True):
-    """What happened to the money of a seat."""
+    """What happened to the money of a seat. `coupon_minor`: what a coupon pays of its price."""
 
     authorized_minor: int
     captured_minor: int
     released_minor: int
     refunded_minor: int
+    coupon_minor: int
 
 
 class MissingRef(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Suspending an account: everything of it that works without its owner stops at once."""
+"""Suspending an account: everything of it that works without its owner stops at once; and back."""
 
 from datetime import datetime
 from typing import Final
@@ -9,7 +9,11 @@ import msgspec
 from app.store.database import Tx, many
 
 LOCK: Final = "select state from shopper where id = $1 for no key update"
-SUSPEND: Final = "update shopper set state = 'suspended' where id = $1 and state = 'active'"
+SUSPEND: Final = """
+    update shopper set state = 'suspended', suspensions_count = suspensions_count + 1
+     where id = $1 and state = 'active'
+"""
+COUNT: Final = "select suspensions_count from shopper where id = $1"
 END_SESSIONS: Final = """
     update login_session set revoked_at = clock_timestamp()
      where shopper_id = $1 and revoked_at is null
@@ -22,7 +26,19 @@ END_LEADING: Final = """
     update leader set state = 'suspended' where shopper_id = $1 and state <> 'suspended'
 """
 END_WRITING: Final = """
-    update membership set muted_until = $2 where shopper_id = $1 and state = 'active'
+    update membership set muted_until = $2
+     where shopper_id = $1 and state = 'active' and (muted_until is null or muted_until < $2)
+    returning room_id
+"""
+LIFT: Final = """
+    update shopper set state = 'active' where id = $1 and state = 'suspended' returning true
+"""
+LEAD_AGAIN: Final = """
+    update leader set state = case when approved_at is null then 'applied' else 'approved' end
+     where shopper_id = $1 and state = 'suspended'
+"""
+ALLOW_WRITING: Final = """
+    update membership set muted_until = null where shopper_id = $1 and muted_until = $2
     returning room_id
 """
 ROOMS: Final = """
@@ -55,14 +71,35 @@ async def lock(tx: Tx, shopper_id: UUID) -> str | None:
     return state
 
 
+async def count(tx: Tx, shopper_id: UUID) -> int:
+    """Return how often an account was suspended so far."""
+    suspended_count: int = await tx.fetchval(COUNT, shopper_id)
+    return suspended_count
+
+
 async def stop(tx: Tx, shopper_id: UUID, *, muted_until: datetime) -> Stopped:
-    """End the account's sessions, invites, commission and voice; safe to repeat."""
+    """End the account's sessions, invites, commission and voice; safe to repeat.
+
+    Where somebody is muted for longer than `muted_until`, they stay so.
+    """
     await tx.execute(SUSPEND, shopper_id)
     await tx.execute(END_SESSIONS, shopper_id)
     await tx.execute(END_LEADING, shopper_id)
     invites = await tx.fetch(END_INVITES, shopper_id)
     muted = await tx.fetch(END_WRITING, shopper_id, muted_until)
     return Stopped(len(invites), len(muted))
+
+
+async def lift(tx: Tx, shopper_id: UUID, *, muted_until: datetime) -> int | None:
+    """Let an account work again; returns in how many rooms, None when it was not suspended.
+
+    Its owner logs in anew and makes new invites. A mute by which `stop` ended their voice is
+    lifted, any other one stays.
+    """
+    if not await tx.fetchval(LIFT, shopper_id):
+        return None
+    await tx.execute(LEAD_AGAIN, shopper_id)
+    return len(await tx.fetch(ALLOW_WRITING, shopper_id, muted_until))
 
 
 async def rooms_of(tx: Tx, shopper_id: UUID) -> list[Presence]:

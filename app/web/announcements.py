@@ -129,16 +129,11 @@ class AnnouncementController(Controller):
             strong=data.strong,
             ack_until=None if data.ack_until is None else _instant(data.ack_until),
         )
-        return answered(
-            await answer_and_ring(
-                parts.db,
-                parts.posts,
-                optional_once,
-                work,
-                render=AnnouncementView.of,
-                status=201,
-            )
+        answer = await answer_and_ring(
+            parts.db, parts.posts, optional_once, work, render=AnnouncementView.of, status=201
         )
+        parts.posts.ring_for_notices()
+        return answered(answer)
 
     @get("/{seq:int}", operation_id="readAnnouncement")
     async def read(

@@ -28,6 +28,7 @@ from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
@@ -40,8 +41,10 @@ from app.web.fulfilment import (
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
 from app.web.ledger import LedgerController
+from app.web.lists import ListController
 from app.web.live import Door, Live
 from app.web.live_frames import components
+from app.web.mass_acts import MassActController
 from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
@@ -50,6 +53,7 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
+from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -65,10 +69,11 @@ from app.web.room_pins import RoomPinController
 from app.web.room_plays import DrawController, RedPacketController
 from app.web.room_presets import RoomPresetController
 from app.web.rooms import RoomController
-from app.web.routes import ClosedStructs, StrictRequest
+from app.web.routes import ClosedStructs, StrictRequest, refuse_nul
 from app.web.sandbox import SandboxController
 from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
+from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
@@ -91,6 +96,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    CouponDropController,
     DrawController,
     ChatWebhookController,
     FinanceKeyController,
@@ -103,12 +109,15 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeaderController,
     LeaderInviteController,
     LedgerController,
+    ListController,
     MeController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,
+    MassActController,
     MediaController,
     MessageController,
+    MyCouponsController,
     MySeatsController,
     NoticeController,
     OfferController,
@@ -116,6 +125,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayPageController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
@@ -131,6 +141,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomOfferController,
     RoomPresetController,
     SeatController,
+    SeatTransferController,
     SettlementController,
     ShareController,
     ShopperController,
@@ -138,6 +149,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
+    TransferController,
     WechatCardController,
     WorkloadController,
 )
@@ -188,6 +200,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
     return Litestar(
         route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,
         lifespan=[lifespan],
+        before_request=refuse_nul,
         dependencies=DEPENDENCIES,
         exception_handlers=HANDLERS,
         request_class=StrictRequest,

@@ -186,10 +186,16 @@ class TypingNow(_FromServer, tag="typing", frozen=True):
 
 
 class Notice(_FromServer, tag="notice", frozen=True, kw_only=True):
-    """Something for this person alone; `payload` belongs to the code."""
+    """Something for this person alone, as `/v1/me/notices` lists it; drop an `id` that is known.
 
+    `code` says what, `room_id` and `ref_seq` where.
+    """
+
+    id: UUID
     code: str
-    payload: msgspec.Raw
+    room_id: UUID | None
+    ref_seq: int | None
+    created_at: datetime
 
 
 class Refused(_FromServer, tag="err", frozen=True, omit_defaults=True):

@@ -17,7 +17,7 @@ import structlog
 
 from app import tasks
 from app.actions.live_rooms import ReadMark, RoomAt, read_heads, save_read_marks
-from app.actions.post_message import SHARDS_COUNT, channel_of
+from app.actions.post_message import NOTICES_CHANNEL, SHARDS_COUNT, channel_of
 from app.store.errors import BusyError, UnavailableError
 from app.web.live_cards import Cards
 from app.web.live_frames import (
@@ -30,6 +30,7 @@ from app.web.live_frames import (
     encoded,
 )
 from app.web.live_line import Line, Outlet
+from app.web.live_notices import Notices
 from app.web.live_rooms import Item, LiveRoom, Seat
 from app.wiring import Wiring
 from domain.ids import RoomRef
@@ -95,6 +96,7 @@ class Hub:
         self.cards = Cards(wiring.db)
         self.sockets: dict[Outlet, Connected] = {}
         self.people: dict[UUID, list[Connected]] = {}
+        self.notices = Notices(wiring.db, self.people)
         self._wiring = wiring
         self._rooms: dict[UUID, LiveRoom] = {}
         self._marks: dict[tuple[UUID, UUID], ReadMark] = {}
@@ -102,8 +104,9 @@ class Hub:
         self._arrived: dict[UUID, list[UUID]] = {}
         self._sweep_now = asyncio.Event()
         wiring.posts.listen(self._posted)
+        wiring.posts.listen_for_notices(self.notices.ring)
         self._listener = wiring.listen(
-            channels=[f"room:{number}" for number in range(SHARDS_COUNT)],
+            channels=[NOTICES_CHANNEL, *(f"room:{number}" for number in range(SHARDS_COUNT))],
             patterns=[f"{TEAM_BUY_CHANNEL}*"],
             hear=self.hear,
             missed=self._sweep_now.set,
@@ -130,6 +133,7 @@ class Hub:
         for room in self._rooms.values():
             await room.close()
         await self.cards.close()
+        await self.notices.close()
         await self._save_marks()
 
     @contextmanager
@@ -179,6 +183,9 @@ class Hub:
         """Take what the doorbell carries; what is not ours is dropped."""
         if channel.startswith(TEAM_BUY_CHANNEL):
             self._ring_card(channel.removeprefix(TEAM_BUY_CHANNEL))
+            return
+        if channel == NOTICES_CHANNEL:
+            self.notices.ring()
             return
         try:
             frames = msgspec.json.decode(payload, type=list[msgspec.Raw])
@@ -277,6 +284,7 @@ class Hub:
             try:
                 await self._look_at_heads()
                 await self.cards.sweep()
+                await self.notices.sweep()
             except (BusyError, UnavailableError) as error:
                 LOG.info("live_sweep_failed", error_type=type(error).__name__)
             except Exception:  # whatever it is, the sweep goes on

@@ -53,8 +53,8 @@ class MessageSent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class PostedView(msgspec.Struct, frozen=True):
     """The number a message has for ever.
 
-    `order`: what the message asked for, and what became of it: for its sender alone. Absent for
-    talk, and while it is not known yet; a notice tells then.
+    `order`: what the message asked for, and what became of it: for its sender alone. Null for
+    talk, and while it is not known yet: then the room's reply tells, or a notice why not.
     """
 
     seq: int

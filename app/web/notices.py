@@ -20,18 +20,26 @@ from domain.inboxes import Inbox
 
 
 class NoticeView(msgspec.Struct, frozen=True):
-    """Something to know; `code` says what, `room_id` and `ref_seq` where."""
+    """Something to know; `code` says what, `room_id` and `ref_seq` where, `body` in whose words."""
 
     id: UUID
     code: str
     room_id: UUID | None
     ref_seq: int | None
     created_at: datetime
+    body: str
 
     @classmethod
     def of(cls, notice: Notice) -> Self:
         """Show a notice."""
-        return cls(notice.id, notice.code, notice.room_id, notice.ref_seq, notice.created_at)
+        return cls(
+            notice.id,
+            notice.code,
+            notice.room_id,
+            notice.ref_seq,
+            notice.created_at,
+            notice.body,
+        )
 
 
 class NoticePage(msgspec.Struct, frozen=True):

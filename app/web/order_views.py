@@ -65,14 +65,19 @@ def order_view(parts: Wiring, shopper_id: UUID, answer: OrderAnswer) -> OrderVie
     card = answer.card
     return OrderView(
         items=[_item(parts, shopper_id, one) for one in answer.items],
-        refusals=[
-            RefusedItemView(code=one.code, reason=one.reason, units_max=one.units_max)
-            for one in answer.refusals
-        ],
+        refusals=refused_views(answer),
         ask=list(answer.ask),
         list_id=answer.list_id,
         pay=None if card is None else SavedCardView(card.id, card.brand, card.last4),
     )
+
+
+def refused_views(answer: OrderAnswer) -> list[RefusedItemView]:
+    """Show why nothing was done for some items."""
+    return [
+        RefusedItemView(code=one.code, reason=one.reason, units_max=one.units_max)
+        for one in answer.refusals
+    ]
 
 
 def _item(parts: Wiring, shopper_id: UUID, one: OrderedItem) -> OrderedItemView:

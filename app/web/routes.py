@@ -88,6 +88,17 @@ class StrictRequest(Request[Any, Any, Any]):
             raise ValidationException(extra=[said]) from error
 
 
+async def refuse_nul(request: Request[Any, Any, Any]) -> None:
+    """Refuse an address that PostgreSQL's text cannot hold; runs before every handler.
+
+    Raises:
+        ValidationException: a NUL character in the path or the query.
+    """
+    if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
+        said = FieldProblem("", "The address holds a NUL character.")
+        raise ValidationException(extra=[said])
+
+
 class ClosedStructs(OpenAPISchemaPlugin):
     """Documents structs that refuse unknown fields as such (`additionalProperties: false`)."""
 

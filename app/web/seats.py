@@ -32,10 +32,14 @@ from domain.seats import Seat, SeatState
 
 
 class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How to pay: `new`, `balance`, or the id of a saved card; `save` keeps a new card."""
+    """How to pay: `new`, `balance`, or the id of a saved card; `save` keeps a new card.
+
+    `coupon_id`: a coupon of the payer's that lowers the amount, down to the smallest charge.
+    """
 
     method: Annotated[str, Meta(min_length=1, max_length=64)] = METHOD_NEW
     save: bool = False
+    coupon_id: UUID | None = None
 
 
 class SeatRoomView(msgspec.Struct, frozen=True):
@@ -121,7 +125,7 @@ class SeatController(Controller):
     ) -> Response[PaymentStartedView]:
         """Start paying: the price shown is held (or charged, by wallets), the rest comes back."""
         check_verified(caller)
-        wanted = PaymentWanted(caller.shopper_id, seat_id, data.method, data.save)
+        wanted = PaymentWanted(caller.shopper_id, seat_id, data.method, data.save, data.coupon_id)
         started, replayed = await pay_for_seat(parts.paying, wanted, once)
         return sent(PaymentStartedView.of(started), replayed=replayed)
 

@@ -1,6 +1,6 @@
 """The HTTP server, and how it ends: sockets are told first, requests are answered, then it is over.
 
-uvicorn in this process, on uvloop; why not another: docs/decisions/0013-uvicorn.md.
+uvicorn in this process, on uvloop; why not another: docs/decisions/0020-uvicorn.md.
 """
 
 import logging

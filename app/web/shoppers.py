@@ -1,4 +1,4 @@
-"""People as others meet them: the rooms they show; and stopping an account."""
+"""People as others meet them: the rooms they show; and stopping an account, for a while."""
 
 from functools import partial
 from typing import Self
@@ -10,11 +10,18 @@ from litestar.params import FromPath, JSONBody
 
 from app.actions.find_rooms import read_shown_rooms
 from app.actions.idempotency import answer_once
-from app.actions.suspend_account import Suspended, suspend_account, tell_suspended
+from app.actions.suspend_account import (
+    Reinstated,
+    Suspended,
+    lift_suspension,
+    suspend_account,
+    tell_reinstated,
+    tell_suspended,
+)
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.room_finding import FoundRoomPage, FoundRoomView
-from app.web.routes import get, post
+from app.web.routes import delete, get, post
 from domain.moderation import Reason
 
 
@@ -36,6 +43,18 @@ class SuspendedView(msgspec.Struct, frozen=True):
         """Show it."""
         stopped = suspended.stopped
         return cls(suspended.shopper_id, stopped.invites_count, stopped.rooms_count)
+
+
+class ReinstatedView(msgspec.Struct, frozen=True):
+    """In how many rooms the account may write again by this call."""
+
+    shopper_id: UUID
+    rooms_count: int
+
+    @classmethod
+    def of(cls, reinstated: Reinstated) -> Self:
+        """Show it."""
+        return cls(reinstated.shopper_id, reinstated.rooms_count)
 
 
 class ShopperController(Controller):
@@ -77,4 +96,16 @@ class ShopperController(Controller):
             parts.db, optional_once, work, render=SuspendedView.of, status=200
         )
         await tell_suspended(parts.db, parts.posts, shopper_id=shopper_id, reason=data.reason)
+        return answered(answer)
+
+    @delete("/suspension", operation_id="liftSuspension", status_code=200)
+    async def lift(
+        self, shopper_id: FromPath[UUID], caller: Caller, parts: Parts, optional_once: OnceOptional
+    ) -> Response[ReinstatedView]:
+        """Let a suspended account work again, as an operator; its owner logs in anew."""
+        work = partial(lift_suspension, person=caller, shopper_id=shopper_id)
+        answer = await answer_once(
+            parts.db, optional_once, work, render=ReinstatedView.of, status=200
+        )
+        await tell_reinstated(parts.db, parts.posts, shopper_id=shopper_id)
         return answered(answer)

@@ -151,9 +151,9 @@ class _Asking:
         """Take frames for the answer."""
         for frame in msgspec.json.decode(text.payload):
             self._frames.append(frame)
-            seq = _last_seq(frame)
-            if seq:
-                room_id = UUID(frame["room"])
+            moved = moves_to(frame)
+            if moved is not None:
+                room_id, seq = moved
                 self.positions[room_id] = max(self.positions[room_id], seq)
         self._has_some.set()
 
@@ -161,18 +161,19 @@ class _Asking:
         """Do nothing: the answer is the end."""
 
 
-def _last_seq(frame: dict[str, Any]) -> int:
-    """Return up to where a frame brings its room; 0 for one that carries no messages."""
-    match frame["type"]:
-        case "msg":
-            seq: int = frame["seq"]
-        case "batch":
-            seq = frame["to"]
-        case "reset":
-            seq = frame["head"]
-        case _:  # `head` and `read` name a seq as well, of messages that may be still to come
-            seq = 0
-    return seq
+def moves_to(frame: dict[str, Any]) -> tuple[UUID, int] | None:
+    """Return up to where a frame brings its reader in which room; None: it carries no message.
+
+    `head` and `read` name numbers too, of messages that may not have come yet.
+    """
+    match frame:
+        case (
+            {"type": "msg", "room": room, "seq": seq}
+            | {"type": "batch", "room": room, "to": seq}
+            | {"type": "reset", "room": room, "head": seq}
+        ):
+            return UUID(room), seq
+    return None
 
 
 def _token(positions: dict[UUID, int], *, is_all: bool) -> str:

@@ -242,6 +242,7 @@ class PaymentStartedView(msgspec.Struct, frozen=True, kw_only=True):
     client_secret: str | None
     amount_minor: int
     currency: str
+    coupon_minor: int
 
     @classmethod
     def of(cls, one: PaymentStarted) -> Self:
@@ -264,6 +265,7 @@ class ReceiptView(msgspec.Struct, frozen=True, kw_only=True):
     captured_minor: int
     released_minor: int
     refunded_minor: int
+    coupon_minor: int
     ledger_transaction_ids: list[UUID]
 
     @classmethod
@@ -283,6 +285,7 @@ class ReceiptView(msgspec.Struct, frozen=True, kw_only=True):
             captured_minor=money.captured_minor,
             released_minor=money.released_minor,
             refunded_minor=money.refunded_minor,
+            coupon_minor=money.coupon_minor,
             ledger_transaction_ids=one.transaction_ids,
         )
 

@@ -75,3 +75,14 @@ def test_files_in_the_docs_exist() -> None:
 
 def _shown(path: Path) -> str:
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+
+
+def test_decisions_are_numbered_once_and_say_what_enforces_them() -> None:
+    """0001 to n without a gap; the number in the title is that of the file."""
+    pages = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [page.name[:4] for page in pages] == [f"{no:04}" for no in range(1, len(pages) + 1)]
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert text.startswith(f"# {page.name[:4]} "), page.name
+        said = re.findall(r"^## (.+)$", text, re.MULTILINE)
+        assert said == ["Context", "Decision", "Consequences", "Alternatives", "Enforced by"], page

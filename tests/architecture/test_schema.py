@@ -57,11 +57,14 @@ GLOBAL: Final = {
 }
 """Tables with a merchant_id that are keyed by the value looked up (dependencies.md, rule 3)."""
 OTHER_KEYS: Final = {
+    "notice_old": "the janitor forgets what rang months ago, whosever it was",
     "finance_key_hash_once": "a key is looked up by its hash, before its merchant is known",
     "staff_by_shopper": "whose staff a person is, asked at log-in",
     "membership_by_shopper": "a shopper's own rooms, at every merchant",
     "room_offer_by_shopper": "the invites a shopper was sent, by every merchant",
     "redeem_code_once": "a code is typed before anybody knows whose goods it is about",
+    "coupon_by_shopper": "a shopper's own coupons, of every merchant",
+    "seat_transfer_code_once": "a code is typed before anybody knows whose seat it is about",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""

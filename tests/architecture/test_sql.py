@@ -36,9 +36,11 @@ WITHOUT_MERCHANT: Final[dict[str, str]] = {
     "app/store/janitor.py::BRIDGE_CODES": "codes that ended long ago go, whosever they were",
     "app/store/janitor.py::BRIDGE_NOTES": "notes that were sent long ago go, whosever they were",
     "app/store/janitor.py::FACTS": "facts that were sent long ago go, whosever they were",
+    "app/store/janitor.py::NOTICES": "what rang months ago goes, whosever it was",
     "app/store/janitor.py::PACES": "limits that have run out go, whosever they were",
     "app/store/janitor.py::PICTURES": "pictures that no message showed within a day go",
     "app/store/suspensions.py::END_WRITING": "an account is suspended at every merchant at once",
+    "app/store/suspensions.py::ALLOW_WRITING": "and taken back at every merchant at once",
     "app/store/notices.py::SEEN": "a person's own notices, at every merchant",
 }
 """`path::NAME` of a statement that changes rows of every merchant → why it may."""

@@ -15,6 +15,7 @@ from domain.invites import (
     check_symbol,
     code_of,
     find_codes,
+    is_written_code,
     parse_code,
     shown,
 )
@@ -131,6 +132,17 @@ def test_a_code_inside_a_longer_word_is_not_found(before: str, code: str, after:
     """A letter or digit before a code, or more than a check symbol after it, makes it a word."""
     assert code not in find_codes(before + code)
     assert list(find_codes(code + after)) == []
+
+
+@given(code=CODES)
+def test_a_code_as_we_write_it_is_known_for_one(code: str) -> None:
+    """In capitals, or with its check symbol; not in small letters, not with look-alikes."""
+    grouped = f"{code[:4]}-{code[4:8]}-{code[8:]}"
+    for written in (code, grouped, shown(code), shown(code).lower()):
+        assert is_written_code(written)
+    for other in (code.lower(), grouped.lower(), f"{code}X{code}", code[:-1] + "U"):
+        assert not is_written_code(other)
+    assert not is_written_code(code.replace("1", "I")) or "1" not in code
 
 
 def test_overlapping_groups_hide_no_code() -> None:

@@ -17,7 +17,7 @@ from domain.payments import (
     judge,
     strategy_for,
 )
-from domain.seats import SeatState
+from domain.seats import PAYABLE, SeatState
 from domain.team_buys import TeamBuyState
 from tests.support.domain import LIN, MERCHANT, NOW, a_team_buy
 
@@ -119,7 +119,7 @@ def test_a_pledge_is_charged_after_the_deadline_and_counts() -> None:
     assert pledge is Verdict.COUNTS
 
 
-@pytest.mark.parametrize("seat", [s for s in SeatState if s is not SeatState.RESERVED])
+@pytest.mark.parametrize("seat", [s for s in SeatState if s not in PAYABLE])
 def test_money_for_a_seat_that_is_not_waiting_has_no_place(seat: SeatState) -> None:
     """Never money without a seat: for one that expired, ended or is paid already it goes back."""
     assert verdict(seat=seat) is Verdict.NO_PLACE

@@ -18,8 +18,8 @@ from domain.errors import (
     TeamBuyClosedError,
     UnitsPerShopperExceededError,
 )
+from domain.order_errors import NothingOrderedError, SeatPaidError
 from domain.orders import Act, Item
-from domain.room_errors import NothingOrderedError, SeatPaidError
 from domain.seat_orders import HeldSeat, Offered, Plan, Step, change_units, plan
 from domain.seats import Seat, SeatState
 from domain.team_buys import TeamBuyState

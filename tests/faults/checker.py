@@ -1,6 +1,7 @@
 """The checker: what must be true after any story, whatever was killed in it."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
@@ -18,12 +19,27 @@ LEFT: Final = """
     union all select 'fact ' || id from outbox where sent_at is null
     union all select 'team-buy ' || id || ' ' || state from team_buy
      where state not in ('settled', 'failed', 'cancelled')
-    union all select 'seat ' || id || ' ' || state from seat where state in ('reserved')
+    union all select 'seat ' || id || ' ' || state from seat
+     where state in ('reserved', 'taking_over')
+    union all select 'mass act ' || id from mass_act where ended_at is null
+    union all select 'told ' || count(*) || ' times ' || shopper_id from notice
+     where code = 'staff_message' group by shopper_id having count(*) > 1
+    union all select 'coupons ' || id from coupon_drop where ended_at is null
+    union all select 'transfer ' || id from seat_transfer where ended_at is null
     union all select 'seat ' || s.id || ' authorized' from seat s
      where s.state = 'authorized'
     union all select 'payment ' || id || ' ' || state from payment
      where state in ('created', 'requires_action', 'saved', 'needs_action', 'authorized',
                      'charged', 'releasing')
+    union all select 'intent ' || key from order_intent where taken_at is null
+    union all select 'line ' || id from order_line where reply_seq is null
+    union all select 'scheduled ' || id from scheduled_message
+     where ended_at is null and due_at <= app_now()
+    union all select 'draw ' || id from draw where drawn_at is null
+    union all select 'red packet ' || id from red_packet where ended_at is null
+    union all select 'recurrence ' || campaign_id from recurrence where next_at <= app_now()
+    union all select 'bridge ' || b.id from bridge b join room r on r.id = b.room_id
+     where b.sent_seq < r.last_seq
     union all select 'settlement ' || id || ' has ' || exception_count || ' exceptions'
       from settlement where exception_count > 0
 """
@@ -34,7 +50,7 @@ TEAM_BUYS: Final = """
 """
 SEATS: Final = """
     select coalesce(s.shopper_id::text, 'sponsored') as shopper, s.campaign_id::text, s.state,
-           s.quantity, s.unit_price_minor, s.counted,
+           s.quantity, s.unit_price_minor, s.counted, s.fulfilled_at is not null as handed_over,
            coalesce(sum(p.captured_minor), 0)::bigint as captured_minor,
            coalesce(sum(p.refunded_minor), 0)::bigint as refunded_minor,
            coalesce(sum(p.fee_minor), 0)::bigint as fee_minor
@@ -43,21 +59,40 @@ SEATS: Final = """
      order by 1, 2, 3, 4
 """
 ACCOUNTS: Final = """
-    select a.code, sum(e.amount_minor)::bigint as balance_minor
+    select regexp_replace(a.code, '^liab:promo:.*', 'liab:promo') as code,
+           sum(e.amount_minor)::bigint as balance_minor
       from ledger_entry e
       join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
-     group by a.merchant_id, a.code order by a.code
+     group by a.merchant_id, 1 order by 1
 """
 SUMS: Final = """
     select transaction_id from ledger_entry group by merchant_id, transaction_id, currency
     having sum(amount_minor) <> 0
 """
-UNITS: Final = "select id::text as campaign, units_held from campaign order by 1"
+# A campaign that recurs is several, of the same words.
+UNITS: Final = """
+    select title || ', ' || team_buy_seconds || ' s, ' || count(*) as campaign,
+           sum(units_held)::integer as units_held
+      from campaign group by title, team_buy_seconds order by 1
+"""
+MESSAGES: Final = """
+    select r.title, m.kind, m.sender_id::text as sender, m.nickname, m.body, count(*)
+      from message m join room r on r.id = m.room_id
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+"""
+GAPS: Final = """
+    select r.id, r.last_seq from room r left join message m on m.room_id = r.id
+     group by r.merchant_id, r.id
+    having count(m.seq) <> r.last_seq or coalesce(max(m.seq), 0) <> r.last_seq
+"""
+NOTICES: Final = """
+    select shopper_id::text as shopper, code, count(*) from notice group by 1, 2 order by 1, 2
+"""
 TAKEN: Final = ("capture", "charge")
 ENDS: Final = ("capture", "charge", "refund", "refund_failed")
 
 
-class EndState(msgspec.Struct, frozen=True):
+class EndState(msgspec.Struct, frozen=True, kw_only=True):
     """How a story ended, in words that do not depend on what was killed in it."""
 
     team_buys: list[dict[str, Any]]
@@ -65,6 +100,9 @@ class EndState(msgspec.Struct, frozen=True):
     accounts: dict[str, int]
     units_held: dict[str, int]
     effects: dict[str, int]
+    messages: list[dict[str, Any]]
+    notices: list[dict[str, Any]]
+    carried: list[str]
 
 
 async def check(db: Database, sandbox: StripeSandbox) -> list[str]:
@@ -84,24 +122,40 @@ async def check(db: Database, sandbox: StripeSandbox) -> list[str]:
     async with db.reading() as tx:
         wrong += [row["what"] for row in await tx.fetch(LEFT)]
         wrong += [f"ledger {row[0]} is not zero" for row in await tx.fetch(SUMS)]
+        wrong += [f"room {row[0]} has gaps below {row[1]}" for row in await tx.fetch(GAPS)]
     sandbox_books = await sandbox.control("GET", "check")
     wrong += [f"sandbox: {one}" for one in sandbox_books["items"]]
     return wrong
 
 
-async def end_state(db: Database, sandbox: StripeSandbox) -> EndState:
-    """Return how it ended, to be compared with the run in which nothing was killed."""
+async def end_state(db: Database, sandbox: StripeSandbox, carried: Iterable[str]) -> EndState:
+    """Return how it ended, to be compared with the run in which nothing was killed.
+
+    `carried`: what another chat was told. Each text ends in its short name, by which people there
+    know a repeat; of equal texts one counts.
+    """
     async with db.reading() as tx:
         team_buys = [dict(row) for row in await tx.fetch(TEAM_BUYS)]
         seats = [dict(row) for row in await tx.fetch(SEATS)]
         accounts = {row["code"]: row["balance_minor"] for row in await tx.fetch(ACCOUNTS)}
         units = {row["campaign"]: row["units_held"] for row in await tx.fetch(UNITS)}
+        messages = [dict(row) for row in await tx.fetch(MESSAGES)]
+        notices = [dict(row) for row in await tx.fetch(NOTICES)]
     counted = Counter(
         f"{one['kind']} {one['amount_minor']}"
         for one in await sandbox.effects()
         if one["kind"] in ENDS
     )
-    return EndState(team_buys, seats, accounts, units, dict(sorted(counted.items())))
+    return EndState(
+        team_buys=team_buys,
+        seats=seats,
+        accounts=accounts,
+        units_held=units,
+        effects=dict(sorted(counted.items())),
+        messages=messages,
+        notices=notices,
+        carried=sorted(text.rpartition(" ")[0] for text in set(carried)),
+    )
 
 
 def _effects(effects: list[dict[str, Any]]) -> list[str]:

@@ -137,7 +137,7 @@ async def play(order: Order) -> Played:
             await player.sweeps.lapse_leases()
         await STORIES[order.story](player)
         arm()
-        end = await end_state(api.wiring.db, sandbox)
+        end = await end_state(api.wiring.db, sandbox, player.outer_chat.told())
         wrong = await check(api.wiring.db, sandbox)
         wrong += await player.repeat_everything()
         return Played(killed=False, wrong=wrong, end=end)

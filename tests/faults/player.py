@@ -18,6 +18,7 @@ import stripe
 
 from app.gateways.vault import Vault
 from app.settings import Settings
+from tests.faults.room_sweeping import OuterChat
 from tests.faults.sweeping import Sweeps
 from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Visitor
@@ -53,6 +54,7 @@ class Journal:
     """What was answered, on disk at once: it outlives the process that is about to be killed."""
 
     def __init__(self, path: Path) -> None:
+        self.folder = path.parent
         self._path = path
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         self.known: dict[str, dict[str, Any]] = {}
@@ -83,6 +85,7 @@ class Player:
         self.sandbox = sandbox
         self.cast = cast
         self.sweeps = Sweeps(api.wiring)
+        self.outer_chat = OuterChat(journal.folder / "outer_chat.jsonl")
         self._journal = journal
         self._post = post
         self._chance = random.Random(post)  # noqa: S311 - a repeatable storm
@@ -114,6 +117,30 @@ class Player:
         shown: dict[str, Any] = {"status": known["status"], **known["answer"]}
         return shown
 
+    def once(self, step: str, value: str) -> str:
+        """Return what was first given under this name: the same for whoever goes on."""
+        known = self._journal.known.get(step) or self._journal.keep(step, value=value)
+        first: str = known["value"]
+        return first
+
+    async def told_from_outside(self, room: str, bridge_id: str, update: dict[str, Any]) -> None:
+        """Deliver an update as Telegram does: until it is answered, and not again."""
+        step = f"told {update['update_id']}"
+        if step in self._journal.known:
+            return
+        path = f"{room}/bridges/{bridge_id}/webhook"
+        webhook = (await self._send("webhook", "lin", "GET", path, None)).json()
+        async with httpx.AsyncClient(
+            transport=self.api.transport, base_url="http://127.0.0.1:8000"
+        ) as client:
+            answer = await client.post(
+                f"/webhooks/telegram?bridge={bridge_id}",
+                json=update,
+                headers={"X-Telegram-Bot-Api-Secret-Token": webhook["secret_token"]},
+            )
+        assert answer.status_code == 200, answer.text
+        self._journal.keep(step)
+
     async def open(self, who: str, campaign: str, *, quantity: int | None = None) -> dict[str, Any]:
         body = {} if quantity is None else {"quantity": quantity}
         path = f"/v1/campaigns/{self.cast.campaigns[campaign]}/team-buys"
@@ -144,7 +171,9 @@ class Player:
 
     async def pay(self, who: str, seat_id: str, **given: Any) -> dict[str, Any]:
         """Pay on the device and have Stripe's events handled."""
-        started = await self.start(who, seat_id, save=given.pop("save_card", False))
+        coupon = {"coupon_id": given.pop("coupon_id")} if "coupon_id" in given else {}
+        save = given.pop("save_card", False)
+        started = await self.start(who, seat_id, save=save, **coupon)
         await self.confirm(started, **given)
         await self.hear()
         return started
@@ -156,6 +185,25 @@ class Player:
 
     async def leave(self, who: str, seat_id: str) -> dict[str, Any]:
         return await self.ask(f"leave {seat_id}", who, "DELETE", f"/v1/seats/{seat_id}")
+
+    async def room(self, owner: str, *members: str) -> str:
+        """Have the owner make a room of these people; returns its address."""
+        body = {"title": "Neighbours"}
+        made = await self.ask("room", owner, "POST", "/v1/rooms", body)
+        path = f"/v1/rooms/{made['id']}"
+        for who in members:
+            invited = {"invite_code": made["share"]["invite_code"]}
+            await self.ask(f"member {who}", who, "POST", f"{path}/members", invited)
+        return path
+
+    async def take_over(self, giver: str, seat_id: str, taker: str) -> str:
+        """Have somebody offer their paid seat and another one accept it; returns the new seat."""
+        path = f"/v1/seats/{seat_id}/transfer"
+        offer = await self.ask(f"offer {seat_id}", giver, "POST", path, {})
+        path = f"/v1/transfers/{offer['code']}/acceptance"
+        seat = await self.ask(f"accept {seat_id}", taker, "POST", path)
+        taken: str = seat["id"]
+        return taken
 
     async def staff(self, team_buy_id: str, path: str, body: Any = None) -> dict[str, Any]:
         """Have the merchant's owner do something to a team-buy."""
@@ -258,8 +306,11 @@ class Player:
 
 
 def told(answer: dict[str, Any]) -> dict[str, Any]:
-    """Return an answer without what names the request itself."""
-    return {name: value for name, value in answer.items() if name != "request_id"}
+    """Return an answer without what names the request itself.
+
+    Nor what became of an order: a message is answered before that is known, if it takes long.
+    """
+    return {name: value for name, value in answer.items() if name not in {"request_id", "order"}}
 
 
 def settings_for(database_url: str, sandbox_url: str) -> Settings:

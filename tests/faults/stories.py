@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from tests.faults.player import DAY, Player
+from tests.faults.room_stories import neighbours
 from tests.support.payments import ALWAYS_3DS
 
 DECLINED: Final = "4000000000000002"
@@ -146,7 +147,69 @@ async def guarded(play: Player) -> None:
     await play.finish()
 
 
+async def passed_on(play: Player) -> None:
+    """One seat passes to another card, one to a wallet, one is accepted and never paid."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    wallet = await play.buy(
+        "ming", opened["id"], payment_method_type="wechat_pay", authenticate=True
+    )
+    kept = await play.buy("hua", opened["id"])
+    await play.pay("jun", await play.take_over("lin", opened["seat"]["id"], "jun"))
+    await play.take_over("hua", kept, "bo")
+    await play.pay("mei", await play.take_over("ming", wallet, "mei"))
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def couponed(play: Player) -> None:
+    """A hold and a wallet are paid with coupons; one coupon is free again, the rest goes back."""
+    room = await play.room("owner", "lin", "ming", "hua")
+    opened = await play.open("lin", "day", quantity=1)
+    coupons = {
+        "amount_minor": 1_000,
+        "coupons_count": 4,
+        "currency": "cny",
+        "title": "Welcome",
+        "expires_in_seconds": 3_600,
+    }
+    drop = await play.ask("drop", "owner", "POST", f"{room}/coupon-drops", coupons)
+    claims = f"{room}/coupon-drops/{drop['id']}/claims"
+    mine = {
+        who: (await play.ask(f"claim {who}", who, "POST", claims, {}))["mine"]["id"]
+        for who in ("lin", "ming", "hua")
+    }
+    await play.pay("lin", opened["seat"]["id"], coupon_id=mine["lin"])
+    await play.buy("jun", opened["id"])
+    wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
+    await play.buy("ming", opened["id"], coupon_id=mine["ming"], **wallet)
+    leaver = await play.buy("hua", opened["id"], coupon_id=mine["hua"])
+    await play.leave("hua", leaver)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
+async def let_go(play: Player) -> None:
+    """Staff tell everybody of a team-buy, then release all their seats in one act."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
+    await play.buy("ming", opened["id"], **wallet)
+    await play.buy("hua", opened["id"], quantity=2)
+    path = f"/v1/merchants/{play.cast.merchant_id}/mass-acts"
+    chosen = {"team_buy_ids": [opened["id"]]}
+    await play.ask("tell", "owner", "POST", path, {**chosen, "act": "message", "body": "late"})
+    await play.sweeps.until_quiet()
+    await play.ask("let go", "owner", "POST", path, {**chosen, "act": "release"})
+    await play.sweeps.until_quiet()
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
-    for one in (formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded)
+    for one in (
+        *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
+        *(passed_on, couponed, let_go, neighbours),
+    )
 }

@@ -7,13 +7,17 @@ from typing import Final
 
 from app.actions.announce_team_buys import announce_team_buys
 from app.actions.close_team_buys import close_team_buys
+from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_settlements import end_settlements
+from app.actions.end_transfers import end_transfers
 from app.actions.expire_seats import expire_seats
 from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import claim_inbox, handle_events
 from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
+from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
+from app.store.inbox import InboxEvent
 from app.wiring import Wiring
 
 ROUNDS_MAX: Final = 200
@@ -71,6 +75,9 @@ class Sweeps:
             self._close,
             lambda: end_settlements(db),
             lambda: expire_seats(db),
+            lambda: end_transfers(db),
+            lambda: end_coupon_drops(db),
+            lambda: run_mass_acts(db),
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),
@@ -115,8 +122,11 @@ class Sweeps:
     async def _events(self) -> int:
         groups = await claim_inbox(self._wiring.db, limit=CLAIMED_MAX)
         for events in groups:
-            await handle_events(self._wiring.paying, events)
+            await self._handle(events)
         return len(groups)
+
+    async def _handle(self, events: list[InboxEvent]) -> None:
+        await handle_events(self._wiring.paying, events)
 
     async def _ops(self) -> int:
         claimed = await claim_ops(self._wiring.db, limit=CLAIMED_MAX)

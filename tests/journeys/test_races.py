@@ -3,6 +3,8 @@
 import asyncio
 from typing import Any
 
+import pytest
+
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted
 from tests.support.web import Shopper
@@ -101,3 +103,63 @@ async def waiting_at_the_provider(market: Market) -> None:
     async with asyncio.timeout(20):
         while await market.sandbox.faults_left():
             continue
+
+
+@pytest.mark.feature("N-16")
+@pytest.mark.parametrize("first", ["closing", "authorization"])
+async def test_a_transfer_racing_the_closing(market: Market, first: str) -> None:
+    """Paid in time by the provider's clock, heard of around the close: one of the two pays.
+
+    Whichever of close and webhook is a little earlier, the count is the same, and the closing
+    price is captured of exactly one of them.
+    """
+    shop = await market.shop(formed_min=1)
+    lin, ming = await market.crowd(2)
+    team_buy = (await shop.open(lin))["id"]
+    mine = await market.join(lin, team_buy)
+    offer = await accepted(lin.post(f"/v1/seats/{mine}/transfer", {}), 201)
+    seat = await accepted(ming.post(f"/v1/transfers/{offer['code']}/acceptance"), 201)
+    started = await accepted(ming.post(f"/v1/seats/{seat['id']}/payment", {}))
+    secret = str(started["client_secret"])
+    await market.hush(secret.partition("_secret_")[0])
+    await market.pay(secret)
+    await market.advance(86_400)
+    market.unhush()
+    events = await market.new_events()
+    # What comes first starts first; from there on they run side by side.
+    calls = [market.sweep(), market.deliver(events=events)]
+    await asyncio.gather(*(calls if first == "closing" else reversed(calls)))
+    await market.sweep(looks=True)
+    await market.deliver()
+    ends = {
+        (await accepted(who.get(f"/v1/seats/{one}")))["state"]
+        for who, one in ((lin, mine), (ming, str(seat["id"])))
+    }
+    assert ends == {"transferred", "captured"}
+    captured = [one for one in await market.all_effects() if one["kind"] == "capture"]
+    assert [one["amount_minor"] for one in captured] == [4990]
+    shown = await market.look(team_buy)
+    assert (shown["state"], shown["closing_count"]) == ("settled", 1)
+    await market.prove()
+
+
+@pytest.mark.feature("N-16")
+async def test_a_transfer_paid_after_the_deadline(market: Market) -> None:
+    """The newcomer's money comes too late and goes back; the giver has bought."""
+    shop = await market.shop(formed_min=1)
+    lin, ming = await market.crowd(2)
+    team_buy = (await shop.open(lin))["id"]
+    mine = await market.join(lin, team_buy)
+    offer = await accepted(lin.post(f"/v1/seats/{mine}/transfer", {}), 201)
+    seat = await accepted(ming.post(f"/v1/transfers/{offer['code']}/acceptance"), 201)
+    started = await accepted(ming.post(f"/v1/seats/{seat['id']}/payment", {}))
+    await market.advance(86_402)
+    await market.pay(str(started["client_secret"]))
+    await market.deliver()
+    await market.sweep(looks=True)
+    await market.deliver()
+    assert (await accepted(lin.get(f"/v1/seats/{mine}")))["state"] == "captured"
+    assert (await accepted(ming.get(f"/v1/seats/{seat['id']}")))["state"] == "expired"
+    kinds = [one["kind"] for one in await market.all_effects() if one["amount_minor"]]
+    assert sorted(kinds) == ["authorize", "authorize", "cancel", "capture"]
+    await market.prove()

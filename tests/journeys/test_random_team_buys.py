@@ -6,11 +6,13 @@ A failing run names its seed.
 
 import random
 from collections import Counter
+from collections.abc import Awaitable, Callable
 
 import pytest
 
 from tests.support.market import Market
 from tests.support.offers import FIVE_DAYS, HOUR, campaign_of, random_terms
+from tests.support.passing_on import play_transfer
 from tests.support.plain_market import PlainTeamBuy
 from tests.support.players import Game, Player
 from tests.support.soak import IS_SOAK
@@ -49,7 +51,21 @@ async def step(game: Game, players: list[Player]) -> None:
         await game.cancel()
 
 
-async def play(market: Market, seed: int, *, count: int) -> Counter[str]:
+async def step_or_pass_on(game: Game, players: list[Player]) -> None:
+    """Let one thing happen; every third time, that a paid seat is passed on."""
+    if game.rng.random() < 0.3:
+        await play_transfer(game, players)
+    else:
+        await step(game, players)
+
+
+async def play(
+    market: Market,
+    seed: int,
+    *,
+    count: int,
+    act: Callable[[Game, list[Player]], Awaitable[None]] = step,
+) -> Counter[str]:
     """Play team-buys side by side, end them, and check each and the books they share."""
     rng = random.Random(seed)  # noqa: S311 - draws a game, guards nothing
     shoppers = await market.shoppers(PLAYERS_COUNT)
@@ -58,7 +74,7 @@ async def play(market: Market, seed: int, *, count: int) -> Counter[str]:
     await market.leader(players[leader].shopper)
     games = [await a_game(market, rng, players, leader) for _ in range(count)]
     for _ in range(count * STEPS_MAX):
-        await step(rng.choice(games), players)
+        await act(rng.choice(games), players)
 
     await market.advance(HOUR)
     for game in games:
@@ -109,6 +125,13 @@ def expected_balances(game: Game, players: list[Player]) -> dict[str, int]:
 async def test_ten_random_team_buys(market: Market) -> None:
     """Ten of them; a failed one keeps nobody's money, one above its minimum is formed."""
     await play(market, 20_261_122, count=10)
+
+
+@pytest.mark.feature("SM-3")
+async def test_random_team_buys_in_which_seats_pass_on(market: Market) -> None:
+    """No figure tells that a seat changed hands, but for the giver's money, which went back."""
+    seen = await play(market, 20_261_123, count=8, act=step_or_pass_on)
+    assert {"captured", "transferred"} <= set(seen), seen
 
 
 @pytest.mark.slow

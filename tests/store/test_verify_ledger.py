@@ -108,6 +108,12 @@ FORGERIES = {
     "every sponsored seat is booked, at what the merchant stands for": (
         "update seat set quantity = 2 where sponsored_by is not null"
     ),
+    "the purse of a coupon drop holds what its coupons did not pay": (
+        "insert into coupon_drop (merchant_id, id, room_id, made_by, title, currency, "
+        "amount_minor, coupons_count, charge_min_minor, message_seq, created_at, expires_at) "
+        "select id, id, id, id, '', 'usd', 100, 1, 50, 1, now(), now() + interval '1 day' "
+        "from merchant"
+    ),
     "a settlement accounts for all that was held or charged": (
         "update settlement set authorized_minor = authorized_minor + 1"
     ),
@@ -132,6 +138,9 @@ FORGERIES = {
     ),
     "every seat of an ended team-buy has ended, or waits for a person": (
         "update seat set state = 'authorized', ended_at = null where sponsored_by is not null"
+    ),
+    "a transferred seat stands as another's, who paid for it": (
+        "update seat set state = 'transferred', counted = false where shopper_id is not null"
     ),
     "a settlement ends with its team-buy and its ops": "update op set state = 'todo'",
     "no op is overdue by more than a minute": (

@@ -48,6 +48,18 @@ MANY: Final = {
     "M": a_code(9, availability=Availability.FULL),
     "N": a_code(10, availability=Availability.SOLD_OUT),
 }
+SHOP: Final = {
+    "A": a_code(1, keywords=("草莓",), unit_words=("盒",)),
+    "B": a_code(2, keywords=("牛奶",), unit_words=("箱", "提")),
+    "G": a_code(3, keywords=("鸡蛋",), unit_words=("板",)),
+    "D": a_code(
+        4,
+        keywords=("吐司",),
+        unit_words=("条",),
+        variants=("原味", "抹茶"),
+        sells_every_variant=True,
+    ),
+}
 ME: Final = "小满"
 """Whose messages are read."""
 OTHERS: Final = ("王姐", "阿强", "Jaxon J", "hans k🐮", "小满妈妈", "Jaxon")
@@ -65,11 +77,13 @@ ROOMS: Final[dict[str, tuple[dict[str, CodeRules], MessageContext]]] = {
     "reply": (MANY, _context(replied_team_buy_id=UUID(int=2))),
     "closed": (MANY, _context(replied_team_buy_id=UUID(int=7))),
 }
+ALL_ROOMS: Final = ROOMS | {"shop": (SHOP, _context())}
+"""With a shop whose keywords are what everybody talks of: 牛奶+1 is talk elsewhere."""
 
 
 def read_in(room: str, text: str) -> Reading | None:
-    """Return what `text` means in one of `ROOMS`."""
-    codes, context = ROOMS[room]
+    """Return what `text` means in one of `ALL_ROOMS`."""
+    codes, context = ALL_ROOMS[room]
     return read_message(text, codes, context)
 
 

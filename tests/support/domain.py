@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from domain.campaigns import Campaign, CampaignState, CampaignTerms, Counting
 from domain.pricing import PriceLadder, Tier
+from domain.seats import Seat, SeatState
 from domain.settlements import CloseTerms, PaidSeat
 from domain.team_buys import TeamBuy, TeamBuyState
 
@@ -92,6 +93,25 @@ def a_team_buy(**changes: Any) -> TeamBuy:
         return team_buy
     price = plain_price(team_buy.ladder, team_buy.counted)
     return msgspec.structs.replace(team_buy, unit_price_minor=price)
+
+
+def a_seat(**changes: Any) -> Seat:
+    """Return Lin's paid seat in the story's team-buy."""
+    seat = Seat(
+        merchant_id=MERCHANT,
+        id=UUID(int=40),
+        team_buy_id=UUID(int=20),
+        campaign_id=UUID(int=10),
+        shopper_id=LIN,
+        state=SeatState.AUTHORIZED,
+        quantity=1,
+        unit_price_minor=4990,
+        currency="cny",
+        counted=True,
+        reserved_at=NOW,
+        expires_at=None,
+    )
+    return msgspec.structs.replace(seat, **changes)
 
 
 def some_terms(**changes: Any) -> CampaignTerms:

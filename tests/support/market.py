@@ -22,7 +22,9 @@ from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
 from workers.team import Team
 
 ROUNDS_MAX: Final = 80
-MONEY_PATH: Final = frozenset({"inbox", "ops", "close", "settlements", "seats"})
+MONEY_PATH: Final = frozenset(
+    {"inbox", "ops", "close", "settlements", "seats", "transfers", "mass_acts"}
+)
 BESIDE_IT: Final = frozenset({"outbox", "orders", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
@@ -317,6 +319,7 @@ WATCHED: Final = (
     *("campaign", "team_buy", "seat", "payment", "op", "invite", "outbox", "settlement"),
     *("ledger_transaction", "ledger_entry", "ledger_hold", "audit_event"),
     *("room", "membership", "message", "join_request", "room_preset", "follow"),
+    *("seat_transfer", "coupon_drop", "coupon", "mass_act", "mass_act_seat", "notice"),
 )
 """What a refused call must leave as it was."""
 
@@ -383,3 +386,13 @@ async def second_market(market: Market, second_api: Api) -> Market:
 def code_of(answer: httpx.Response) -> tuple[int, str]:
     """Return a refusal's status and code."""
     return answer.status_code, answer.json().get("code", "")
+
+
+def unverified(market: Market, person: Shopper) -> Shopper:
+    """Return the same person as somebody who has never shown a phone number."""
+    token = market.api.wiring.vault.sign(
+        subject=person.shopper_id, session=uuid4(), verified=False, lifetime=ACCESS_LIFETIME
+    )
+    shown = {"id": str(person.shopper_id), "nickname": ""}
+    login = {"access_token": token, "refresh_token": "", "shopper": shown}
+    return Shopper(market.api.transport, login)

@@ -65,3 +65,8 @@ async def an_order_room(
     room = await a_room(market.api.wiring, shop.merchant_id, lin, *members, **limits)
     opened = [(await shop.open(lin, room_id=str(room.id)))["id"] for _ in range(team_buys)]
     return OrderRoom(market, shop, room, opened)
+
+
+def path_of(url: str) -> str:
+    """Return the path of one of our own links."""
+    return "/" + url.split("/", 3)[3]

@@ -42,6 +42,7 @@ class Log:
         self.names: dict[str, dict[int, str]] = {}
         self.delivered_count = 0
         self.resumed_count = 0
+        self.welcomed_count = 0
         self.wrong: list[str] = []
         self._known: dict[bytes, list[Run]] = {}
 
@@ -52,6 +53,14 @@ class Log:
             return self.delivered_count >= count
 
         return enough
+
+    def has_resumed(self, count: int) -> Callable[[], Awaitable[bool]]:
+        """Return a question: have so many sockets been welcomed?"""
+
+        async def resumed() -> bool:
+            return self.welcomed_count >= count
+
+        return resumed
 
     def read(self, payload: bytes) -> list[Run]:
         """Return the messages of one array, in runs without a gap."""
@@ -123,6 +132,8 @@ class Follower:
 
     def _apply(self, payload: bytes) -> None:
         log = self._log
+        if b'"type":"welcome"' in payload:
+            log.welcomed_count += 1
         for room, first, last, _ in log.read(payload):
             held = self.held[room]
             if last <= held:

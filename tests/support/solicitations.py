@@ -38,10 +38,15 @@ _FILLINGS: Final[Mapping[str, Callable[[random.Random], str]]] = {
     "n": lambda source: str(source.randint(1, 9)),
     "m": lambda source: str(source.randint(10, 99)),
     "item": _one_of(
-        "阳光葡萄 草莓 牛奶 车厘子 土鸡蛋 五花肉 蓝莓 面包 酸奶 纸巾 QQ糖 微波炉饭 维他奶"
+        "阳光葡萄 草莓 牛奶 车厘子 土鸡蛋 五花肉 蓝莓 面包 酸奶 纸巾 QQ糖 微波炉饭 维他奶 "
+        "红薯 咸鱼 威化饼 心心相印纸巾 卫龙辣条 飞机杯面 加州西梅 信丰脐橙 "
+        "V形枕 企鹅面包 可乐 大闸蟹 薇姿面霜"
     ),
     "unit": _one_of("份 盒 斤 箱 袋 个 包 瓶 件"),
-    "name": _one_of("小林 王阿姨 薇薇 Jaxon 3栋李姐 hans🐮 小威 佳佳 维维 信哥 老卫 V姐 QQ妈"),
+    "name": _one_of(
+        "小林 王阿姨 薇薇 Jaxon 3栋李姐 hans🐮 小威 佳佳 维维 信哥 老卫 V姐 QQ妈 "
+        "嘉薇 魏老师 Vivian 心怡"
+    ),
     "price": _one_of("49.90 35.9 29 128 9.9"),
     "time": _one_of("20:00 晚上8点 13:30 下午3点半 7点"),
     "date": _one_of("9月15日 2025-09-15 9.15 20260101 周六"),
@@ -54,10 +59,10 @@ _FILLINGS: Final[Mapping[str, Callable[[random.Random], str]]] = {
 }
 
 
-def innocent(*, of_each: int) -> Iterator[str]:
+def innocent(name: str = "innocent", *, of_each: int) -> Iterator[str]:
     """Yield what neighbours write: each template with slots `of_each` times, the others once."""
     source = random.Random(7)  # noqa: S311  a repeatable stream, not a secret
-    for template in lines("innocent"):
+    for template in lines(name):
         for _ in range(of_each if "{" in template else 1):
             yield _SLOT.sub(lambda match: _FILLINGS[match[1]](source), template)
 

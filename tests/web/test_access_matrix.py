@@ -44,12 +44,14 @@ MODERATING: Final = frozenset(
     {
         *("announce", "approveJoin", "denyJoin", "removeMember", "tuneRoom", "liftBan"),
         *("pinMessage", "unpinMessage", "handOverRoom", "archiveRoom", "changeRoom"),
-        *("makeOffer", "scheduleMessage", "callOffMessage"),
+        *("makeOffer", "scheduleMessage", "callOffMessage", "confirmList"),
         *("connectBridge", "disconnectBridge", "testBridge"),
     }
 )
 """What no plain member does."""
-VOICED: Final = frozenset({"postMessage", "shareCard", "inviteToRoom", "uploadPicture"})
+VOICED: Final = frozenset(
+    {"postMessage", "shareCard", "inviteToRoom", "uploadPicture", "proposeList"}
+)
 """What a muted member does not."""
 PICTURE: Final = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -65,9 +67,17 @@ BODIES: Final[dict[str, Any]] = {
     "changeMember": {"mute": "one_day"},
     "changeRoom": {"title": "x"},
     "claimRedPacket": None,
+    "confirmList": None,
+    "claimCoupon": None,
     "connectBridge": {"address": "wecombot://BotKey"},
     "denyJoin": None,
     "disconnectBridge": None,
+    "dropCoupons": {
+        "title": "x",
+        "currency": "cny",
+        "amount_minor": 100,
+        "coupons_count": 1,
+    },
     "editMessage": {"client_msg_id": str(uuid7()), "body": "x"},
     "handOverRoom": {"shopper_id": str(uuid4())},
     "inviteToRoom": {},
@@ -80,6 +90,7 @@ BODIES: Final[dict[str, Any]] = {
     "moveReadCursor": {"seq": 1},
     "pinMessage": {"seq": 1},
     "postMessage": {"client_msg_id": str(uuid7()), "kind": "text", "body": "x"},
+    "proposeList": {"text": "#接龙\n1. x +1"},
     "recallMessage": None,
     "removeMember": {},
     "revokeRoomInvite": None,
@@ -273,9 +284,11 @@ async def _send(world: World, name: str, method: str, path: str, body: Any) -> A
     ids = {
         "bridge_id": str(uuid4()),
         "join_request_id": str(uuid4()),
+        "coupon_drop_id": str(uuid4()),
         "red_packet_id": str(uuid4()),
         "offer_id": str(uuid4()),
         "scheduled_id": str(uuid4()),
+        "list_id": str(uuid4()),
         **world.ids,
     }
     who = world.cast[name]

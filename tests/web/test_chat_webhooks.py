@@ -10,6 +10,7 @@ from app.actions.hear_bridges import LIMITS
 from app.gateways.notify import NullNotifier
 from tests.support.bridged_room import LINE_SECRET, BridgedRoom, line_event, update
 from tests.support.market import Market
+from tests.support.orders import an_order_room
 from tests.support.outer_chats import ADDRESSES
 from tests.support.web import Api
 
@@ -328,3 +329,22 @@ async def test_a_strangers_contacts_are_masked(room: BridgedRoom) -> None:
     assert all("abc12345" not in name + body for name, body in said)
     assert [body for _, body in said][1:] == list(lines[1:])
     assert all(name.endswith(" via Telegram") for name, _ in said)
+
+
+async def test_who_is_bound_orders_as_themselves(market: Market) -> None:
+    """A +1 typed in the other chat reserves here, and the room is told of it."""
+    ordering = await an_order_room(market, *(await market.crowd(1)))
+    room = BridgedRoom(market.api, NullNotifier(), merchant_id=ordering.room.merchant_id)
+    await room.furnish()
+    opened = ordering.team_buys[0]
+    shared = await room.owner.post(f"/v1/rooms/{room.ref.id}/cards", {"team_buy_id": opened})
+    assert shared.status_code == 201, shared.text
+    bridge = await room.connect("telegram", listens=True)
+    await bound(room, bridge)
+    await room.telegram(bridge, update(2, "+2"))
+    await room.work()
+    await market.sweep()
+    [seat] = (await room.member.get("/v1/me/seats")).json()["items"]
+    assert (seat["quantity"], seat["state"]) == (2, "reserved")
+    [reply] = await room.fetch("select body from message where kind = 'order'")
+    assert reply["body"].startswith("✅ Ann +2 → 共2份")

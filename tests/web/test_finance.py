@@ -84,6 +84,7 @@ async def test_a_settlement_is_listed_with_the_figures_others_rely_on(house: Hou
         "stripe_fee_minor": 1_615,
         "leader_minor": 2_370,
         "platform_minor": 948,
+        "coupon_minor": 0,
         "merchant_minor": 42_467,
         "created_at": iso(after(60)),
         "settled_at": iso(after(61)),

@@ -1,17 +1,23 @@
 """Handing over against codes: by whom, where, once (D-11)."""
 
 import asyncio
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
+from app.actions.access import Person
 from app.actions.end_rooms import end_rooms
+from app.actions.redeem_seat import Redeeming, redeem_seat
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import Shopper, a_role
 
 LADDER = [{"buyers_min": 1, "unit_price_minor": 4990}]
 
+WAITING = """
+    select exists (select from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock')
+"""
 SOMEWHERE = {"latitude_microdegrees": 31_200_000, "longitude_microdegrees": 121_400_000}
 
 
@@ -173,3 +179,38 @@ async def test_a_pickup_room_lives_as_long_as_the_handing_over(market: Market) -
     await market.advance(4_000)
     assert await end_rooms(market.api.wiring.db, posts) == 1
     assert (await mei.get(address)).json()["archived_at"] is not None
+
+
+async def test_the_last_boxes_handed_over_at_once_end_the_pickup_room(market: Market) -> None:
+    """Whoever hands over the second one waits for the first, and sees what that did."""
+    shop = await market.shop(ladder=LADDER, formed_min=1, early_close=True)
+    lin, *buyers = await market.crowd(3)
+    await market.leader(lin)
+    team_buy = (await shop.open(lin))["id"]
+    seats = [await market.join(one, team_buy) for one in buyers]
+    await accepted(lin.post(f"/v1/team-buys/{team_buy}/close", {}))
+    await market.sweep()
+    path = shop.path("fulfilment", "pickup-rooms")
+    wanted = {"team_buy_ids": [team_buy], "title": "Saturday", "archive_after_seconds": 3_600}
+    await accepted(shop.owner.post(path, wanted), status=201)
+    first, second = [
+        Redeeming((await accepted(one.post(f"/v1/seats/{seat}/redeem-code", {})))["code"], None)
+        for one, seat in zip(buyers, seats, strict=True)
+    ]
+    db = market.api.wiring.db
+    person = Person(shopper_id=lin.shopper_id, session_id=uuid4(), verified=True)
+
+    async def hand_over(given: Redeeming) -> None:
+        async with db.transaction() as tx:
+            await redeem_seat(tx, person, given)
+
+    async with db.transaction() as tx:
+        await redeem_seat(tx, person, first)
+        meanwhile = asyncio.create_task(hand_over(second))
+        while not meanwhile.done():
+            async with db.reading() as looking:
+                if await looking.fetchval(WAITING):
+                    break
+    await meanwhile
+    async with db.reading() as looking:
+        assert await looking.fetchval("select completed_at is not null from pickup_batch")

@@ -54,6 +54,8 @@ async def test_a_code_as_people_type_it(market: Market) -> None:
         assert found["team_buy"]["id"] == team_buy  # type: ignore[index]
 
 
+@pytest.mark.feature("WX-9")
+@pytest.mark.feature("TB-4")
 async def test_a_code_in_pasted_text(market: Market) -> None:
     """Links, sentences and emoji around it, in either language."""
     _, lin, team_buy, code = await an_invite(market)

@@ -205,7 +205,7 @@ async def test_the_leader_hears_once_of_a_question_nobody_answers(
 ) -> None:
     """After the room's minutes, by one notice; an answered one rings nobody."""
     lin, wang, _ = three
-    db = chat.api.wiring.db
+    db, posts = chat.api.wiring.db, chat.api.wiring.posts
     open_seq = await chat.said(wang, "where is the pickup?")
     done_seq = await chat.said(wang, "when is the pickup?")
     reply = await chat.said(lin, "at seven", ref_seq=done_seq)
@@ -214,13 +214,13 @@ async def test_the_leader_hears_once_of_a_question_nobody_answers(
         assert (marked.status_code, marked.json()) == (200, {"mark": mark})
     answered = await wang.post(f"{chat.messages}/{reply}/mark", {"mark": "answer"})
     assert answered.status_code == 200
-    assert await ping_leaders(db) == 0
+    assert await ping_leaders(db, posts) == 0
     await chat.execute(
         "update question set due_at = now() - interval '1 second'"
         " where merchant_id = $1 and room_id = $2"
     )
-    assert await ping_leaders(db) == 1
-    assert await ping_leaders(db) == 0
+    assert await ping_leaders(db, posts) == 1
+    assert await ping_leaders(db, posts) == 0
     async with db.reading() as tx:
         told = await tx.fetch("select shopper_id, code, ref_seq from notice")
     assert [tuple(row) for row in told] == [(lin.shopper_id, "question_waiting", open_seq)]

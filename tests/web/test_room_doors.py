@@ -111,6 +111,7 @@ async def test_who_brought_whom_is_kept(market: Market) -> None:
 
 
 @pytest.mark.feature("WX-9")
+@pytest.mark.feature("TB-4")
 async def test_a_room_code_as_people_type_it(market: Market) -> None:
     """Hyphens, blanks, lower case, look-alikes, full width: into the room all the same."""
     [lin] = await people_of(market, 1)

@@ -8,7 +8,7 @@ import pytest
 
 from domain.room_policies import PRESETS
 from tests.support.chat_room import ChatRoom, people
-from tests.support.web import Api, a_campaign, a_merchant, a_role, new_key
+from tests.support.web import Api, a_campaign, a_merchant
 
 OPEN: Final = PRESETS["open"]
 HIDDEN: Final = PRESETS["wechat"]
@@ -192,58 +192,3 @@ async def test_a_leaders_public_page(api: Api) -> None:
     await lin.patch(chosen.member(lin), {"show_on_profile": True})
     page = (await api.visitor().get(path)).json()
     assert [one["title"] for one in page["rooms"]] == ["fans 1", "fans 2", "chosen"]
-
-
-async def test_a_suspended_account_stops_at_once(api: Api) -> None:
-    """Sessions, invites, voice and commission in one transaction; its rooms are told once."""
-    [lin, mei, operator, helper] = await people(api, "Lin", "Mei", "operator", "helper")
-    room = await ChatRoom.of(api, lin)
-    await room.join(mei)
-    async with api.wiring.db.transaction() as tx:
-        await tx.execute(
-            "insert into merchant (id, name, kind) values"
-            " ('00000000-0000-7000-8000-000000000001', 'Platform', 'platform')"
-        )
-        platform = UUID("00000000-0000-7000-8000-000000000001")
-        await a_role(tx, platform, operator, "operator")
-        await a_role(tx, platform, helper, "clerk")
-        await tx.execute(
-            "insert into invite (code, merchant_id, kind, shopper_id)"
-            " values ('0123456789AB', $1, 'leader', $2)",
-            room.ref.merchant_id,
-            mei.shopper_id,
-        )
-        await tx.execute(
-            "insert into leader (shopper_id, state) values ($1, 'approved')", mei.shopper_id
-        )
-    path = f"/v1/shoppers/{mei.shopper_id}/suspension"
-    before = await room.rows()
-    for who, status, code in (
-        (lin, 404, "shopper_not_found"),
-        (helper, 403, "role_missing"),
-        (api.visitor(), 401, "unauthenticated"),
-    ):
-        refused = await who.post(path, {"reason": "off_platform"})
-        assert (refused.status_code, refused.json()["code"]) == (status, code)
-    assert await room.rows() == before
-    key = new_key()
-    done = await operator.post(path, {"reason": "off_platform"}, key=key)
-    assert done.json() == {
-        "shopper_id": str(mei.shopper_id),
-        "invites_count": 1,
-        "rooms_count": 1,
-    }
-    assert (await operator.post(path, {"reason": "off_platform"}, key=key)).content == done.content
-    assert (await operator.post(path, {"reason": "spam"})).status_code == 200
-    assert [one["act"] for one in await room.told()] == ["suspend"]
-    assert (await room.row(mei))["muted_until"].year == 9999
-    assert (await api.visitor().get("/v1/invites/0123456789AB")).status_code == 410
-    assert (await lin.get(f"/v1/shoppers/{mei.shopper_id}/rooms")).status_code == 404
-    async with api.wiring.db.reading() as tx:
-        assert await tx.fetchval("select state from leader") == "suspended"
-        who, what = await tx.fetchrow(
-            "select actor, after from audit_event where action = 'account.suspended' order by id"
-        )
-    assert (who, "off_platform" in what) == (f"shopper:{operator.shopper_id}", True)
-    unknown = await operator.post(f"/v1/shoppers/{uuid4()}/suspension", {"reason": "spam"})
-    assert (unknown.status_code, unknown.json()["code"]) == (404, "shopper_not_found")

@@ -361,3 +361,24 @@ async def test_a_room_where_only_leaders_write(api: Api) -> None:
     assert await room.rows() == before
     read = (await mei.get(room.path("messages"))).json()
     assert [one["body"] for one in read["items"]] == ["tips", "tips"]
+
+
+async def test_in_an_archived_room_staff_read_like_everybody_else(api: Api) -> None:
+    [lin, mei, clerk] = await people(api, "Lin", "Mei", "clerk")
+    room = await ChatRoom.of(api, lin)
+    await room.join(mei)
+    await room.staff(clerk)
+    assert (await lin.post(room.path("archive"))).status_code == 200
+    before = await room.rows()
+    later = {"body": "x", "due_at": "2099-01-01T00:00:00Z"}
+    for answer in (
+        await clerk.post(room.path("announcements"), {"body": "x"}),
+        await clerk.post(room.path("draws"), {"prize": "x", "draws_in_seconds": 3_600}),
+        await clerk.post(room.path("scheduled-messages"), later),
+        await clerk.patch(room.member(mei), {"mute": "one_day"}),
+        await clerk.patch(room.path("moderation"), {"slow_mode_seconds": 30}),
+    ):
+        assert answer.status_code == 403, answer.text
+        assert answer.json()["code"] == "room_forbidden"
+    assert await room.rows() == before
+    assert (await clerk.get(room.path())).status_code == 200

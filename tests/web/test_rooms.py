@@ -353,13 +353,18 @@ async def test_two_people_talk_alone(market: Market) -> None:
 
 @pytest.mark.feature("WX-6")
 async def test_rooms_are_made_by_people_with_a_phone(market: Market) -> None:
-    """Whoever only logged in through a platform neither makes rooms nor invites into them."""
+    """Whoever only logged in through a platform makes none, invites into none, and says nothing."""
     [lin] = await a_market_with(market, 1)
     room = await a_room(lin)
     token = market.api.wiring.vault.sign(
         subject=lin.shopper_id, session=uuid4(), verified=False, lifetime=timedelta(minutes=5)
     )
     headers = {"Authorization": f"Bearer {token}"}
-    for path, body in (("/v1/rooms", {"title": "Mine"}), (f"/v1/rooms/{room['id']}/invites", {})):
+    hello = {"client_msg_id": str(uuid4()), "kind": "text", "body": "hello"}
+    for path, body in (
+        ("/v1/rooms", {"title": "Mine"}),
+        (f"/v1/rooms/{room['id']}/invites", {}),
+        (f"/v1/rooms/{room['id']}/messages", hello),
+    ):
         call = market.api.visitor(**headers).post(path, body)
         await refused(market, call, 403, "account_unverified")

@@ -3,11 +3,12 @@
 import asyncio
 import time
 from typing import Any
+from uuid import UUID
 
 import pytest
 from uuid_utils.compat import uuid7
 
-from app.web.sync import ROOMS_MAX
+from app.web.sync import ROOMS_MAX, moves_to
 from domain.ids import RoomRef
 from domain.room_policies import PRESETS
 from tests.support.chat_rows import a_room, come_in, says
@@ -128,6 +129,16 @@ async def test_newcomers_hear_nothing_older_than_their_joining(api: Api, member:
     await come_in(api.wiring.db, ref, member.shopper_id)
     await api.wiring.posts.post(says(ref, owner))
     assert (await asked(member, rooms=str(ref.id)))[0] == [4]
+
+
+def test_only_what_brings_messages_moves_a_position() -> None:
+    """A number that is merely spoken of is asked for again: its message may not have come yet."""
+    at = {"room": str(UUID(int=7))}
+    assert moves_to({**at, "type": "msg", "seq": 5}) == (UUID(int=7), 5)
+    assert moves_to({**at, "type": "batch", "from": 5, "to": 204}) == (UUID(int=7), 204)
+    assert moves_to({**at, "type": "reset", "head": 4_000}) == (UUID(int=7), 4_000)
+    for name in ("head", "read", "typing", "presence", "room"):
+        assert moves_to({**at, "type": name, "seq": 9}) is None
 
 
 @pytest.mark.parametrize("since", ["x", "AAAA", "é", "A" * 2_000])

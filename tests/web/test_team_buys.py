@@ -5,25 +5,14 @@ from uuid import uuid4
 
 import pytest
 
-from app.actions.read_access_token import ACCESS_LIFETIME
-from tests.support.market import Market
+from tests.support.market import Market, unverified
 from tests.support.refusals import accepted, refused
-from tests.support.web import Shopper, new_key, staff_of
+from tests.support.web import new_key, staff_of
 
 LADDER_OF_TWO = [
     {"buyers_min": 1, "unit_price_minor": 4990},
     {"buyers_min": 2, "unit_price_minor": 3990},
 ]
-
-
-def unverified(market: Market, person: Shopper) -> Shopper:
-    """Return the same person as somebody who has never shown a phone number."""
-    token = market.api.wiring.vault.sign(
-        subject=person.shopper_id, session=uuid4(), verified=False, lifetime=ACCESS_LIFETIME
-    )
-    shown = {"id": str(person.shopper_id), "nickname": ""}
-    login = {"access_token": token, "refresh_token": "", "shopper": shown}
-    return Shopper(market.api.transport, login)
 
 
 def seats_of(team_buy: Any) -> str:
@@ -157,6 +146,7 @@ async def pages(market: Market, order: str) -> list[str]:
 # ---- reserving --------------------------------------------------------------------------------
 
 
+@pytest.mark.feature("WX-6")
 async def test_who_asks_is_looked_at_first(market: Market) -> None:
     """401 before 403 before 400 before 404."""
     shop = await market.shop()
