@@ -3,6 +3,7 @@
 uvicorn in this process, on uvloop; why not another: docs/decisions/0020-uvicorn.md.
 """
 
+import asyncio
 import logging
 import socket
 from types import FrameType
@@ -26,6 +27,8 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 ENDS_WITHIN_SECONDS: Final = 10
 """How long requests may take to end after SIGTERM."""
+DRAIN_SECONDS: Final = 0.5
+"""How long requests are still taken while `/health/ready` says no already."""
 IDLE_SECONDS: Final = 60
 """How long a connection between two requests is kept: longer than proxies keep theirs."""
 TICKS_PER_SECOND: Final = 10
@@ -52,9 +55,11 @@ class Server(uvicorn.Server):
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Send sockets away, each with a time to come back; take nobody new; end requests."""
+        """Send sockets away, each with a time to come back; then take nobody new; end requests."""
         live: Live = self._state.live
         live.drain()
+        if not self.force_exit:
+            await asyncio.sleep(DRAIN_SECONDS)
         await super().shutdown(sockets)
 
 
@@ -79,7 +84,7 @@ def configured(settings: Settings, app: App) -> uvicorn.Config:
         http=RequestProtocol,
         ws=SocketProtocol,
         lifespan="on",
-        ws_max_size=FRAME_BYTES_MAX,
+        ws_max_size=2 * FRAME_BYTES_MAX,  # what is a little too long is told so (4400)
         ws_per_message_deflate=False,  # costs more than it saves (chat.md 6)
         ws_ping_interval=None,  # we ping ourselves, and look for the answers
         log_config=None,

@@ -174,11 +174,16 @@ async def test_a_slow_socket_keeps_little_here_and_gets_everything_in_the_end(
         client.transport.abort()
 
 
-async def test_a_frame_may_be_so_long_and_no_longer(api: Api, server: Server, ref: RoomRef) -> None:
+@pytest.mark.parametrize(
+    ("size", "code"), [(FRAME_BYTES_MAX + 1, 4400), (2 * FRAME_BYTES_MAX + 1, 1009)]
+)
+async def test_a_frame_may_be_so_long_and_no_longer(
+    api: Api, server: Server, ref: RoomRef, size: int, code: int
+) -> None:
     client = await Client().hello(api, server, ref)
-    client.transport.write(masked(b" " * (FRAME_BYTES_MAX + 1)))
+    client.transport.write(masked(b" " * size))
     await until(lambda: client.socket.code != 0)
-    assert client.socket.code == 1009
+    assert client.socket.code == code
 
 
 async def test_fragments_make_one_frame(api: Api, server: Server, ref: RoomRef) -> None:
@@ -230,6 +235,7 @@ async def test_at_the_end_sockets_are_told_and_requests_are_answered(
             await until(lambda: bool(api.app.state.live.waiting))
             server.handle_exit(15, None)
             assert (await waiting).status_code == 200
+            assert (await http.get("/health/ready")).status_code == 503
         await until(lambda: client.socket.code != 0)
         assert client.socket.code == 1012
         assert 0 <= client.frames[-1]["reconnect_in"] <= 15
