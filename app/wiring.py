@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from typing import Final
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -84,7 +85,7 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         closing.push_async_callback(doorbell.close)
         joins = Joins(db)
         closing.push_async_callback(joins.close)
-        posts = Posts(db, doorbell)
+        posts = Posts(db, doorbell, {urlsplit(settings.public_url).hostname or ""})
         closing.push_async_callback(posts.close)
         orders = Orders(db)
         closing.push_async_callback(orders.close)

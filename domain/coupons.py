@@ -16,9 +16,9 @@ from uuid import UUID
 import msgspec
 
 from domain.errors import CouponUnusableError, CouponUsedError
+from domain.fulfilment_errors import CouponDropOverError, CouponsGoneError
 from domain.ids import RoomRef
 from domain.ledger import MERCHANT_PAYABLE, CouponUse, Line, Posting, promo_purse
-from domain.room_errors import CouponDropOverError, CouponsGoneError
 from domain.seats import Seat
 
 COUPONS_MAX: Final = 500

@@ -48,12 +48,12 @@ AFFECTED: Final = frozenset({SeatState.AUTHORIZED, SeatState.CAPTURED})
 
 
 def check_says(act: MassActKind, body: str) -> None:
-    """Refuse a message without words, and words where nobody would hear them.
+    """Refuse a message without words, and words (stripped) where nobody would hear them.
 
     Raises:
         MessageInvalidError: either of the two.
     """
-    if (act is MassActKind.MESSAGE) != bool(body.strip()):
+    if (act is MassActKind.MESSAGE) != bool(body):
         raise MessageInvalidError
 
 

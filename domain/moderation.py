@@ -12,12 +12,7 @@ from uuid import UUID
 
 import msgspec
 
-from domain.room_errors import (
-    MemberNotFoundError,
-    PinsFullError,
-    RoomForbiddenError,
-    RoomRoleError,
-)
+from domain.room_errors import MemberNotFoundError, PinsFullError, RoomForbiddenError, RoomRoleError
 from domain.rooms import Membership, MembershipState, Permit, RoomRole
 
 PINS_MAX: Final = 3

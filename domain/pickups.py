@@ -12,12 +12,12 @@ from uuid import UUID
 
 import msgspec
 
-from domain.invites import ALPHABET, fold
-from domain.room_errors import (
+from domain.fulfilment_errors import (
     RedeemedAlreadyError,
     RedeemPointWrongError,
     RedeemUndoneTooOftenError,
 )
+from domain.invites import ALPHABET, fold
 
 CODE_LENGTH: Final = 8
 CODE_BITS: Final = 5 * CODE_LENGTH

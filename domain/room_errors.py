@@ -258,6 +258,31 @@ class ScheduleInvalidError(DomainError):
 
 # ---- conduct -------------------------------------------------------------------------------------
 
+
+class SolicitationRefusedError(DomainError):
+    """This asks for a deal outside; it was not posted."""
+
+    code = "solicitation_refused"
+
+
+class NewcomerLimitedError(DomainError):
+    """New members post no links, cards, pictures or long numbers yet."""
+
+    code = "newcomer_limited"
+
+
+class StrikeNotFoundError(DomainError):
+    """There is no strike with this id that is yours to see."""
+
+    code = "strike_not_found"
+
+
+class StrikeDecidedError(DomainError):
+    """This strike has been appealed and decided already."""
+
+    code = "strike_decided"
+
+
 # ---- bridges -------------------------------------------------------------------------------------
 
 # ---- red packets and draws -----------------------------------------------------------------------
@@ -327,66 +352,3 @@ class BridgeDisabledError(DomainError):
     """The other side refused too often, so this bridge was switched off."""
 
     code = "bridge_disabled"
-
-
-# ---- pickup and fulfilment -----------------------------------------------------------------------
-
-
-class RecurrenceNotFoundError(DomainError):
-    """This campaign does not recur."""
-
-    code = "recurrence_not_found"
-
-
-class PickupPointNotFoundError(DomainError):
-    """The merchant has no pickup point with this id."""
-
-    code = "pickup_point_not_found"
-
-
-class PickupBatchExistsError(DomainError):
-    """One of these team-buys has a pickup room already."""
-
-    code = "pickup_batch_exists"
-
-
-class RedeemCodeNotFoundError(DomainError):
-    """No code that you may redeem reads like this."""
-
-    code = "redeem_code_not_found"
-
-
-class RedeemPointWrongError(DomainError):
-    """This code is redeemed at another pickup point."""
-
-    code = "redeem_point_wrong"
-
-
-class RedeemedAlreadyError(DomainError):
-    """This has been handed over already."""
-
-    code = "redeemed_already"
-
-
-class RedeemUndoneTooOftenError(DomainError):
-    """This handing over was taken back too often."""
-
-    code = "redeem_undone_too_often"
-
-
-class CouponDropNotFoundError(DomainError):
-    """The room has no coupons with this id that you may see."""
-
-    code = "coupon_drop_not_found"
-
-
-class CouponDropOverError(DomainError):
-    """The time of these coupons is over."""
-
-    code = "coupon_drop_over"
-
-
-class CouponsGoneError(DomainError):
-    """Every one of these coupons is taken."""
-
-    code = "coupons_gone"

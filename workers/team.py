@@ -25,6 +25,7 @@ from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
+from app.actions.measure_leaders import measure_leaders
 from app.actions.post_scheduled import post_scheduled
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
@@ -125,7 +126,7 @@ class Team:
             ("settlements", lambda: end_settlements(db), OFTEN_SECONDS),
             ("seats", lambda: expire_seats(db), OFTEN_SECONDS),
             ("transfers", lambda: end_transfers(db), OFTEN_SECONDS),
-            ("mass_acts", lambda: run_mass_acts(db), OFTEN_SECONDS),
+            ("mass_acts", self._act, OFTEN_SECONDS),
             ("outbox", self._relay, OFTEN_SECONDS),
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
@@ -149,8 +150,16 @@ class Team:
             self._ring_one("rooms")
         return relayed_count
 
+    async def _act(self) -> int:
+        done_count = await run_mass_acts(self._wiring.db)
+        if done_count:
+            self._wiring.posts.ring_for_notices()
+        return done_count
+
     async def _order(self) -> int:
         taken_count = await self._wiring.orders.take_due()
+        if taken_count:  # their senders hear of them by notices
+            self._wiring.posts.ring_for_notices()
         return taken_count + await reply_to_orders(self._wiring.db, self._wiring.posts)
 
     async def _send(self) -> int:
@@ -170,6 +179,7 @@ class Team:
             ("bridges", self._bridges.work, OFTEN_SECONDS),
             ("bridge_keys", lambda: reseal_bridges(db, vault), TIDY_SECONDS),
             ("room_ends", lambda: end_rooms(db, posts), SELDOM_SECONDS),
+            ("strikes", lambda: measure_leaders(db, posts), PLAYS_SECONDS),
             ("join_requests", lambda: expire_join_requests(db), SELDOM_SECONDS),
             ("coupons", lambda: end_coupon_drops(db), PLAYS_SECONDS),
             ("red_packets", lambda: end_red_packets(db), PLAYS_SECONDS),

@@ -137,15 +137,13 @@ async def _authorize(
         cards=await payments.cards_counted(tx, merchant_id, ids, cards) if distinct_card else set(),
         now=now,
     )
-    waiting = {
-        book.payments[one].seat_id: one
-        for one, seat in book.seats.items()
-        if seat.state is SeatState.TAKING_OVER
-    }
-    book.takeovers = await read_takeovers(tx, merchant_id, waiting)
+    taking = {one for one, seat in book.seats.items() if seat.state is SeatState.TAKING_OVER}
+    book.takeovers = await read_takeovers(
+        tx, merchant_id, {book.payments[one].seat_id for one in taking}
+    )
     # Seats that pass on come first: what their givers' cards counted for is free again then.
     verdicts: list[Verdict | DomainError] = [Verdict.MISMATCH for _ in requests]
-    for at in sorted(range(len(requests)), key=lambda at: payment_ids[at] not in book.takeovers):
+    for at in sorted(range(len(requests)), key=lambda at: payment_ids[at] not in taking):
         verdicts[at] = _judge(book, requests[at].evidence, distinct_card=distinct_card)
     await _write(tx, merchant_id, book)
     crash_point("authorize.before_commit")
@@ -182,7 +180,7 @@ def _judge(book: _Book, evidence: Evidence, *, distinct_card: bool) -> Verdict:
 
 def _swap(book: _Book, payment: Payment, fingerprint: str | None, *, counts: bool) -> Swap | None:
     """Put the payer into the place of who passes their seat on, unless that is not there."""
-    takeover = book.takeovers.get(payment.id)
+    takeover = book.takeovers.get(payment.seat_id)
     if takeover is None:
         return None
     team_buy = book.team_buys[payment.team_buy_id]
@@ -191,6 +189,7 @@ def _swap(book: _Book, payment: Payment, fingerprint: str | None, *, counts: boo
         return None
     if takeover.card is not None and one.heir is None:
         book.cards.discard((team_buy.id, takeover.card))
+    del book.takeovers[payment.seat_id]
     book.swaps.append(one)
     book.team_buys[team_buy.id] = one.team_buy
     book.changed.add(team_buy.id)

@@ -11,9 +11,9 @@ from app.store import audit, clock, mass_acts
 from app.store.database import Tx
 from app.store.mass_acts import NewAct, RefusedSeat
 from domain.errors import MassActNotFoundError, TeamBuyNotFoundError
+from domain.fulfilment_errors import PickupPointNotFoundError
 from domain.mass_acts import MassAct, MassActKind, check_act, check_says
 from domain.roles import Need
-from domain.room_errors import PickupPointNotFoundError
 
 __all__ = ("RefusedSeat",)
 
@@ -51,7 +51,8 @@ async def begin_mass_act(tx: Tx, person: Person, wanted: MassActWanted) -> SeenA
     """
     merchant_id = wanted.merchant_id
     await access_merchant(tx, person, merchant_id, Need.SELL)
-    check_says(wanted.act, wanted.body)
+    body = wanted.body.strip()
+    check_says(wanted.act, body)
     if not await mass_acts.has_team_buys(tx, merchant_id, wanted.team_buy_ids):
         raise TeamBuyNotFoundError
     if not await mass_acts.has_points(tx, merchant_id, wanted.pickup_point_ids):
@@ -65,7 +66,7 @@ async def begin_mass_act(tx: Tx, person: Person, wanted: MassActWanted) -> SeenA
         merchant_id=merchant_id,
         id=uuid7(),
         act=wanted.act.value,
-        body=wanted.body,
+        body=body,
         made_by=person.shopper_id,
         created_at=await clock.read(tx),
     )
@@ -75,7 +76,7 @@ async def begin_mass_act(tx: Tx, person: Person, wanted: MassActWanted) -> SeenA
         "team_buy_ids": [str(one) for one in team_buy_ids],
         "pickup_point_ids": [str(one) for one in point_ids],
         "seats_count": len(seats),
-        "body": wanted.body,
+        "body": body,
     }
     await audit.record(tx, msgspec.structs.replace(event, after=told))
     return await _seen(tx, merchant_id, new.id)

@@ -11,7 +11,8 @@ from app.actions.access_room import access_room
 from app.store import clock, coupons
 from app.store.database import Database, Tx
 from domain.coupons import Coupon, CouponDrop, check_claimable
-from domain.room_errors import CouponDropNotFoundError, RoomForbiddenError
+from domain.fulfilment_errors import CouponDropNotFoundError
+from domain.room_errors import RoomForbiddenError
 from domain.rooms import Permit
 
 

@@ -6,11 +6,17 @@ import msgspec
 
 from app.actions.access import Person
 from app.actions.act_on_message import add, hold_for, read_original, store
+from app.actions.answer_and_ring import do_and_ring
+from app.actions.post_message import Posts, hold_room
+from app.actions.strike_members import Struck, strike_members
 from app.actions.tell_room import Told
-from app.store import message_changes
-from app.store.database import Tx
+from app.store import message_changes, messages
+from app.store.database import Database, Tx, retried
+from domain.ids import RoomRef
 from domain.message_changes import check_edit
-from domain.messages import Draft, MessageKind, Posted
+from domain.message_screening import Caught, screen_draft
+from domain.messages import Draft, Message, MessageKind, Posted
+from domain.room_errors import SolicitationRefusedError
 from domain.rooms import Permit
 from domain.said import check_text
 
@@ -22,10 +28,19 @@ class EditWanted(msgspec.Struct, frozen=True, kw_only=True):
     client_msg_id: UUID
     body: str
 
+    def draft(self) -> Draft:
+        """Return the act's own message."""
+        return Draft(
+            client_msg_id=self.client_msg_id,
+            kind=MessageKind.EDIT,
+            body=self.body,
+            ref_seq=self.seq,
+        )
+
 
 async def edit_message(
-    tx: Tx, *, person: Person, room_id: UUID, wanted: EditWanted
-) -> Told[Posted]:
+    db: Database, posts: Posts, person: Person, room_id: UUID, wanted: EditWanted
+) -> Posted:
     """Change a text; whoever reads it from now on reads the new one, and that it was edited.
 
     Raises (checked in this order):
@@ -34,25 +49,62 @@ async def edit_message(
         IdempotencyConflictError: the id was used for something else.
         RoomArchivedError, WordFilteredError, TooManyRequestsError: see `messages.post`.
         MessageNotFoundError, RoomForbiddenError, MessageFixedError: see `check_edit`.
+        SolicitationRefusedError: the new text does little else but solicit.
     """
     check_text(wanted.body)
-    held = await hold_for(tx, person, room_id, Permit.WRITE, (wanted.client_msg_id,))
-    draft = Draft(
-        client_msg_id=wanted.client_msg_id,
-        kind=MessageKind.EDIT,
-        body=wanted.body,
-        ref_seq=wanted.seq,
-    )
+    draft = wanted.draft()
+    caught = screen_draft(draft, posts.rules)
+
+    async def work(tx: Tx) -> Told[Posted]:
+        return await _edit(tx, person, room_id, draft, caught)
+
+    try:
+        done = await do_and_ring(db, posts, work)
+    except SolicitationRefusedError:
+        if caught is not None:
+            ref = await posts.place(room_id)
+            posts.ring(await _strike_refused(db, ref, person, caught))
+            posts.ring_for_notices()
+        raise
+    if caught is not None:
+        posts.ring_for_notices()
+    return done
+
+
+async def _edit(
+    tx: Tx, person: Person, room_id: UUID, draft: Draft, caught: Caught | None
+) -> Told[Posted]:
+    held = await hold_for(tx, person, room_id, Permit.WRITE, (draft.client_msg_id,))
     posted = add(held, draft)
     if posted.replayed:
         return posted, []
     original = check_edit(
-        await read_original(tx, held, wanted.seq),
+        await read_original(tx, held, draft.ref_seq or 0),
         by=person.shopper_id,
         policy=held.at.room.policy,
         now=held.page.now,
     )
-    await message_changes.change(
-        tx, held.at.ref, original.seq, body=wanted.body, edited_seq=posted.seq
-    )
+    body = draft.body
+    if caught is not None:
+        if caught.is_refused:
+            raise SolicitationRefusedError
+        body = caught.masked.body
+        held.page.new[-1] = msgspec.structs.replace(held.page.new[-1], draft=caught.masked)
+        if held.at.member is not None:
+            struck = Struck(held.at.member, caught, original.seq)
+            await strike_members(tx, held.at.room, held.page, [struck])
+    await message_changes.change(tx, held.at.ref, original.seq, body=body, edited_seq=posted.seq)
     return posted, await store(tx, held)
+
+
+@retried
+async def _strike_refused(
+    db: Database, ref: RoomRef, person: Person, caught: Caught
+) -> list[Message]:
+    """Strike for what was refused: the refusal has taken everything else back."""
+    async with db.transaction() as tx:
+        opened = await hold_room(tx, ref, (), [person.shopper_id])
+        member = opened.members.get(person.shopper_id)
+        if member is not None:
+            await strike_members(tx, opened.room, opened.page, [Struck(member, caught, None)])
+        return await messages.append(tx, ref, opened.page)

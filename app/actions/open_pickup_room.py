@@ -16,9 +16,10 @@ from app.store.database import Tx
 from app.store.memberships import NewMember
 from app.store.rooms import NewRoom
 from domain.errors import TeamBuyNotFoundError
+from domain.fulfilment_errors import PickupPointNotFoundError
 from domain.ids import RoomRef
 from domain.roles import Need
-from domain.room_errors import PickupPointNotFoundError, ShopperNotFoundError
+from domain.room_errors import ShopperNotFoundError
 from domain.room_policies import RoomPolicy
 from domain.rooms import Room, RoomKind, RoomRole
 

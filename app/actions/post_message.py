@@ -17,12 +17,14 @@ import msgspec
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
 from app.actions.hear_orders import intents_of, may_order
+from app.actions.strike_members import Struck, strike_members
 from app.gateways.doorbell import Doorbell
 from app.store import media, messages, order_intents, rooms
 from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
 from domain.errors import DomainError
 from domain.ids import RoomRef
+from domain.message_screening import Caught, post_screened, screen_draft
 from domain.messages import (
     SYSTEM,
     Author,
@@ -35,9 +37,10 @@ from domain.messages import (
     system_id,
 )
 from domain.pacing import member_pace
-from domain.room_errors import RoomNotFoundError
+from domain.room_errors import RoomNotFoundError, SolicitationRefusedError
 from domain.rooms import Permit, permits
 from domain.said import images_shown
+from domain.solicitation import SolicitationRules
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
@@ -50,11 +53,12 @@ Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
 
 
 class MessageWanted(msgspec.Struct, frozen=True):
-    """A member's message on its way."""
+    """A member's message on its way; `caught`: what screening found in it."""
 
     ref: RoomRef
     shopper_id: UUID
     draft: Draft
+    caught: Caught | None = None
 
 
 class SystemPost(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,12 +84,16 @@ class SystemPost(msgspec.Struct, frozen=True, kw_only=True):
 class Posts:
     """The way into rooms for whoever posts: a lane per room, a batch per commit."""
 
-    def __init__(self, db: Database, doorbell: Doorbell) -> None:
+    def __init__(
+        self, db: Database, doorbell: Doorbell, allowed_hosts: Collection[str] = ()
+    ) -> None:
+        """`allowed_hosts`: where links may lead."""
+        self.rules: Final = SolicitationRules(allowed_hosts=frozenset(allowed_hosts))
         self._doorbell = doorbell
         self._listeners: list[Listener] = []
         self._noticing: list[Callable[[], None]] = []
         self._combiner: Combiner[MessageWanted, Posted] = Combiner(
-            partial(post_messages, db, ring=self.ring)
+            partial(post_messages, db, ring=self.ring, ring_for_notices=self.ring_for_notices)
         )
         self._db = db
         # Whose a room is never changes; looking it up costs a round trip for every message.
@@ -125,11 +133,15 @@ class Posts:
         """Post a member's message and return its number.
 
         Raises:
-            DomainError: the refusals of `domain.messages.post`.
+            DomainError: the refusals of `domain.message_screening.post_screened`.
             RoomNotFoundError: the room went, or the member did.
             BusyError: too many are waiting.
             UnavailableError: the database is away; ask again with the same id.
         """
+        # Before the room is held: reading a long line takes as long as many commits.
+        caught = screen_draft(wanted.draft, self.rules)
+        if caught is not None:
+            wanted = msgspec.structs.replace(wanted, caught=caught)
         return await self._combiner.submit(wanted.ref.id, wanted)
 
     async def post_as_system(self, ref: RoomRef, posts: Sequence[SystemPost]) -> list[int]:
@@ -178,7 +190,11 @@ def channel_of(room_id: UUID) -> str:
 
 @retried
 async def post_messages(
-    db: Database, wanted: Sequence[MessageWanted], *, ring: Callable[[Sequence[Message]], None]
+    db: Database,
+    wanted: Sequence[MessageWanted],
+    *,
+    ring: Callable[[Sequence[Message]], None],
+    ring_for_notices: Callable[[], None],
 ) -> list[Posted | DomainError]:
     """Post messages of one room in one transaction.
 
@@ -196,7 +212,10 @@ async def post_messages(
             with_codes=bool(hopeful),
         )
         authors = authors_of(opened)
-        answers = [_answer(opened.page, authors.get(one.shopper_id), one.draft) for one in wanted]
+        answers = [_answer(opened.page, authors.get(one.shopper_id), one) for one in wanted]
+        struck = _struck(opened, wanted, answers)
+        if struck:
+            await strike_members(tx, opened.room, opened.page, struck)
         posted = await messages.append(tx, ref, opened.page)
         await media.show(tx, ref, images_shown(opened.page.new))
         intents = intents_of(opened.page.new, opened.named, hopeful)
@@ -204,6 +223,8 @@ async def post_messages(
         crash_point("post.before_commit")
     crash_point("post.committed")
     ring(posted)
+    if struck:
+        ring_for_notices()
     asking = {one.seq for one in intents}
     return [_asking(answer, asking) for answer in answers]
 
@@ -293,10 +314,24 @@ def _asking(answer: Posted | DomainError, asking: Collection[int | None]) -> Pos
     return msgspec.structs.replace(answer, asks=True)
 
 
-def _answer(page: Page, author: Author | None, draft: Draft) -> Posted | DomainError:
+def _struck(
+    opened: Opened, wanted: Sequence[MessageWanted], answers: Sequence[Posted | DomainError]
+) -> list[Struck]:
+    """Return what was caught and is new: neither said before nor refused for something else."""
+    struck = []
+    for one, answer in zip(wanted, answers, strict=True):
+        refused = isinstance(answer, SolicitationRefusedError)
+        posted = isinstance(answer, Posted) and not answer.replayed
+        if one.caught is not None and (refused or posted):
+            seq = answer.seq if isinstance(answer, Posted) else None
+            struck.append(Struck(opened.members[one.shopper_id], one.caught, seq))
+    return struck
+
+
+def _answer(page: Page, author: Author | None, wanted: MessageWanted) -> Posted | DomainError:
     if author is None or author.permits is Permit.NONE:
         return RoomNotFoundError()
     try:
-        return post(page, author, draft)
+        return post_screened(page, author, wanted.draft, wanted.caught)
     except DomainError as error:
         return error

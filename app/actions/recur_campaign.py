@@ -12,9 +12,9 @@ from app.store.database import Database, Tx, retried
 from app.store.recurrences import Standing
 from domain.campaign_posts import posts_at_opening
 from domain.campaigns import Campaign, CampaignState
+from domain.fulfilment_errors import RecurrenceNotFoundError
 from domain.ids import CampaignRef
 from domain.recurrences import Recurrence, Run, next_run
-from domain.room_errors import RecurrenceNotFoundError
 
 __all__ = ("Standing", "begin_recurring", "end_recurrence", "read_recurrence", "recur_campaign")
 

@@ -12,10 +12,10 @@ from app.store.attempts import Limit
 from app.store.database import Database, Tx
 from domain.errors import TooManyRequestsError
 from domain.facts import SeatEnded
+from domain.fulfilment_errors import RedeemCodeNotFoundError
 from domain.ids import TeamBuyRef
 from domain.pickups import RedeemCode, check_redeemable, check_undoable, parse_redeem_code
 from domain.roles import Need, allows
-from domain.room_errors import RedeemCodeNotFoundError
 
 MISSES: Final = (Limit(10, timedelta(minutes=1)),)
 FULFILLED: Final = "fulfilled"

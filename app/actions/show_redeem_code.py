@@ -9,9 +9,9 @@ from app.actions.access import Person
 from app.store import redeem_codes, seats
 from app.store.database import Tx
 from domain.errors import SeatNotFoundError, SeatStateError
+from domain.fulfilment_errors import PickupPointNotFoundError
 from domain.ids import SeatRef
 from domain.pickups import CODE_BITS, RedeemCode, check_movable, redeem_code_of
-from domain.room_errors import PickupPointNotFoundError
 from domain.seats import SeatState
 
 

@@ -5,7 +5,7 @@ and units pass on as they are, and nobody sees a count dip. The giver's hold is 
 its own that is written here, so the newcomer's money was there before.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from uuid import UUID
 
 import msgspec
@@ -48,20 +48,20 @@ class Swap(msgspec.Struct, frozen=True):
 
 
 async def read_takeovers(
-    tx: Tx, merchant_id: UUID, waiting: Mapping[UUID, UUID]
+    tx: Tx, merchant_id: UUID, seat_ids: Collection[UUID]
 ) -> dict[UUID, Takeover]:
-    """Return, by payment, what the seats that wait to take over would replace.
+    """Return what the seats that wait to take over would replace, by their ids.
 
     Args:
         tx: the transaction; it holds the team-buys.
         merchant_id: whose they are.
-        waiting: by seat, the payment for it. It is missing from the answer when the offer it
-            accepted has ended, or the giver is no longer in.
+        seat_ids: those that wait. One is missing from the answer when the offer it accepted has
+            ended, or the giver is no longer in.
     """
     found: dict[UUID, Takeover] = {}
-    if not waiting:
+    if not seat_ids:
         return found
-    for transfer in await seat_transfers.by_taker(tx, merchant_id, sorted(waiting)):
+    for transfer in await seat_transfers.by_taker(tx, merchant_id, sorted(seat_ids)):
         ref = TeamBuyRef(merchant_id, transfer.team_buy_id)
         given = await seats.of_team_buy(tx, ref, transfer.seat_id)
         if given is None or given.state is not SeatState.AUTHORIZED:
@@ -70,7 +70,7 @@ async def read_takeovers(
             continue
         card = await seats.fingerprint(tx, ref, given.id) if given.counted else None
         same_card = await seats.same_card_seat(tx, ref, given.id) if given.counted else None
-        found[waiting[transfer.taker_seat_id]] = Takeover(transfer, given, card, same_card)
+        found[transfer.taker_seat_id] = Takeover(transfer, given, card, same_card)
     return found
 
 

@@ -27,6 +27,10 @@ FOR_SHOPPERS: Final = """
       from unnest($2::uuid[]) as one(shopper_id)
     on conflict (merchant_id, shopper_id, key) do nothing
 """
+FOR_ONE: Final = """
+    insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
+    values ($1, $2, $3, $4, $5, $6) on conflict (merchant_id, shopper_id, key) do nothing
+"""
 OF_SHOPPER: Final = """
     select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
@@ -34,7 +38,7 @@ OF_SHOPPER: Final = """
 # An id carries the time at which it was made. In a subquery that time is computed once, and the
 # index is read from there on.
 FRESH: Final = """
-    select shopper_id, id, code, room_id, ref_seq, created_at from notice
+    select shopper_id, id, code, room_id, ref_seq, created_at, body from notice
      where shopper_id = any($1::uuid[]) and seen_at is null
        and id > (select uuidv7(interval '-10 seconds'))
      order by id limit $2
@@ -86,6 +90,7 @@ class FreshNotice(msgspec.Struct, frozen=True):
     room_id: UUID | None
     ref_seq: int | None
     created_at: datetime
+    body: str
 
 
 async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
@@ -108,6 +113,13 @@ async def put_for_shoppers(
 ) -> None:
     """Tell each of these people; repeated, it tells nobody twice."""
     await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body)
+
+
+async def put(
+    tx: Tx, ref: RoomRef, shopper_id: UUID, *, key: str, code: str, ref_seq: int | None
+) -> None:
+    """Tell one person something about a room. Repeated, it is told once."""
+    await tx.execute(FOR_ONE, ref.merchant_id, shopper_id, key, code, ref.id, ref_seq)
 
 
 async def of_shopper(tx: Tx, shopper_id: UUID, *, before: UUID, limit: int) -> list[Notice]:

@@ -37,6 +37,7 @@ create table leader (                     -- 团长: who may earn commission
   shopper_id uuid not null,
   state text not null,
   approved_at timestamptz,
+  commission_held_at timestamptz,         -- while set, what they earned is not paid out: strikes
   constraint leader_pkey primary key (shopper_id),
   constraint leader_state_known check (state in ('applied', 'approved', 'suspended'))
 );
@@ -1212,6 +1213,37 @@ create table posted_list (                -- a 接龙 list that was pasted; what
 create index posted_list_by_room on posted_list (merchant_id, room_id, created_at);
 
 -- ---- rooms: conduct ----------------------------------------------------------------------------
+create table strike (                     -- a breach of the rules of conduct, what it cost, and the appeal
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  room_id uuid not null,
+  shopper_id uuid not null,
+  kind text not null,
+  cause bytea not null,                   -- what it is known by: the same call again is no second strike
+  rule_version integer not null,
+  seq bigint,                             -- null: nothing of it was posted
+  evidence_id uuid,                       -- the original text and the findings
+  sanction text not null default 'none',
+  muted_until timestamptz,                -- the mute it brought: lifted with it
+  created_at timestamptz not null default app_clock(),
+  measured_at timestamptz,                -- counted for what it costs beyond the room (leaders)
+  appeal text not null default '',
+  appealed_at timestamptz,
+  decision text,
+  decided_by uuid,
+  decided_at timestamptz,
+  constraint strike_pkey primary key (merchant_id, id),
+  constraint strike_room foreign key (merchant_id, room_id) references room (merchant_id, id),
+  constraint strike_once unique (merchant_id, room_id, shopper_id, cause),
+  constraint strike_kind_known check (kind in ('solicitation', 'cards', 'swarm', 'spread')),
+  constraint strike_sanction_known check (sanction in ('none', 'warned', 'muted', 'removed')),
+  constraint strike_appeal_has_time check ((appeal <> '') = (appealed_at is not null)),
+  constraint strike_decision_known check (decision in ('upheld', 'lifted')),
+  constraint strike_decided_whole check (
+    (decision is null) = (decided_at is null) and (decided_by is null) = (decided_at is null))
+);
+create index strike_by_shopper on strike (shopper_id, id);
+create index strike_unmeasured on strike (shopper_id) where measured_at is null and kind = 'solicitation';
 
 -- ---- rooms: bridges ----------------------------------------------------------------------------
 -- A bridge ties a room to one chat of another platform. Outwards `sent_seq` moves over the room's log: what is

@@ -78,6 +78,7 @@ from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
+from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
@@ -118,6 +119,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MediaController,
     MessageController,
     MyCouponsController,
+    ModerationController,
     MySeatsController,
     NoticeController,
     OfferController,
@@ -145,6 +147,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SettlementController,
     ShareController,
     ShopperController,
+    StrikeController,
     StripeWebhookController,
     SyncController,
     TeamBuyController,

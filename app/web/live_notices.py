@@ -97,6 +97,7 @@ class Notices:
                 room_id=one.room_id,
                 ref_seq=one.ref_seq,
                 created_at=one.created_at,
+                body=one.body,
             )
         )
         for device in self._people.get(one.shopper_id, ()):

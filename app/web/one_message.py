@@ -10,7 +10,7 @@ from litestar import Controller, Response
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
-from app.actions.answer_and_ring import answer_and_ring, do_and_ring
+from app.actions.answer_and_ring import answer_and_ring
 from app.actions.edit_message import EditWanted, edit_message
 from app.actions.mark_message import Marked, mark_message
 from app.actions.open_seat_of_message import open_seat_of_message
@@ -140,8 +140,7 @@ class OneMessageController(Controller):
         Answers with the number of the edit.
         """
         wanted = EditWanted(seq=seq, client_msg_id=data.client_msg_id, body=data.body)
-        work = partial(edit_message, person=caller, room_id=room_id, wanted=wanted)
-        done = await do_and_ring(parts.db, parts.posts, work)
+        done = await edit_message(parts.db, parts.posts, caller, room_id, wanted)
         view = PostedView(done.seq, done.created_at)
         return sent(view, replayed=done.replayed)
 

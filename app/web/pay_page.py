@@ -21,7 +21,7 @@ from app.web.share import HEADERS, say_sorry
 from app.web.share_pages import STYLE
 from domain.errors import DomainError
 from domain.prices import price_text
-from domain.seats import Seat, SeatState
+from domain.seats import PAYABLE, Seat, SeatState
 from domain.team_buys import is_open
 
 _PAGES: Final = Environment(
@@ -71,7 +71,7 @@ def is_payable(page: PayPage) -> bool:
     """Say whether the seat is still held for its shopper to pay."""
     seat, team_buy = page.seat, page.team_buy.team_buy
     held = seat.expires_at is not None and page.at < seat.expires_at
-    return seat.state is SeatState.RESERVED and held and is_open(team_buy, now=page.at)
+    return seat.state in PAYABLE and held and is_open(team_buy, now=page.at)
 
 
 def is_paid(seat: Seat) -> bool:

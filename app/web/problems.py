@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors, order_errors, room_errors
+from domain import errors, fulfilment_errors, order_errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -33,6 +33,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
     room_errors.RoomForbiddenError: 403,
+    room_errors.NewcomerLimitedError: 403,
     room_errors.MemberMutedError: 403,
     room_errors.EarlyAccessOnlyError: 403,
     errors.IdempotencyKeyMissingError: 400,
@@ -54,6 +55,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
+    room_errors.StrikeNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
     order_errors.ListNotFoundError: 404,
     room_errors.OfferNotFoundError: 404,
@@ -62,11 +64,11 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.MassActNotFoundError: 404,
     room_errors.ScheduledMessageNotFoundError: 404,
     room_errors.MediaNotFoundError: 404,
-    room_errors.RecurrenceNotFoundError: 404,
-    room_errors.PickupPointNotFoundError: 404,
-    room_errors.RedeemCodeNotFoundError: 404,
+    fulfilment_errors.RecurrenceNotFoundError: 404,
+    fulfilment_errors.PickupPointNotFoundError: 404,
+    fulfilment_errors.RedeemCodeNotFoundError: 404,
     room_errors.RedPacketNotFoundError: 404,
-    room_errors.CouponDropNotFoundError: 404,
+    fulfilment_errors.CouponDropNotFoundError: 404,
     room_errors.DrawNotFoundError: 404,
     room_errors.RoomPresetNotFoundError: 404,
     room_errors.JoinRequestNotFoundError: 404,
@@ -98,17 +100,18 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     order_errors.NothingOrderedError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
+    room_errors.StrikeDecidedError: 409,
     room_errors.MessageFixedError: 409,
     room_errors.PollClosedError: 409,
     room_errors.CardCodesUsedUpError: 409,
-    room_errors.PickupBatchExistsError: 409,
-    room_errors.RedeemPointWrongError: 409,
-    room_errors.RedeemedAlreadyError: 409,
-    room_errors.RedeemUndoneTooOftenError: 409,
+    fulfilment_errors.PickupBatchExistsError: 409,
+    fulfilment_errors.RedeemPointWrongError: 409,
+    fulfilment_errors.RedeemedAlreadyError: 409,
+    fulfilment_errors.RedeemUndoneTooOftenError: 409,
     room_errors.RedPacketOverError: 409,
     room_errors.RedPacketEmptyError: 409,
-    room_errors.CouponDropOverError: 409,
-    room_errors.CouponsGoneError: 409,
+    fulfilment_errors.CouponDropOverError: 409,
+    fulfilment_errors.CouponsGoneError: 409,
     room_errors.RoomFullError: 409,
     room_errors.RoomQuotaReachedError: 409,
     room_errors.JoinRequestDecidedError: 409,
@@ -132,6 +135,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
     room_errors.WordFilteredError: 422,
+    room_errors.SolicitationRefusedError: 422,
     room_errors.EntryRulesUnmetError: 422,
     room_errors.InitialMembersTooFewError: 422,
     room_errors.RoomPolicyInvalidError: 422,

@@ -65,6 +65,7 @@ OTHER_KEYS: Final = {
     "redeem_code_once": "a code is typed before anybody knows whose goods it is about",
     "coupon_by_shopper": "a shopper's own coupons, of every merchant",
     "seat_transfer_code_once": "a code is typed before anybody knows whose seat it is about",
+    "strike_by_shopper": "a shopper's own strikes, at every merchant",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""

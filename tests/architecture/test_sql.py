@@ -41,6 +41,7 @@ WITHOUT_MERCHANT: Final[dict[str, str]] = {
     "app/store/janitor.py::PICTURES": "pictures that no message showed within a day go",
     "app/store/suspensions.py::END_WRITING": "an account is suspended at every merchant at once",
     "app/store/suspensions.py::ALLOW_WRITING": "and taken back at every merchant at once",
+    "app/store/strikes.py::MEASURED": "a leader's strikes count at every merchant together",
     "app/store/notices.py::SEEN": "a person's own notices, at every merchant",
 }
 """`path::NAME` of a statement that changes rows of every merchant → why it may."""

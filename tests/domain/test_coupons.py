@@ -20,8 +20,8 @@ from domain.coupons import (
     usable_minor,
 )
 from domain.errors import CouponUnusableError, CouponUsedError
+from domain.fulfilment_errors import CouponDropOverError, CouponsGoneError
 from domain.ledger import capture_posting, deposit_applied_posting, promo_purse
-from domain.room_errors import CouponDropOverError, CouponsGoneError
 from domain.seats import Seat
 from domain.settlements import CloseTerms, OpKind, PaidSeat, plan_settlement
 from tests.support.domain import LIN, MERCHANT, NOW, a_seat, closings

@@ -16,7 +16,7 @@ MESSAGE, RELEASE = MassActKind.MESSAGE, MassActKind.RELEASE
 def test_a_message_says_something_and_a_release_nothing() -> None:
     check_says(MESSAGE, "late")
     check_says(RELEASE, "")
-    for act, body in ((MESSAGE, " "), (RELEASE, "why")):
+    for act, body in ((MESSAGE, ""), (RELEASE, "why")):
         with pytest.raises(MessageInvalidError):
             check_says(act, body)
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from domain.order_lists import (
@@ -132,6 +132,7 @@ def test_a_nickname_with_blanks_is_found_whole(row: str, nickname: str, content:
     assert read == OrderList((), (ListRow(nickname, content),))
 
 
+@example(order_list=OrderList(("\xad",), (ListRow("张三", ""),)), members=[])
 @given(order_list=LISTS, members=st.lists(st.sampled_from(NICKNAMES)))
 def test_our_own_list_is_read_back_as_it_was_written(
     order_list: OrderList, members: list[str]

@@ -30,7 +30,7 @@ from app.store.database import Database
 from app.store.migrate import migrate
 from tests.faults.live import Part, until
 from tests.support import servers
-from tests.support.chat_rows import a_room, token_of
+from tests.support.room_rows import a_room_of, token_of
 from tests.support.servers import TEST_CLOCK
 from tests.support.soak import IS_SOAK
 from tests.support.sockets import Follower, Log
@@ -195,8 +195,8 @@ async def test_nothing_is_lost_doubled_or_out_of_order_whatever_is_killed(stack:
     people = [uuid7() for _ in range(SOCKETS_COUNT)]
     tokens = [token_of(Vault(DEVELOPMENT_SECRET_KEY), one) for one in people]
     async with Database.open(stack.postgres.url(), pool_size=4) as db:
-        big = str((await a_room(db, people)).id)
-        small = [str((await a_room(db, people[:8])).id) for _ in range(SMALL_ROOMS_COUNT)]
+        big = str((await a_room_of(db, people)).id)
+        small = [str((await a_room_of(db, people[:8])).id) for _ in range(SMALL_ROOMS_COUNT)]
     await stack.until_ready()
     log = Log()
     followers = [
@@ -324,7 +324,7 @@ async def test_a_socket_that_says_nothing_costs_little_memory(stack: Stack) -> N
     person = uuid7()
     async with Database.open(stack.postgres.url(), pool_size=1) as db:
         people = [person, *(uuid7() for _ in range(IDLE_COUNT))]
-        room = str((await a_room(db, people)).id)
+        room = str((await a_room_of(db, people)).id)
     vault, chance = Vault(DEVELOPMENT_SECRET_KEY), random.Random(SEED)  # noqa: S311
     log, child = Log(), stack.parts[0].child
     assert child is not None
@@ -357,7 +357,7 @@ async def test_a_deploy_says_goodbye_before_it_cuts(stack: Stack) -> None:
     await stack.until_ready()
     person = uuid7()
     async with Database.open(stack.postgres.url(), pool_size=1) as db:
-        room = str((await a_room(db, [person])).id)
+        room = str((await a_room_of(db, [person])).id)
     said: list[bytes] = []
     follower = Follower(
         Log(),

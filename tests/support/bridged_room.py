@@ -9,12 +9,14 @@ from uuid import UUID, uuid4
 import httpx
 from uuid_utils.compat import uuid7
 
-from app.actions.post_message import MessageWanted, SystemPost
-from app.actions.read_access_token import ACCESS_LIFETIME
+from app.actions.post_message import SystemPost
 from app.gateways.notify import Notifier
 from domain.ids import RoomRef
-from domain.messages import Draft, MessageKind
+from domain.messages import MessageKind
+from domain.room_policies import PRESETS
 from tests.support.outer_chats import ADDRESSES
+from tests.support.room_rows import let_in, put_room, says
+from tests.support.rooms import people
 from tests.support.web import Api, Shopper, a_role
 from workers.team import Team
 
@@ -35,50 +37,24 @@ class BridgedRoom:
 
     async def furnish(self) -> None:
         """Make the merchant, the people and the room."""
-        self.owner, self.member, self.stranger, self.staff = await self._people()
+        self.owner, self.member, self.stranger, self.staff = await people(
+            self.api, "Lin", "Ann", "Eve", "Boss"
+        )
         async with self.api.wiring.db.transaction() as tx:
             await tx.execute(
                 "insert into merchant (id, name) values ($1, 'Orchard') on conflict do nothing",
                 self.ref.merchant_id,
             )
             await a_role(tx, self.ref.merchant_id, self.staff, "owner")
-            await tx.execute(
-                "insert into room_place values ($1, $2)", self.ref.id, self.ref.merchant_id
-            )
-            await tx.execute(
-                "insert into room (merchant_id, id, kind, owner_id, title, preset, policy)"
-                " values ($1, $2, 'group', $3, '邻居', 'wechat', '{}')",
+            self.ref = await put_room(
+                tx,
                 self.ref.merchant_id,
-                self.ref.id,
                 self.owner.shopper_id,
+                policy=PRESETS["wechat"],
+                title="邻居",
             )
             for person, role in ((self.owner, "owner"), (self.member, "member")):
-                await tx.execute(
-                    "insert into membership (merchant_id, room_id, shopper_id, role, nickname,"
-                    " joined_seq) values ($1, $2, $3, $4, $5, 0)",
-                    self.ref.merchant_id,
-                    self.ref.id,
-                    person.shopper_id,
-                    role,
-                    person.nickname,
-                )
-
-    async def _people(self) -> list[Shopper]:
-        names = ("Lin", "Ann", "Eve", "Boss")
-        async with self.api.wiring.db.transaction() as tx:
-            ids = [
-                await tx.fetchval("insert into shopper (nickname) values ($1) returning id", name)
-                for name in names
-            ]
-        return [self._logged_in(*each) for each in zip(ids, names, strict=True)]
-
-    def _logged_in(self, shopper_id: UUID, name: str) -> Shopper:
-        token = self.api.wiring.vault.sign(
-            subject=shopper_id, session=uuid4(), verified=True, lifetime=ACCESS_LIFETIME
-        )
-        shown = {"id": str(shopper_id), "nickname": name}
-        login = {"access_token": token, "refresh_token": "", "shopper": shown}
-        return Shopper(self.api.transport, login)
+                await let_in(tx, self.ref, person.shopper_id, person.nickname, role=role)
 
     # ---- the room -----------------------------------------------------------------------------
 
@@ -96,9 +72,8 @@ class BridgedRoom:
 
     async def say(self, body: str, *, person: Shopper | None = None) -> int:
         """Post a member's text."""
-        draft = Draft(client_msg_id=uuid7(), kind=MessageKind.TEXT, body=body)
         writer = (person or self.member).shopper_id
-        return (await self.api.wiring.posts.post(MessageWanted(self.ref, writer, draft))).seq
+        return (await self.api.wiring.posts.post(says(self.ref, writer, body))).seq
 
     async def tell(self, body: str, *, kind: MessageKind = MessageKind.PRICE_DROP) -> int:
         """Let the system say something."""

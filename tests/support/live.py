@@ -9,7 +9,7 @@ import msgspec
 
 from app.web.asgi import served
 from app.web.live_wire import KEY, Text
-from tests.support.chat_rows import token_of
+from tests.support.room_rows import token_of
 from tests.support.web import Api
 
 WITHIN_SECONDS = 15.0

@@ -16,8 +16,8 @@ from uuid_utils.compat import uuid7
 
 from app.settings import Settings
 from app.web.asgi import build_app
-from tests.support.chat_room import ChatRoom, people
 from tests.support.live import LiveClient
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
 
 LIVE: Final = "canary live"

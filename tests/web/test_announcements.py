@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from domain.room_policies import PRESETS
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, new_key
 
 LONG_AGO = "2020-09-01T12:00:00Z"

@@ -9,7 +9,7 @@ import pytest
 
 from app.web.express import LANES
 from app.web.request_trail import RequestTrail
-from tests.support.chat import Chat, a_chat
+from tests.support.rooms import Chat, a_chat
 from tests.support.web import Api, Shopper, a_campaign, a_merchant, log_in, new_key
 
 FREE_FIELDS = ("id", "reserved_at", "expires_at", "request_id", "seq", "created_at")

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.rooms import RoomKind
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper
 
 

@@ -13,8 +13,8 @@ from app.actions.post_message import SystemPost
 from domain.ids import RoomRef
 from domain.messages import MessageKind
 from domain.room_policies import PRESETS
-from tests.support.chat_rows import a_room, come_in, says
 from tests.support.live import LiveClient, until
+from tests.support.room_rows import a_room_of, come_in, says
 from tests.support.web import Api, open_api
 
 OWNER, MEMBER, STRANGER = uuid7(), uuid7(), uuid7()
@@ -26,7 +26,7 @@ REMOVE = """
 
 @pytest.fixture
 async def ref(api: Api) -> RoomRef:
-    return await a_room(api.wiring.db, [OWNER, MEMBER])
+    return await a_room_of(api.wiring.db, [OWNER, MEMBER])
 
 
 async def fill(api: Api, ref: RoomRef, count: int) -> int:
@@ -98,7 +98,7 @@ async def test_with_redis_the_doorbell_carries_the_message(
 
 
 async def test_newcomers_hear_nothing_older_than_their_joining(api: Api) -> None:
-    ref = await a_room(api.wiring.db, [OWNER], policy=PRESETS["wechat"])
+    ref = await a_room_of(api.wiring.db, [OWNER], policy=PRESETS["wechat"])
     for _ in range(3):
         await api.wiring.posts.post(says(ref, OWNER, "before"))
     await come_in(api.wiring.db, ref, MEMBER)

@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from tests.support.chat_room import ChatRoom, people
 from tests.support.live import LiveClient, until
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, open_api
 
 

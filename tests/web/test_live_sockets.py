@@ -12,11 +12,10 @@ from app.web.live_line import BLOCKED_SECONDS
 from app.web.live_session import Session
 from app.web.live_wire import Text
 from domain.ids import RoomRef
-from tests.support.chat_rows import a_room, says, token_of
 from tests.support.live import LiveClient
 from tests.support.market import Market
-from tests.support.rooms import a_room as a_room_of
-from tests.support.rooms import join
+from tests.support.room_rows import a_room_of, says, token_of
+from tests.support.rooms import a_room, join
 from tests.support.web import Api, open_api
 
 OWNER, MEMBER = uuid7(), uuid7()
@@ -24,7 +23,7 @@ OWNER, MEMBER = uuid7(), uuid7()
 
 @pytest.fixture
 async def ref(api: Api) -> RoomRef:
-    return await a_room(api.wiring.db, [OWNER, MEMBER])
+    return await a_room_of(api.wiring.db, [OWNER, MEMBER])
 
 
 def session_of(api: Api, client: LiveClient) -> Session:
@@ -135,7 +134,7 @@ async def test_everybody_in_a_room_sees_how_many_are_there(
 async def test_who_comes_into_a_room_is_told_on_every_device(market: Market) -> None:
     owner, newcomer = await market.crowd(2)
     await market.shop()
-    room = await a_room_of(owner)
+    room = await a_room(owner)
     phone, tablet = [await LiveClient(market.api, newcomer.shopper_id).hello() for _ in range(2)]
     bystander = await LiveClient(market.api, owner.shopper_id).hello()
     await join(newcomer, room)

@@ -8,8 +8,7 @@ from uuid_utils.compat import uuid7
 
 from domain.pictures import BYTES_MAX
 from tests.domain.test_pictures import SECRET, a_png
-from tests.support.chat import Chat, a_chat
-from tests.support.chat_room import people
+from tests.support.rooms import Chat, a_chat, people
 from tests.support.web import Api, Shopper, a_merchant
 
 PICTURE = a_png(notes=True)
@@ -30,7 +29,7 @@ async def chat(api: Api, three: tuple[Shopper, Shopper, Shopper]) -> Chat:
 
 
 async def upload(chat: Chat, person: Shopper, data: bytes = PICTURE) -> httpx.Response:
-    return await person.client.post(f"{chat.path}/media", content=data)
+    return await person.client.post(f"{chat.path()}/media", content=data)
 
 
 async def uploaded(chat: Chat, person: Shopper) -> str:
@@ -54,7 +53,7 @@ async def test_a_picture_is_shown_to_the_room_by_a_message(
     body = answer.json()
     assert (answer.status_code, body["content_type"]) == (201, "image/png")
     assert (body["width"], body["height"], body["size_bytes"]) == (3, 2, len(a_png()))
-    path = f"{chat.path}/media/{body['id']}"
+    path = f"{chat.path()}/media/{body['id']}"
     assert (await wang.get(path)).status_code == 200
     assert refusal(await lin.get(path)) == (404, "media_not_found")
     await chat.said(wang, "", kind="image", payload={"images": [body["id"]]})
@@ -75,8 +74,8 @@ async def test_newcomers_and_recalls_close_a_picture(
     lin, wang, newcomer = three
     media_id = await uploaded(chat, wang)
     seq = await chat.said(wang, "look", kind="image", payload={"images": [media_id]})
-    await chat.enter(newcomer)
-    path = f"{chat.path}/media/{media_id}"
+    await chat.join(newcomer)
+    path = f"{chat.path()}/media/{media_id}"
     assert refusal(await newcomer.get(path)) == (404, "media_not_found")
     assert (await lin.get(path)).status_code == 200
     assert (await wang.delete(f"{chat.messages}/{seq}", key=None)).status_code == 204
@@ -92,15 +91,15 @@ async def test_only_ones_own_pictures_of_the_room_can_be_shown(
     theirs = await uploaded(chat, lin)
     mine = await uploaded(chat, wang)
     for images in ([theirs], [str(uuid7())], [mine, theirs]):
-        answer = await chat.say(wang, "", kind="image", payload={"images": images})
+        answer = await chat.post(wang, "", kind="image", payload={"images": images})
         assert refusal(answer) == (404, "media_not_found")
-    twice = await chat.say(wang, "", kind="image", payload={"images": [mine, mine]})
+    twice = await chat.post(wang, "", kind="image", payload={"images": [mine, mine]})
     assert refusal(twice) == (422, "message_invalid")
     message_id = UUID(mine)
-    first = await chat.say(
+    first = await chat.post(
         wang, "", message_id=message_id, kind="image", payload={"images": [mine]}
     )
-    again = await chat.say(
+    again = await chat.post(
         wang, "", message_id=message_id, kind="image", payload={"images": [mine]}
     )
     assert first.json() == again.json()

@@ -8,8 +8,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from app.actions.mark_message import ping_leaders
-from tests.support.chat import Chat, a_chat
-from tests.support.chat_room import people
+from tests.support.rooms import Chat, a_chat, people
 from tests.support.web import Api, Shopper, a_campaign, a_merchant, a_role
 
 AGED = """
@@ -86,7 +85,7 @@ async def test_an_edit_is_a_message_and_the_text_is_the_new_one(
     assert seen[1]["ref_seq"] == 1
     assert await evidence(chat) == [(1, "edited", "two boxes")]
     assert refusal(await edit(chat, wang, seq, "four", message_id)) == (409, "idempotency_conflict")
-    posted_again = await chat.say(wang, "two boxes", message_id=UUID(seen[0]["client_msg_id"]))
+    posted_again = await chat.post(wang, "two boxes", message_id=UUID(seen[0]["client_msg_id"]))
     assert posted_again.json()["seq"] == 1
 
 
@@ -168,7 +167,7 @@ async def test_newcomers_cannot_act_on_what_they_cannot_see(
     """What came before them is not there for them, whatever they try."""
     lin, wang, newcomer = three
     seq = await chat.said(wang, "when?", kind="poll", payload={"options": ["6", "7"]})
-    await chat.enter(newcomer)
+    await chat.join(newcomer)
     path = f"{chat.messages}/{seq}"
     answers = [
         await newcomer.get(f"{path}/poll"),
@@ -190,7 +189,7 @@ async def test_a_room_filters_words_of_its_members(
     """In any case and width, also by way of an edit; those who moderate may quote them."""
     lin, wang, _ = three
     await chat.change_policy(word_filters=["Loan"])
-    assert refusal(await chat.say(wang, "cheap ｌｏａｎｓ here")) == (422, "word_filtered")
+    assert refusal(await chat.post(wang, "cheap ｌｏａｎｓ here")) == (422, "word_filtered")
     seq = await chat.said(wang, "hello")
     assert refusal(await edit(chat, wang, seq, "LOAN")) == (422, "word_filtered")
     await chat.said(lin, "no loans, please")
@@ -333,7 +332,7 @@ async def test_a_message_about_a_seat_opens_it_for_few(
             leader.shopper_id,
         )
     for person in (leader, clerk):
-        await chat.enter(person)
+        await chat.join(person)
     campaign = await a_campaign(boss, merchant_id)
     opened = await leader.post(f"/v1/campaigns/{campaign['id']}/team-buys", {})
     path = f"/v1/team-buys/{opened.json()['id']}/seats"
@@ -346,7 +345,7 @@ async def test_a_message_about_a_seat_opens_it_for_few(
     assert refusal(await lin.get(f"{chat.messages}/{seq}/seat")) == (404, "seat_not_found")
     assert refusal(await wang.get(f"{chat.messages}/{plain}/seat")) == (404, "seat_not_found")
     for seat_id in (seat["id"], str(uuid7())):
-        named = await chat.say(lin, "hers", payload={"seat_id": seat_id})
+        named = await chat.post(lin, "hers", payload={"seat_id": seat_id})
         assert refusal(named) == (404, "seat_not_found")
 
 

@@ -12,8 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from uuid_utils.compat import uuid7
 
-from tests.support.chat import Chat, a_chat
-from tests.support.chat_room import people
+from tests.support.rooms import Chat, a_chat, people
 from tests.support.web import Api, Shopper, a_merchant, open_api
 
 IDS_COUNT: Final = 300
@@ -87,7 +86,7 @@ async def test_every_id_has_one_number_over_two_instances(api: Api, second_api: 
     random.Random(1).shuffle(tries)  # noqa: S311  (a repeatable order)
     answers = await asyncio.gather(
         *(
-            chat.say((lin, there)[instance], f"line {message_id}", message_id=message_id)
+            chat.post((lin, there)[instance], f"line {message_id}", message_id=message_id)
             for message_id, instance in tries
         )
     )
@@ -125,14 +124,14 @@ async def test_a_stale_screen_and_what_came_since_is_a_fresh_screen(
         elif act in {"send", "reply"}:
             ref_seq = pick if act == "reply" and pick else None
             message_id, body = uuid7(), f"line {number}"
-            answer = await chat.say(
+            answer = await chat.post(
                 member.at[instance], body, message_id=message_id, ref_seq=ref_seq
             )
             if answer.status_code == 201 and ref_seq is None:
                 acknowledged.append((who, message_id, body, answer.json()["seq"]))
         elif act == "retry" and acknowledged:
             author, message_id, body, seq = acknowledged[pick % len(acknowledged)]
-            again = await chat.say(members[author].at[instance], body, message_id=message_id)
+            again = await chat.post(members[author].at[instance], body, message_id=message_id)
             assert again.status_code in {201, 404}
             assert again.status_code == 404 or again.json()["seq"] == seq
         elif act in {"edit", "recall"}:
@@ -167,7 +166,7 @@ async def _move(chat: Chat, member: Member, act: str) -> None:
             member.shopper_id,
         )
     elif act == "join" and not member.is_in:
-        await chat.enter(member.at[0])
+        await chat.join(member.at[0])
     member.is_in = act == "join"
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from uuid_utils.compat import uuid7
 
-from tests.support.chat import Chat, a_chat
+from tests.support.rooms import Chat, a_chat
 from tests.support.web import Api, Shopper, a_merchant, log_in
 
 FOR_EVER = """
@@ -51,7 +51,7 @@ async def test_a_message_is_numbered_and_read_by_everybody(
 ) -> None:
     """Two members see the same frames, by list and one by one."""
     message_id = uuid7()
-    answer = await chat.say(wang, "葡萄 🍇 +2", message_id=message_id)
+    answer = await chat.post(wang, "葡萄 🍇 +2", message_id=message_id)
     assert answer.status_code == 201
     assert answer.json()["seq"] == 1
     assert "idempotent-replayed" not in answer.headers
@@ -80,9 +80,9 @@ async def test_a_message_is_numbered_and_read_by_everybody(
 async def test_the_same_id_is_the_same_message_for_ever(chat: Chat, wang: Shopper) -> None:
     """A repetition has the first number and changes nothing; another text is a conflict."""
     message_id = uuid7()
-    first = await chat.say(wang, "two boxes", message_id=message_id)
-    again = await chat.say(wang, "two boxes", message_id=message_id)
-    other = await chat.say(wang, "three boxes", message_id=message_id)
+    first = await chat.post(wang, "two boxes", message_id=message_id)
+    again = await chat.post(wang, "two boxes", message_id=message_id)
+    other = await chat.post(wang, "three boxes", message_id=message_id)
     assert (again.status_code, again.json()) == (201, first.json())
     assert again.headers["idempotent-replayed"] == "true"
     assert (other.status_code, other.json()["code"]) == (409, "idempotency_conflict")
@@ -100,7 +100,7 @@ async def test_a_stranger_learns_nothing(chat: Chat, lin: Shopper, stranger: Sho
     """Every way into the room answers like a room that does not exist."""
     await chat.said(lin)
     elsewhere = f"/v1/rooms/{uuid7()}"
-    for path in (chat.path, elsewhere):
+    for path in (chat.path(), elsewhere):
         body = {"client_msg_id": str(uuid7()), "kind": "text", "body": "hi"}
         answers = [
             await stranger.post(f"{path}/messages", body, key=None),
@@ -141,7 +141,7 @@ async def test_newcomers_see_nothing_from_before_they_came(
     """Not by list, by number, in threads or by search; later messages come in full."""
     await chat.said(lin, "the secret recipe")
     await chat.said(lin, "more of the recipe", ref_seq=1)
-    await chat.enter(stranger)
+    await chat.join(stranger)
     await chat.said(lin, "recipe, part three", ref_seq=1)
     assert await chat.seqs(stranger, after=0) == await chat.seqs(stranger) == [3]
     assert await chat.seqs(stranger, before=3) == []
@@ -150,7 +150,7 @@ async def test_newcomers_see_nothing_from_before_they_came(
         assert (answer.status_code, answer.json()["code"]) == (404, "message_not_found")
     found = (await stranger.get(f"{chat.messages}/search", q="recipe")).json()
     assert [one["seq"] for one in found["items"]] == [3]
-    read = await stranger.post(f"{chat.path}/read", {"seq": 0}, key=None)
+    read = await stranger.post(f"{chat.path()}/read", {"seq": 0}, key=None)
     assert read.json() == {"read_seq": 0, "unread_count": 1}
     assert (await stranger.get(chat.messages)).json()["first_seq"] == 3
 
@@ -162,7 +162,7 @@ async def test_the_owner_may_open_the_last_messages_to_newcomers(
     """As many as the policy says, up to 50."""
     for number in range(5):
         await chat.said(lin, f"message {number}")
-    await chat.enter(stranger)
+    await chat.join(stranger)
     await chat.change_policy(history_open_count=2)
     assert await chat.seqs(stranger) == [4, 5]
     await chat.change_policy(history_open_count=50)
@@ -176,9 +176,9 @@ async def test_what_is_pinned_is_there_for_newcomers_too(
     """What is on top of the room opens by its number, with what was said to it since."""
     for body in ("the rules", "the secret recipe"):
         await chat.said(lin, body)
-    pinned = await lin.post(f"{chat.path}/pins", {"seq": 1})
+    pinned = await lin.post(f"{chat.path()}/pins", {"seq": 1})
     assert pinned.status_code == 200, pinned.text
-    await chat.enter(stranger)
+    await chat.join(stranger)
     reply = await chat.said(stranger, "understood", ref_seq=1)
     assert (await stranger.get(f"{chat.messages}/1")).json()["body"] == "the rules"
     assert (await stranger.get(f"{chat.messages}/2")).status_code == 404
@@ -193,9 +193,9 @@ async def test_the_limits_of_a_room_are_raised_by_its_policy(
     """By whoever may change it, from one second to the next."""
     chat = await a_chat(api, merchant_id, lin, wang, member_messages_per_second=1)
     raised = {"member_messages_per_second": 1_000, "room_messages_per_second": 100_000}
-    changed = await lin.patch(chat.path, {"policy": raised})
+    changed = await lin.patch(chat.path(), {"policy": raised})
     assert changed.is_success, changed.text
-    answers = await asyncio.gather(*(chat.say(wang) for _ in range(30)))
+    answers = await asyncio.gather(*(chat.post(wang) for _ in range(30)))
     assert {one.status_code for one in answers} == {201}
 
 
@@ -209,7 +209,7 @@ async def test_who_was_removed_reads_and_says_nothing_more(
         " where merchant_id = $1 and room_id = $2 and shopper_id = $3",
         wang.shopper_id,
     )
-    assert (await chat.say(wang)).status_code == 404
+    assert (await chat.post(wang)).status_code == 404
     assert (await wang.get(chat.messages)).status_code == 404
     assert await chat.seqs(lin) == [1]
 
@@ -236,10 +236,10 @@ async def test_who_may_not_write_still_reads(
     message_id = uuid7()
     await chat.said(wang, "first", message_id=message_id)
     await chat.execute(statement)
-    refused = await chat.say(wang, "second")
+    refused = await chat.post(wang, "second")
     assert (refused.status_code, refused.json()["code"]) == (status, code)
     assert await chat.seqs(wang) == [1]
-    again = await chat.say(wang, "first", message_id=message_id)
+    again = await chat.post(wang, "first", message_id=message_id)
     assert (again.status_code, again.json()["seq"]) == (201, 1)
 
 
@@ -249,7 +249,7 @@ async def test_a_room_can_be_for_its_leaders_words_alone(
 ) -> None:
     """With `post=leaders_only` members read, and only the owner writes."""
     chat = await a_chat(api, merchant_id, lin, wang, post="leaders_only")
-    refused = await chat.say(wang)
+    refused = await chat.post(wang)
     assert (refused.status_code, refused.json()["code"]) == (403, "member_muted")
     await chat.said(lin, "training at seven")
     assert await chat.seqs(wang) == [1]
@@ -263,7 +263,7 @@ async def test_members_write_at_a_pace(
     ids = [uuid7() for _ in range(6)]
     for message_id in ids[:5]:
         await chat.said(wang, message_id=message_id)
-    refused = await chat.say(wang, message_id=ids[5])
+    refused = await chat.post(wang, message_id=ids[5])
     assert (refused.status_code, refused.json()["code"]) == (429, "too_many_requests")
     assert refused.headers["retry-after"] == "1"
     assert await chat.said(wang, message_id=ids[0]) == 1
@@ -282,7 +282,7 @@ async def test_slow_mode_binds_members_and_not_the_owner(
     """One message a minute; the answer says how long to wait."""
     chat = await a_chat(api, merchant_id, lin, wang, slow_mode_seconds=60)
     await chat.said(wang)
-    refused = await chat.say(wang)
+    refused = await chat.post(wang)
     assert (refused.status_code, refused.headers["retry-after"]) == (429, "60")
     await chat.said(lin)
     await chat.said(lin)
@@ -293,7 +293,7 @@ async def test_a_room_as_a_whole_has_a_pace(
 ) -> None:
     """However many members write: twenty a second, and a second's worth at once."""
     chat = await a_chat(api, merchant_id, lin, wang, room_messages_per_second=20)
-    answers = await asyncio.gather(*(chat.say(lin) for _ in range(30)))
+    answers = await asyncio.gather(*(chat.post(lin) for _ in range(30)))
     accepted = sorted(one.json()["seq"] for one in answers if one.status_code == 201)
     assert {one.status_code for one in answers} == {201, 429}
     assert accepted == list(range(1, len(accepted) + 1))
@@ -323,7 +323,7 @@ async def test_what_is_no_message_is_refused(
     chat: Chat, lin: Shopper, said: dict[str, Any], status: int, code: str
 ) -> None:
     """And changes nothing."""
-    answer = await chat.say(lin, **said)
+    answer = await chat.post(lin, **said)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert await chat.seqs(lin) == []
 
@@ -364,7 +364,7 @@ async def test_a_read_cursor_only_moves_forward(chat: Chat, lin: Shopper, wang: 
         await chat.said(lin)
 
     async def move(person: Shopper, seq: int) -> dict[str, int]:
-        answer = await person.post(f"{chat.path}/read", {"seq": seq}, key=None)
+        answer = await person.post(f"{chat.path()}/read", {"seq": seq}, key=None)
         moved: dict[str, int] = answer.json()
         return moved
 

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from app.settings import Settings
 from app.web.asgi import build_app
-from tests.support.chat_room import ChatRoom
+from tests.support.rooms import ChatRoom
 from tests.support.web import Api, a_campaign, a_merchant, log_in
 
 PATHS: Final = build_app(

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.support.chat_room import ChatRoom, people
 from tests.support.market import Market
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, a_merchant, a_role
 
 LADDER = [

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from domain.room_policies import PRESETS
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, a_campaign, a_merchant
 
 OPEN: Final = PRESETS["open"]

@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 
 from domain.room_errors import MemberMutedError, RoomNotFoundError, WordFilteredError
 from domain.room_policies import PRESETS, Posting
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, new_key
 
 Call = Callable[[Visitor, ChatRoom, Shopper], Awaitable[httpx.Response]]

@@ -12,8 +12,8 @@ from app.actions.hold_draws import hold_draws
 from app.actions.verify_ledger import verify_ledger
 from app.store import ledger
 from domain.ledger import Line, Posting, shopper_balance
-from tests.support.chat_room import ChatRoom, people
 from tests.support.ledger_rows import NOON
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, new_key
 
 PACKET = {"total_minor": 1_000, "currency": "cny", "shares_count": 7, "funded_by": "merchant"}

@@ -19,8 +19,8 @@ from app.web.server import Server, configured
 from app.web.server_requests import HEAD_BYTES_MAX, HEAD_SECONDS, RequestProtocol
 from app.web.server_sockets import SocketProtocol
 from domain.ids import RoomRef
-from tests.support.chat_rows import a_room, says, token_of
 from tests.support.live import until
+from tests.support.room_rows import a_room_of, says, token_of
 from tests.support.sockets import Socket, masked
 from tests.support.web import Api, open_api
 
@@ -59,7 +59,7 @@ async def server(api: Api) -> AsyncIterator[Server]:
 
 @pytest.fixture
 async def ref(api: Api) -> RoomRef:
-    return await a_room(api.wiring.db, [OWNER, MEMBER])
+    return await a_room_of(api.wiring.db, [OWNER, MEMBER])
 
 
 class Client:

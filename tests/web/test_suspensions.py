@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from domain.ids import PLATFORM_ID
-from tests.support.chat_room import ChatRoom, people
+from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, a_role, new_key
 
 OFF_PLATFORM = {"reason": "off_platform"}

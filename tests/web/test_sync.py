@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 from app.web.sync import ROOMS_MAX, moves_to
 from domain.ids import RoomRef
 from domain.room_policies import PRESETS
-from tests.support.chat_rows import a_room, come_in, says
+from tests.support.room_rows import a_room_of, come_in, says
 from tests.support.web import Api, Shopper, log_in
 
 SYNC = "/v1/sync"
@@ -28,7 +28,7 @@ async def member(api: Api) -> Shopper:
 
 @pytest.fixture
 async def ref(api: Api, member: Shopper) -> RoomRef:
-    return await a_room(api.wiring.db, [member.shopper_id])
+    return await a_room_of(api.wiring.db, [member.shopper_id])
 
 
 async def asked(person: Shopper, **params: Any) -> tuple[list[int], str]:
@@ -63,7 +63,7 @@ async def test_an_answer_waits_for_something_new(api: Api, member: Shopper, ref:
 async def test_without_a_room_all_of_one_s_own_are_followed(api: Api, member: Shopper) -> None:
     """Also one that the person joins later, and no longer one that they left."""
     owner = uuid7()
-    first, second, later = [await a_room(api.wiring.db, [owner]) for _ in range(3)]
+    first, second, later = [await a_room_of(api.wiring.db, [owner]) for _ in range(3)]
     for ref in (first, second):
         await come_in(api.wiring.db, ref, member.shopper_id)
         await api.wiring.posts.post(says(ref, owner, "one"))
@@ -88,7 +88,7 @@ async def test_without_a_room_all_of_one_s_own_are_followed(api: Api, member: Sh
 async def test_of_many_rooms_those_with_the_newest_messages_are_followed(
     api: Api, member: Shopper
 ) -> None:
-    refs = [await a_room(api.wiring.db, [member.shopper_id]) for _ in range(ROOMS_MAX + 1)]
+    refs = [await a_room_of(api.wiring.db, [member.shopper_id]) for _ in range(ROOMS_MAX + 1)]
     for ref in refs:
         await api.wiring.posts.post(says(ref, member.shopper_id))
     rooms, since = set(), None
@@ -107,7 +107,7 @@ async def test_who_is_in_no_room_waits_like_everybody(api: Api, member: Shopper)
     seen, since = await asked(member, timeout=1)
     assert seen == []
     assert time.monotonic() - began_at >= 0.9
-    ref = await a_room(api.wiring.db, [member.shopper_id])
+    ref = await a_room_of(api.wiring.db, [member.shopper_id])
     await api.wiring.posts.post(says(ref, member.shopper_id))
     assert (await asked(member, since=since))[0] == [1]
 
@@ -123,7 +123,7 @@ async def test_a_stranger_hears_nothing(api: Api, ref: RoomRef, member: Shopper)
 
 async def test_newcomers_hear_nothing_older_than_their_joining(api: Api, member: Shopper) -> None:
     owner = uuid7()
-    ref = await a_room(api.wiring.db, [owner], policy=PRESETS["wechat"])
+    ref = await a_room_of(api.wiring.db, [owner], policy=PRESETS["wechat"])
     for _ in range(3):
         await api.wiring.posts.post(says(ref, owner))
     await come_in(api.wiring.db, ref, member.shopper_id)

@@ -1,0 +1,79 @@
+"""Screening what members say, before it is numbered: as it was said, and as others may read it.
+
+A masked message is the same message under its id as the one that was sent: whoever repeats the call
+with the original gets the number it was given, and no second strike.
+"""
+
+import hashlib
+
+import msgspec
+
+from domain.messages import Author, Draft, MessageKind, Page, Posted, post
+from domain.room_errors import SolicitationRefusedError
+from domain.said import Payload
+from domain.solicitation import Screening, SolicitationRules, Verdict, screen
+
+
+class Caught(msgspec.Struct, frozen=True, kw_only=True):
+    """A message that solicits: what was sent, and what of it others may read."""
+
+    original: Draft
+    masked: Draft
+    screenings: tuple[Screening, ...]
+    """Of the body, then of the options of a poll; only those in which something was found."""
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether none of it is posted."""
+        return any(one.verdict is Verdict.REFUSE for one in self.screenings)
+
+    @property
+    def rule_version(self) -> int:
+        """Which rules found it."""
+        return self.screenings[0].rule_version
+
+    @property
+    def cause(self) -> bytes:
+        """What it is known by: the same call again is the same cause, another text another one."""
+        return hashlib.sha256(self.original.client_msg_id.bytes + self.original.sha256).digest()
+
+
+def screen_draft(draft: Draft, rules: SolicitationRules) -> Caught | None:
+    """Return what a message tries; None for a clean one. Time is linear in its length."""
+    body = screen(draft.body, rules)
+    found = [body]
+    payload = draft.payload
+    if draft.kind is MessageKind.POLL:
+        poll = msgspec.json.decode(payload, type=Payload)
+        options = [screen(option, rules) for option in poll.options]
+        found += options
+        masked = msgspec.structs.replace(poll, options=tuple(one.masked for one in options))
+        payload = msgspec.json.encode(masked).decode()
+    caught = tuple(one for one in found if one.verdict is not Verdict.PASS)
+    if not caught:
+        return None
+    return Caught(
+        original=draft,
+        masked=msgspec.structs.replace(draft, body=body.masked, payload=payload),
+        screenings=caught,
+    )
+
+
+def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | None) -> Posted:
+    """Number a message as `messages.post` does: masked where it was caught, or not at all.
+
+    Raises:
+        DomainError: the refusals of `messages.post`; they come first.
+        SolicitationRefusedError: it does little else but solicit. It has cost its sender one of
+            their messages per second.
+    """
+    posted = post(page, author, draft)
+    if caught is None or posted.replayed:
+        return posted
+    numbered = page.new.pop()
+    if caught.is_refused:
+        page.last_seq -= 1
+        del page.known[draft.client_msg_id, author.shopper_id]
+        raise SolicitationRefusedError
+    page.new.append(msgspec.structs.replace(numbered, draft=caught.masked))
+    return posted
