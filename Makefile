@@ -4,7 +4,7 @@ RUN := .venv/bin/python -m
 LOCK := $(RUN) uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-quick soak lint check bench lock
+.PHONY: help run demo test test-quick soak lint check bench frontend lock
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -36,9 +36,13 @@ check: lint test ## lint and test: what a change must pass; prints the features 
 bench: .venv/.ok ## all benchmarks with their checks, as one table (10 minutes)
 	$(RUN) app bench all
 
+frontend: .venv/.frontend ## build both front ends anew from their sources and seal them (4 minutes)
+	.venv/bin/python frontend/build.py
+
 lock: .venv/.ok ## choose the newest versions that are a week old, and write them down with hashes
 	$(LOCK) --upgrade -o requirements.lock
 	$(LOCK) --upgrade --all-extras -o requirements-dev.lock
+	$(subst pyproject.toml,frontend/requirements.in,$(LOCK)) --upgrade -o requirements-frontend.lock
 
 # The lock is complete, so nothing is resolved: --no-deps. uv is quicker where it is installed and can
 # reach its index; pip works wherever pip works.
@@ -47,4 +51,9 @@ lock: .venv/.ok ## choose the newest versions that are a week old, and write the
 	@$(PYTHON) -m venv .venv || { echo "On Debian: apt-get install python3-venv"; exit 1; }
 	@{ command -v uv >/dev/null && uv pip sync -q --python .venv/bin/python --require-hashes requirements-dev.lock; } \
 	|| .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Node comes as a wheel, so that building needs no Node of the machine's.
+.venv/.frontend: .venv/.ok requirements-frontend.lock
+	@.venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-frontend.lock
 	@touch $@

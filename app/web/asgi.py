@@ -33,6 +33,7 @@ from app.web.deps import DEPENDENCIES
 from app.web.express import Express
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
+from app.web.fronts import ConsoleController, HomeController, MiniAppController
 from app.web.fulfilment import (
     FulfilmentController,
     RedeemCodeController,
@@ -97,6 +98,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CampaignRoomsController,
     CampaignTeamBuyController,
     CardController,
+    ConsoleController,
     CouponDropController,
     DrawController,
     ChatWebhookController,
@@ -104,6 +106,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     FollowController,
     FulfilmentController,
     HealthController,
+    HomeController,
     InboxController,
     InviteController,
     JoinRequestController,
@@ -112,6 +115,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LedgerController,
     ListController,
     MeController,
+    MiniAppController,
     MerchantCampaignController,
     MerchantController,
     MerchantTeamBuyController,

@@ -1,5 +1,6 @@
 """The lock files: every version by its hash, and no host."""
 
+import json
 import re
 from pathlib import Path
 from typing import Final
@@ -11,9 +12,12 @@ from tests.support.sources import ROOT
 PINNED: Final = re.compile(r"^[a-z0-9][a-z0-9._-]*==\S+")
 HOST: Final = re.compile(r"://|\b[\w-]+\.(org|com|io|net|dev|cn|local|internal)\b|--index|--find")
 LOCKS: Final = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
+NODE_LOCKS: Final = sorted((ROOT / "frontend").glob("*/package-lock.json"))
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "lock", [*LOCKS, ROOT / "requirements-frontend.lock"], ids=lambda path: path.name
+)
 def test_a_lock_names_versions_and_hashes_alone(lock: Path) -> None:
     """A lock works behind every mirror, for it holds no address, and nothing without a hash."""
     text = lock.read_text(encoding="utf-8")
@@ -33,8 +37,11 @@ def test_the_development_lock_holds_the_versions_of_the_other() -> None:
     assert shipped <= tested
 
 
-def test_a_node_lock_names_no_registry() -> None:
+@pytest.mark.parametrize("lock", NODE_LOCKS, ids=lambda path: path.parent.name)
+def test_a_node_lock_names_no_registry(lock: Path) -> None:
     """The same for Node: no address that an archive was once fetched from."""
-    for lock in (ROOT / "frontend").glob("**/package-lock.json"):
-        if "node_modules" not in lock.parts:
-            assert '"resolved"' not in lock.read_text(encoding="utf-8"), lock
+    packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
+    assert len(packages) > 100
+    for name, package in packages.items():
+        assert "resolved" not in package, name
+        assert not name or "integrity" in package or package.get("inBundle"), name

@@ -58,10 +58,8 @@ async def test_cursors_of_seats(market: Market, cursor: str) -> None:
         "/v1/team-buys/%00",
         "/v1/seats/x",
         "/v1/seats/00000000-0000-0000-0000-000000000000",
-        "/v1/invites/%00",
         "/v1/invites/%F0%9F%8D%87",
         "/v1/invites/" + "A" * 4_000,
-        "/t/%00",
         "/t/%2e%2e",
         "/t/x/qr.svg",
         "/v1/team-buys/01990000-0000-7000-8000-00000000000g",
@@ -72,6 +70,14 @@ async def test_addresses_of_nothing(market: Market, path: str) -> None:
     [person] = await market.crowd(1)
     answer = await person.get(path)
     assert answer.status_code == 404, answer.text
+
+
+@pytest.mark.parametrize("path", ["/v1/invites/%00", "/t/%00", "/m/%00"])
+async def test_addresses_that_are_none(market: Market, path: str) -> None:
+    """400: a NUL character can stand in no id and no code."""
+    [person] = await market.crowd(1)
+    answer = await person.get(path)
+    assert (answer.status_code, answer.json()["code"]) == (400, "malformed")
 
 
 @pytest.mark.parametrize(
