@@ -6,6 +6,7 @@ whoever says it again says it once.
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Final
@@ -49,6 +50,8 @@ SHARDS_COUNT: Final = 64
 NOTICES_CHANNEL: Final = "notices"
 """Rung when somebody was told something that is for them alone; it does not say who or what."""
 PLACES_KEPT_MAX: Final = 100_000
+_DOTTED: Final = re.compile(r"\.\s?\w")
+"""Where an address of ours may stand: another's is caught, and no link in plain writing lacks one."""
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
 """Hears (room, [(seq, encoded message)]) of what this process has committed, in order."""
@@ -148,7 +151,7 @@ class Posts:
         caught = screen_draft(wanted.draft, self.rules)
         if caught is not None:
             wanted = msgspec.structs.replace(wanted, caught=caught)
-        elif "." in wanted.draft.body and has_link(wanted.draft.body):  # ours: others are caught
+        elif _DOTTED.search(wanted.draft.body) and has_link(wanted.draft.body):  # ours
             wanted = msgspec.structs.replace(wanted, has_link=True)
         return await self._combiner.submit(wanted.ref.id, wanted)
 

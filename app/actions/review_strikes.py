@@ -18,7 +18,6 @@ from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import Act, Moderated, said
 from domain.roles import Need
 
-
 __all__ = (
     "Decision",
     "Strike",
