@@ -51,7 +51,7 @@ NOTICES_CHANNEL: Final = "notices"
 """Rung when somebody was told something that is for them alone; it does not say who or what."""
 PLACES_KEPT_MAX: Final = 100_000
 _DOTTED: Final = re.compile(r"\.\s?\w")
-"""Where an address of ours may stand: another's is caught, and no link in plain writing lacks one."""
+"""Where an address of ours may stand: what is another's is caught, and ours is written plainly."""
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
 """Hears (room, [(seq, encoded message)]) of what this process has committed, in order."""
