@@ -272,11 +272,16 @@ class Story:
         Raises:
             DemoError: one is missing, doubled, or out of turn.
         """
-        prices = [drop["unit_price_minor"] for drop in await group.price_drops()]
-        first, *fallen = (tier["unit_price_minor"] for tier in GRAPES["ladder"])
-        if prices != [price for price in fallen if price >= CLOSING_PRICE_MINOR]:
-            raise DemoError(f"the group was told of {prices}, from {first}")
-        shown = " → ".join(money(price) for price in prices)
+        told_minor = [drop["unit_price_minor"] for drop in await group.price_drops()]
+        _, *tiers = GRAPES["ladder"]
+        fallen_minor = [
+            tier["unit_price_minor"]
+            for tier in tiers
+            if tier["unit_price_minor"] >= CLOSING_PRICE_MINOR
+        ]
+        if told_minor != fallen_minor:
+            raise DemoError(f"the group was told of {told_minor}, not {fallen_minor}")
+        shown = " → ".join(map(money, told_minor))
         self._stage.say(self._words("told", title=group.title, prices=shown))
         await self._stage.pause()
 
