@@ -145,6 +145,6 @@ function filled(path: string, values: unknown): string {
 function asked(query: unknown): string {
   const pairs = Object.entries((query ?? {}) as Record<string, unknown>)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+    .flatMap(([name, value]) => [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`));
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

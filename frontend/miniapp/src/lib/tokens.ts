@@ -18,6 +18,11 @@ export function accessToken(): string | null {
   return access !== null && access.until > Date.now() ? access.token : null;
 }
 
+/** When the token is to be renewed, as `Date.now()` counts; 0 when there is none. */
+export function accessUntil(): number {
+  return access?.until ?? 0;
+}
+
 export function refreshToken(): string | null {
   return (uni.getStorageSync(KEY) as string) || null;
 }
