@@ -1,0 +1,1 @@
+function e(e){if(void 0!==e.code&&""!==e.code)return e.code;if(void 0===e.scene)return null;const n=decodeURIComponent(e.scene);if(!n.includes("="))return n;const c=n.split("&").find(e=>e.startsWith("c="));return void 0===c?null:c.slice(2)}export{e as c};

@@ -1,0 +1,115 @@
+"""A real browser on a whole Pintier: what people see, in both languages.
+
+Without Chromium these tests are skipped. Each of them also fails on an error in a page, on anything
+asked of another host, and on anything the Content-Security-Policy had to stop.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+import httpx
+import pytest
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    async_playwright,
+    expect,
+)
+
+from app.devstack.demo.people import Sessions
+from app.devstack.process import free_port
+from tests.browser.shop import Shop
+from tests.support.servers import server_folder
+from tests.support.up import Up
+
+CHROMIUM: Final = Path("/usr/bin/chromium")
+PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
+DESK: Final[ViewportSize] = {"width": 1280, "height": 800}
+HERE: Final = Path(__file__).parent
+CALL_SECONDS: Final = 20.0
+PATIENCE_MS: Final = 20_000
+FLAGS: Final = (
+    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync"),
+)
+
+expect.set_options(timeout=PATIENCE_MS)
+OpenPage = Callable[..., Awaitable[Page]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.slow)
+            if not CHROMIUM.exists():
+                item.add_marker(pytest.mark.skip(reason="no Chromium: apt-get install chromium"))
+
+
+@pytest.fixture(scope="session")
+async def stack() -> AsyncIterator[Up]:
+    """Run everything, embedded, with its demo data."""
+    up = Up(server_folder() / "browser", free_port())
+    await up.says("Pintier is ready")
+    yield up
+    up.process.stop()
+
+
+@pytest.fixture(scope="session")
+async def shop(stack: Up, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
+    """Yield what people behind the scenes do, over HTTP."""
+    home = str(tmp_path_factory.mktemp("sessions"))
+
+    async def wait(_: int) -> None:
+        raise AssertionError("log-in codes are rationed: one log-in for each of the staff")
+
+    async with httpx.AsyncClient(base_url=stack.url, timeout=CALL_SECONDS) as client:
+        yield Shop(Sessions(client, {"PINTIER_HOME": home}, on_wait=wait), client)
+
+
+@pytest.fixture(scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*FLAGS])
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def open_page(browser: Browser, stack: Up) -> AsyncIterator[OpenPage]:
+    """Yield what opens an address in a browser of somebody's own: `language`, `viewport`."""
+    contexts: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    async def open_page(
+        path: str, *, language: str = "zh-CN", viewport: ViewportSize = PHONE
+    ) -> Page:
+        context = await browser.new_context(
+            base_url=stack.url, locale=language, viewport=viewport, timezone_id="Asia/Shanghai"
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        contexts.append(context)
+        page = await context.new_page()
+        page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
+        page.on("request", lambda request: _watch(request.url, stack.url, wrong))
+        page.on("console", lambda said: _hear(said.text, wrong))
+        await page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        await context.close()
+    assert wrong == []
+
+
+def _watch(url: str, origin: str, wrong: list[str]) -> None:
+    own = (origin, origin.replace("http", "ws"), "data:", "blob:")
+    if not url.startswith(own):
+        wrong.append(f"asked of another host: {url}")
+
+
+def _hear(text: str, wrong: list[str]) -> None:
+    if "Content Security Policy" in text or "violates the following" in text:
+        wrong.append(text)
