@@ -31,6 +31,7 @@ from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
@@ -106,6 +107,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CouponDropController,
     DrawController,
     ChatWebhookController,
+    ClientConfigController,
     FinanceKeyController,
     FollowController,
     FulfilmentController,
