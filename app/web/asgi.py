@@ -58,7 +58,7 @@ from app.web.notices import InboxController, NoticeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
-from app.web.pay_page import PayPageController
+from app.web.pay_page import PayDocumentController, PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -83,6 +83,7 @@ from app.web.seats import MySeatsController, SeatController
 from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
@@ -137,6 +138,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayDocumentController,
     PayPageController,
     PickupPointController,
     RoomFigureController,
@@ -156,6 +158,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     SeatTransferController,
     SettlementController,
     ShareController,
+    SharePictureController,
     ShopperController,
     StrikeController,
     StripeWebhookController,
