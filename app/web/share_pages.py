@@ -113,7 +113,7 @@ HEAD: Final = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="theme-color" content="#f7f5f2">
-<link rel="icon" href="/m/favicon.svg">
+<link rel="icon" href="/m/static/favicon.svg">
 {{ style|safe }}
 """
 PAGE: Final = """{% include "head" %}

@@ -122,7 +122,7 @@ async def test_a_link_is_made_for_ones_own_seat(market: Market) -> None:
 async def test_a_card_is_typed_at_the_provider_in_this_document_alone(
     card_market: tuple[Market, Api],
 ) -> None:
-    """With a real provider: its script and frames are allowed here, and ours is served from here."""
+    """With a real provider: its script and frames are allowed here, beside a script of ours."""
     market, api = card_market
     ming, seat = await a_seat(market)
     path, _ = await a_pay_link(market, ming, seat["id"])
