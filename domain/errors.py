@@ -147,7 +147,7 @@ class PhoneInvalidError(DomainError):
 
 
 class WechatUnavailableError(DomainError):
-    """WeChat log-in is not configured here."""
+    """WeChat is not set up here."""
 
     code = "wechat_unavailable"
 

@@ -89,7 +89,7 @@ from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
-from app.web.wechat_cards import WechatCardController
+from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -154,6 +154,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomMemberController,
     RoomOfferController,
     RoomPresetController,
+    SceneCodeController,
     SeatController,
     SeatTransferController,
     SettlementController,
