@@ -51,10 +51,13 @@ create table payment_method (             -- cards saved for one tap; the card i
   fingerprint text not null,
   created_at timestamptz not null default app_clock(),
   removed_at timestamptz,
+  detach_at timestamptz,                  -- when a removed one is taken from Stripe; null: nothing is to do
   constraint payment_method_pkey primary key (id),
-  constraint payment_method_ref_once unique (gateway_ref)
+  constraint payment_method_ref_once unique (gateway_ref),
+  constraint payment_method_detached_is_removed check (detach_at is null or removed_at is not null)
 );
 create index payment_method_by_shopper on payment_method (shopper_id, id);
+create index payment_method_to_detach on payment_method (detach_at) where detach_at is not null;
 
 create table otp_challenge (
   id uuid not null default uuidv7(),

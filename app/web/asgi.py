@@ -59,7 +59,7 @@ from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.pay_page import PayDocumentController, PayPageController
-from app.web.people import MeController
+from app.web.people import MeController, PaymentMethodController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.recurrences import RecurrenceController
@@ -140,6 +140,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ReadController,
     PayDocumentController,
     PayPageController,
+    PaymentMethodController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
