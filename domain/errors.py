@@ -146,6 +146,12 @@ class PhoneInvalidError(DomainError):
     code = "phone_invalid"
 
 
+class LeaderStateError(DomainError):
+    """This does not fit where the leader or the application stands."""
+
+    code = "leader_state"
+
+
 class WechatUnavailableError(DomainError):
     """WeChat is not set up here."""
 

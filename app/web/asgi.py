@@ -45,6 +45,7 @@ from app.web.fulfilment import (
 )
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
+from app.web.leaders import LeadershipController
 from app.web.ledger import LedgerController
 from app.web.lists import ListController
 from app.web.live import Door, Live
@@ -119,6 +120,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     JoinRequestController,
     LeaderController,
     LeaderInviteController,
+    LeadershipController,
     LedgerController,
     ListController,
     MeController,

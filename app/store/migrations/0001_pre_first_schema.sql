@@ -36,11 +36,15 @@ create table shopper (
 create table leader (                     -- 团长: who may earn commission
   shopper_id uuid not null,
   state text not null,
+  about text not null default '',         -- what they wrote when they applied
+  applied_at timestamptz not null default app_clock(),
+  decided_at timestamptz,                 -- by an operator; the audit trail says by whom
   approved_at timestamptz,
   commission_held_at timestamptz,         -- while set, what they earned is not paid out: strikes
   constraint leader_pkey primary key (shopper_id),
-  constraint leader_state_known check (state in ('applied', 'approved', 'suspended'))
+  constraint leader_state_known check (state in ('applied', 'approved', 'refused', 'suspended'))
 );
+create index leader_by_state on leader (state, shopper_id);
 
 create table payment_method (             -- cards saved for one tap; the card itself stays at Stripe
   id uuid not null default uuidv7(),
@@ -273,6 +277,7 @@ create index team_buy_due on team_buy (closes_at) where state = 'open';
 create index team_buy_closing on team_buy (next_close_at) where state = 'closing';
 create index team_buy_ending on team_buy (closed_at) where state in ('settling', 'releasing');
 create index team_buy_by_campaign on team_buy (merchant_id, campaign_id, id);
+create index team_buy_by_leader on team_buy (leader_id, id) where leader_id is not null;
 
 create table team_buy_place (             -- look-up: which merchant and campaign a team-buy belongs to
   team_buy_id uuid not null,
