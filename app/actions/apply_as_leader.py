@@ -78,7 +78,6 @@ async def decide_leader(
         [leader_id],
         key=f"leader:{state.value}:{now.isoformat()}",
         code=f"leader_{state.value}",
-        body="",
     )
     return await _found(tx, leader_id)
 

@@ -22,8 +22,8 @@ FOR_ROOM: Final = """
     returning shopper_id
 """
 FOR_SHOPPERS: Final = """
-    insert into notice (merchant_id, shopper_id, key, code, body)
-    select distinct $1::uuid, one.shopper_id, $3, $4, $5
+    insert into notice (merchant_id, shopper_id, key, code, body, team_buy_id)
+    select distinct $1::uuid, one.shopper_id, $3, $4, $5, $6::uuid
       from unnest($2::uuid[]) as one(shopper_id)
     on conflict (merchant_id, shopper_id, key) do nothing
 """
@@ -32,7 +32,8 @@ FOR_ONE: Final = """
     values ($1, $2, $3, $4, $5, $6) on conflict (merchant_id, shopper_id, key) do nothing
 """
 OF_SHOPPER: Final = """
-    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body from notice
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body, team_buy_id
+      from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
 """
 # An id carries the time at which it was made. In a subquery that time is computed once, and the
@@ -66,7 +67,7 @@ class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """Something one person should know; `code` says what, `room_id` and `ref_seq` where.
+    """Something one person should know; `code` says what, the ids where.
 
     `body`: what people wrote to them, where they did.
     """
@@ -79,6 +80,7 @@ class Notice(msgspec.Struct, frozen=True):
     created_at: datetime
     seen_at: datetime | None
     body: str = ""
+    team_buy_id: UUID | None = None
 
 
 class FreshNotice(msgspec.Struct, frozen=True):
@@ -109,10 +111,17 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
 
 
 async def put_for_shoppers(
-    tx: Tx, merchant_id: UUID, shopper_ids: Sequence[UUID], *, key: str, code: str, body: str
+    tx: Tx,
+    merchant_id: UUID,
+    shopper_ids: Sequence[UUID],
+    *,
+    key: str,
+    code: str,
+    body: str = "",
+    team_buy_id: UUID | None = None,
 ) -> None:
     """Tell each of these people; repeated, it tells nobody twice."""
-    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body)
+    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body, team_buy_id)
 
 
 async def put(

@@ -1085,6 +1085,7 @@ create table notice (                     -- for one person, beside what the roo
   body text not null default '',          -- what people wrote to them; the code says the rest
   room_id uuid,
   ref_seq bigint,
+  team_buy_id uuid,                       -- what it is about, where that is no message of a room
   created_at timestamptz not null default app_clock(),
   seen_at timestamptz,
   constraint notice_pkey primary key (merchant_id, id),

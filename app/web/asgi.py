@@ -56,6 +56,7 @@ from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
 from app.web.notices import InboxController, NoticeController
+from app.web.nudges import NudgeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
@@ -135,6 +136,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ModerationController,
     MySeatsController,
     NoticeController,
+    NudgeController,
     OfferController,
     OneMessageController,
     OpController,

@@ -20,7 +20,7 @@ from domain.inboxes import Inbox
 
 
 class NoticeView(msgspec.Struct, frozen=True):
-    """Something to know; `code` says what, `room_id` and `ref_seq` where, `body` in whose words."""
+    """Something to know; `code` says what, the ids where, `body` what people wrote."""
 
     id: UUID
     code: str
@@ -28,6 +28,7 @@ class NoticeView(msgspec.Struct, frozen=True):
     ref_seq: int | None
     created_at: datetime
     body: str
+    team_buy_id: UUID | None
 
     @classmethod
     def of(cls, notice: Notice) -> Self:
@@ -39,6 +40,7 @@ class NoticeView(msgspec.Struct, frozen=True):
             notice.ref_seq,
             notice.created_at,
             notice.body,
+            notice.team_buy_id,
         )
 
 
