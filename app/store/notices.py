@@ -9,15 +9,18 @@ import msgspec
 
 from app.store.database import Tx, many
 from domain.ids import RoomRef
+from domain.notices import kind_of
 
 # Whoever has silenced the room is rung for what is strong, and for nothing else; a muted voice
-# hears all the same.
+# hears all the same. A kind is given where people may do without it (`notice_silence`).
 FOR_ROOM: Final = """
     insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
     select m.merchant_id, m.shopper_id, $3, $4, m.room_id, $5
       from membership m
      where m.merchant_id = $1 and m.room_id = $2 and m.state = 'active'
        and m.shopper_id <> $6 and ($7 or m.notify = 'all')
+       and not exists (select from notice_silence s where s.shopper_id = m.shopper_id
+                          and s.channel = 'in_app' and s.kind = $8)
     on conflict (merchant_id, shopper_id, key) do nothing
     returning shopper_id
 """
@@ -25,6 +28,8 @@ FOR_SHOPPERS: Final = """
     insert into notice (merchant_id, shopper_id, key, code, body, team_buy_id)
     select distinct $1::uuid, one.shopper_id, $3, $4, $5, $6::uuid
       from unnest($2::uuid[]) as one(shopper_id)
+     where not exists (select from notice_silence s where s.shopper_id = one.shopper_id
+                          and s.channel = 'in_app' and s.kind = $7)
     on conflict (merchant_id, shopper_id, key) do nothing
 """
 FOR_ONE: Final = """
@@ -106,6 +111,7 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
         notice.ref_seq,
         notice.by,
         notice.strong,
+        kind_of(notice.code),
     )
     return [row["shopper_id"] for row in rows]
 
@@ -121,7 +127,8 @@ async def put_for_shoppers(
     team_buy_id: UUID | None = None,
 ) -> None:
     """Tell each of these people; repeated, it tells nobody twice."""
-    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body, team_buy_id)
+    told = (merchant_id, shopper_ids, key, code, body, team_buy_id, kind_of(code))
+    await tx.execute(FOR_SHOPPERS, *told)
 
 
 async def put(

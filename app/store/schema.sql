@@ -1093,6 +1093,15 @@ create table notice (                     -- for one person, beside what the roo
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
 create index notice_old on notice (created_at);
+
+create table notice_silence (             -- what somebody does without; nobody's row means that all comes
+  shopper_id uuid not null,
+  channel text not null,
+  kind text not null,
+  constraint notice_silence_pkey primary key (shopper_id, channel, kind),
+  constraint notice_silence_channel_known check (channel in ('in_app')),
+  constraint notice_silence_kind_known check (kind in ('announcements', 'campaigns', 'questions', 'reminders'))
+);
 create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------

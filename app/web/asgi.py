@@ -55,7 +55,7 @@ from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import InboxController, NoticeController
+from app.web.notices import InboxController, NoticeChoiceController, NoticeController
 from app.web.nudges import NudgeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
@@ -135,6 +135,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MyCouponsController,
     ModerationController,
     MySeatsController,
+    NoticeChoiceController,
     NoticeController,
     NudgeController,
     OfferController,
