@@ -33,6 +33,18 @@ create table shopper (
   constraint shopper_phone_whole check ((phone_cipher is null) = (phone_index is null))
 );
 
+create table avatar (                     -- a person's own picture; others hold its address
+  shopper_id uuid not null,
+  id uuid not null,
+  content_type text not null,
+  content bytea not null,
+  constraint avatar_pkey primary key (shopper_id),
+  constraint avatar_id_once unique (id),
+  constraint avatar_type_known check (content_type in ('image/png', 'image/jpeg', 'image/gif', 'image/webp')),
+  constraint avatar_bounded check (octet_length(content) <= 1048576)
+);
+alter table avatar alter column content set storage external;  -- pictures are compressed already
+
 create table leader (                     -- 团长: who may earn commission
   shopper_id uuid not null,
   state text not null,

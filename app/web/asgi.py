@@ -26,6 +26,7 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.avatars import AvatarController, MyAvatarController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
@@ -101,6 +102,7 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
+    AvatarController,
     BridgeController,
     CampaignController,
     CampaignRoomsController,
@@ -132,6 +134,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MassActController,
     MediaController,
     MessageController,
+    MyAvatarController,
     MyCouponsController,
     ModerationController,
     MySeatsController,
