@@ -146,8 +146,14 @@ class PhoneInvalidError(DomainError):
     code = "phone_invalid"
 
 
+class LeaderStateError(DomainError):
+    """This does not fit where the leader or the application stands."""
+
+    code = "leader_state"
+
+
 class WechatUnavailableError(DomainError):
-    """WeChat log-in is not configured here."""
+    """WeChat is not set up here."""
 
     code = "wechat_unavailable"
 

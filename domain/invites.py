@@ -18,6 +18,7 @@ CHECK_SYMBOLS: Final = ALPHABET + "*~$=U"
 CODE_LENGTH: Final = 12
 TEXT_LENGTH_MAX: Final = 4_000
 
+_SCENE_CODE: Final = "c"
 _NUMBERS: Final = 1 << 60
 # Odd, so that stepping by it visits all numbers; large, so that neighbours do not meet.
 _STEP: Final = 0x9E3779B97F4A7C1
@@ -101,6 +102,23 @@ def parse_code(text: str) -> str | None:
     if len(folded) == CODE_LENGTH + 1:
         return _checked(folded[:CODE_LENGTH], folded[CODE_LENGTH])
     return None
+
+
+def scene_of(code: str) -> str:
+    """Return what a mini-program code carries: `c=` and the bare code.
+
+    WeChat takes 32 characters; the 18 left are for what a later release adds behind an `&`.
+    """
+    return f"{_SCENE_CODE}={code}"
+
+
+def code_in_scene(text: str) -> str:
+    """Return the code of a scanned scene (`c=7K3M9QXR2HTV&l=…`); other text is a code itself."""
+    for field in text.split("&"):
+        name, _, value = field.partition("=")
+        if name == _SCENE_CODE:
+            return value
+    return text
 
 
 def is_written_code(text: str) -> bool:

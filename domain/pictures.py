@@ -12,6 +12,8 @@ from domain.picture_formats import READERS, Broken, Picture
 from domain.room_errors import PictureInvalidError, PictureTooLargeError
 
 BYTES_MAX: Final = 8 * 1024 * 1024
+AVATAR_BYTES_MAX: Final = 1024 * 1024
+"""A picture beside a name is shown small, and often."""
 PIXELS_MAX: Final = 50_000_000
 """What a phone's largest camera makes; above it a small file could fill a viewer's memory."""
 

@@ -12,6 +12,7 @@ from app.actions.beat import beat
 from app.actions.carry_bridges import Carrier, Notifier, open_notifier
 from app.actions.close_team_buys import close_due
 from app.actions.decide_join_request import expire_join_requests
+from app.actions.detach_cards import detach_cards
 from app.actions.end_coupon_drops import end_coupon_drops
 from app.actions.end_red_packets import end_red_packets
 from app.actions.end_rooms import end_rooms
@@ -72,6 +73,7 @@ UNRUNG: Final = frozenset(
         "janitor",
         "join_requests",
         "orders",
+        "payment_methods",
         "questions",
         "recurrences",
         "red_packets",
@@ -131,6 +133,7 @@ class Team:
             ("sms", self._send, OFTEN_SECONDS),
             *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
+            ("payment_methods", lambda: detach_cards(db, wiring.gateway), PLAYS_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),

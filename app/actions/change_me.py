@@ -3,7 +3,7 @@
 from app.actions.access import Person
 from app.actions.read_me import Me, whole
 from app.gateways.vault import Vault
-from app.store import shoppers
+from app.store import avatars, shoppers
 from app.store.database import Tx
 from domain.errors import UnauthenticatedError
 
@@ -17,7 +17,7 @@ async def change_me(
     avatar: str | None = None,
     locale: str | None = None,
 ) -> Me:
-    """Write what was given and leave the rest (None) as it is.
+    """Write what was given and leave the rest (None) as it is; an uploaded picture is dropped.
 
     Raises:
         UnauthenticatedError: the person is gone.
@@ -25,6 +25,8 @@ async def change_me(
     now = await shoppers.by_id(tx, person.shopper_id)
     if now is None:
         raise UnauthenticatedError
+    if avatar is not None:
+        await avatars.forget(tx, now.id)
     changed = await shoppers.save(
         tx,
         now.id,

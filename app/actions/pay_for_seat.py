@@ -179,7 +179,7 @@ async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared
         begun = await _begun(tx, seat, once)
         if begun is not None:
             return _Prepared(begun, await payment_methods.customer(tx, wanted.shopper_id), None)
-        strategy, now = await _check_payable(tx, seat)
+        strategy, now = await check_payable(tx, seat)
         method_ref = await _method_ref(tx, wanted)
         customer_ref = await payment_methods.customer(tx, wanted.shopper_id)
         tries = await payments.of_seat(tx, seat.merchant_id, seat.id)
@@ -225,7 +225,14 @@ def _claims(once: Once) -> str:
     return f"{once.scope} began"
 
 
-async def _check_payable(tx: Tx, seat: Seat) -> tuple[Strategy, datetime]:
+async def check_payable(tx: Tx, seat: Seat) -> tuple[Strategy, datetime]:
+    """Return how a seat's payment begins, and what time it is.
+
+    Raises (checked in this order):
+        SeatExpiredError: the reservation has run out.
+        SeatStateError: the seat is in no state that is paid for.
+        TeamBuyClosedError: joining has ended.
+    """
     found, now = await team_buys.read(tx, seat.merchant_id, [seat.team_buy_id])
     team_buy = found[seat.team_buy_id]
     if seat.state is SeatState.EXPIRED:

@@ -1,6 +1,7 @@
 """Links that name one seat and its shopper: made for an answer, opened by the page they lead to.
 
-A link is no secret and no log-in: it shows what there is to pay, and paying takes its shopper.
+A link is no log-in. Whoever has it sees what one seat costs and, where cards are typed at the
+payment provider, may pay for this seat with a card of their own. It ends with the reservation.
 """
 
 from datetime import datetime
@@ -10,12 +11,13 @@ from uuid import UUID
 import msgspec
 
 from app.actions.access import Person
+from app.actions.pay_for_seat import check_payable
 from app.actions.read_team_buys import shown_team_buy
 from app.gateways.vault import Vault
 from app.store import clock, seats
 from app.store.database import Database
 from app.store.showcase import ShownTeamBuy
-from domain.errors import SeatNotFoundError
+from domain.errors import SeatNotFoundError, SeatStateError
 from domain.ids import TeamBuyRef
 from domain.order_errors import PayLinkExpiredError
 from domain.seats import Seat
@@ -37,6 +39,7 @@ class PayPage(msgspec.Struct, frozen=True):
     """What the page of a link shows."""
 
     seat: Seat
+    shopper_id: UUID
     team_buy: ShownTeamBuy
     at: datetime
 
@@ -47,6 +50,23 @@ def pay_token(vault: Vault, link: PayLink) -> str:
     return vault.sign_link(
         link.seat_id.bytes + link.shopper_id.bytes + until_seconds.to_bytes(_UNTIL, "big")
     )
+
+
+async def make_pay_link(db: Database, person: Person, seat_id: UUID) -> PayLink:
+    """Return a link to pay for a seat of the caller's, good while the seat is held.
+
+    Raises (checked in this order):
+        SeatNotFoundError: not a seat of theirs.
+        SeatExpiredError, SeatStateError, TeamBuyClosedError: nothing is to pay.
+    """
+    async with db.reading() as tx:
+        seat = await seats.of_shopper(tx, person.shopper_id, seat_id)
+        if seat is None:
+            raise SeatNotFoundError
+        await check_payable(tx, seat)
+    if seat.expires_at is None:
+        raise SeatStateError("a card is saved for this seat already")
+    return PayLink(seat.id, person.shopper_id, seat.expires_at)
 
 
 async def read_pay_page(db: Database, vault: Vault, token: str, person: Person | None) -> PayPage:
@@ -70,4 +90,4 @@ async def read_pay_page(db: Database, vault: Vault, token: str, person: Person |
         if int(now.timestamp()) >= int.from_bytes(about[2 * _ID :], "big"):
             raise PayLinkExpiredError
         shown = await shown_team_buy(tx, TeamBuyRef(seat.merchant_id, seat.team_buy_id))
-    return PayPage(seat, shown, now)
+    return PayPage(seat, shopper_id, shown, now)

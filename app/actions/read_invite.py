@@ -23,7 +23,7 @@ from domain.errors import (
     TooManyRequestsError,
 )
 from domain.ids import RoomRef
-from domain.invites import code_of, find_codes, parse_code
+from domain.invites import code_in_scene, code_of, find_codes, parse_code
 from domain.room_errors import InviteQrExhaustedError
 from domain.team_buys import is_open
 
@@ -50,7 +50,7 @@ class InviteWanted(msgspec.Struct, frozen=True):
 
 
 async def read_invite(db: Database, vault: Vault, guesser: Guesser, code: str) -> Invite:
-    """Return what a typed or scanned code leads to.
+    """Return what a code leads to: typed, scanned, or the scene of a mini-program code.
 
     Raises (checked in this order):
         TooManyRequestsError: ten misses in ten minutes.
@@ -58,7 +58,7 @@ async def read_invite(db: Database, vault: Vault, guesser: Guesser, code: str) -
         InviteSpentError: expired, revoked or used up; or its room is archived.
         InviteQrExhaustedError: a QR code of a room that has grown too large for it.
     """
-    bare = parse_code(code)
+    bare = parse_code(code_in_scene(code))
     return await _first(db, vault, guesser, [] if bare is None else [bare])
 
 

@@ -18,6 +18,7 @@ from uuid import UUID
 import structlog
 
 from app.gateways.port import (
+    Detached,
     GatewayPayment,
     GatewayRefund,
     MethodFacts,
@@ -140,6 +141,10 @@ class BreakerGateway:
                 ref, amount_minor=amount_minor, refund_id=refund_id, key=key
             )
         )
+
+    async def detach(self, method_ref: str, *, key: str) -> Detached | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.detach(method_ref, key=key))
 
     async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
         """Call the gateway unless the breaker is open."""

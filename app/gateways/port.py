@@ -125,6 +125,10 @@ class StartPayment(msgspec.Struct, frozen=True, kw_only=True):
     save: bool = False
 
 
+class Detached(msgspec.Struct, frozen=True):
+    """The provider has let go of a saved method: it pays for nothing any more."""
+
+
 class MethodFacts(msgspec.Struct, frozen=True):
     """What a method of payment can do, in one currency: the capability sheet's row."""
 
@@ -194,6 +198,10 @@ class PaymentGateway(Protocol):
         self, ref: str, *, amount_minor: int, refund_id: str, key: str
     ) -> GatewayRefund | Refused | Unknown:
         """Give money back that was taken; `refund_id` is ours and goes into the metadata."""
+        ...
+
+    async def detach(self, method_ref: str, *, key: str) -> Detached | Refused | Unknown:
+        """Let go of a saved method; refused when it is gone already."""
         ...
 
     async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:

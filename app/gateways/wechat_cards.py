@@ -1,5 +1,8 @@
 """WeChat's updatable messages (动态消息): a shared card that the server rewrites while it fills.
 
+Mini-program codes stand here as well: an app has one access token, and whoever else asked for one
+would end ours.
+
 State 0 reads "成员正在加入，当前 {member_count}/{room_limit} 人", state 1 "已开始", which is final.
 An activity is valid for 24 hours by default (features.md 1.2).
 """
@@ -19,6 +22,10 @@ VALID_FOR: Final = timedelta(hours=24)
 TOKEN_MARGIN_SECONDS: Final = 300.0
 TOKEN_REFUSED: Final = frozenset({40001, 40014, 42001})
 """The access token is not, or no longer, the one WeChat expects."""
+TEAM_BUY_PAGE: Final = "pages/team/index"
+PICTURE_STARTS: Final = ((b"\x89PNG", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
+SCENES_KEPT: Final = 256
+"""About 40 KB each."""
 
 
 class Activity(msgspec.Struct, frozen=True):
@@ -51,6 +58,13 @@ class CardsUnconfigured(msgspec.Struct, frozen=True):
     """There is no mini-program whose cards these could be."""
 
 
+class SceneCode(msgspec.Struct, frozen=True):
+    """A mini-program code (小程序码) as WeChat drew it."""
+
+    content: bytes
+    content_type: str
+
+
 class WechatCards(Protocol):
     """WeChat, as far as shared cards need it."""
 
@@ -60,6 +74,10 @@ class WechatCards(Protocol):
 
     async def tell(self, activity_id: str, counts: CardCounts) -> CardTold | CardUntold:
         """Rewrite all cards of an activity."""
+        ...
+
+    async def draw_scene(self, scene: str) -> SceneCode | CardUntold | CardsUnconfigured:
+        """Return the code that opens the team-buy page with this scene: the same one for ever."""
         ...
 
 
@@ -78,6 +96,13 @@ class NullWechatCards:
         """Say so; the counts are kept in our own row all the same."""
         return CardUntold("no mini-program is configured", for_good=True)
 
+    async def draw_scene(
+        self,
+        scene: str,  # noqa: ARG002  (nobody draws it)
+    ) -> SceneCode | CardUntold | CardsUnconfigured:
+        """Say so."""
+        return CardsUnconfigured()
+
 
 class SandboxWechatCards:
     """Stands for WeChat in development: hands out activities and takes whatever it is told."""
@@ -93,6 +118,13 @@ class SandboxWechatCards:
     ) -> CardTold | CardUntold:
         """Take it."""
         return CardTold()
+
+    async def draw_scene(
+        self,
+        scene: str,  # noqa: ARG002  (a code that no phone could open is none)
+    ) -> SceneCode | CardUntold | CardsUnconfigured:
+        """Say that only WeChat itself draws its codes."""
+        return CardsUnconfigured()
 
 
 class _Token(msgspec.Struct):
@@ -111,6 +143,10 @@ class _Sent(msgspec.Struct):
     errcode: int = 0
 
 
+class _Refused(msgspec.Struct):
+    errcode: int
+
+
 class HttpWechatCards:
     """WeChat's own API, by the mini-program's access token."""
 
@@ -127,6 +163,7 @@ class HttpWechatCards:
         self._clock = clock
         self._token = ""
         self._token_until = 0.0
+        self._scenes: dict[str, SceneCode] = {}
 
     async def create_activity(self) -> Activity | CardUntold | CardsUnconfigured:
         """Ask `activityid/create`."""
@@ -159,6 +196,36 @@ class HttpWechatCards:
         except (httpx.HTTPError, msgspec.MsgspecError) as error:
             return CardUntold(type(error).__name__)
         return CardTold() if sent.errcode == 0 else CardUntold(f"errcode {sent.errcode}")
+
+    async def draw_scene(self, scene: str) -> SceneCode | CardUntold | CardsUnconfigured:
+        """Ask `getwxacodeunlimit`, 5,000 of which a minute are allowed: each is asked for once."""
+        if scene in self._scenes:
+            return self._scenes[scene]
+        body = {"scene": scene, "page": TEAM_BUY_PAGE, "check_path": False}
+        try:
+            params = {"access_token": await self._access_token()}
+            got = await self._client.post(
+                f"{API}/wxa/getwxacodeunlimit", params=params, json=body, timeout=TIMEOUT
+            )
+        except (httpx.HTTPError, msgspec.MsgspecError) as error:
+            return CardUntold(type(error).__name__)
+        kinds = [kind for start, kind in PICTURE_STARTS if got.content.startswith(start)]
+        if not kinds:
+            return CardUntold(self._refusal(got.content))
+        if len(self._scenes) >= SCENES_KEPT:
+            del self._scenes[next(iter(self._scenes))]
+        drawn = self._scenes[scene] = SceneCode(got.content, kinds[0])
+        return drawn
+
+    def _refusal(self, content: bytes) -> str:
+        """Return why there is no picture, and forget a token that WeChat does not take."""
+        try:
+            errcode = msgspec.json.decode(content, type=_Refused).errcode
+        except msgspec.MsgspecError as error:
+            return type(error).__name__
+        if errcode in TOKEN_REFUSED:
+            self._token = ""
+        return f"errcode {errcode}"
 
     async def _call(
         self, method: str, path: str, kind: type[Any], body: dict[str, Any] | None = None

@@ -9,22 +9,27 @@ import msgspec
 
 from app.store.database import Tx, many
 from domain.ids import RoomRef
+from domain.notices import kind_of
 
 # Whoever has silenced the room is rung for what is strong, and for nothing else; a muted voice
-# hears all the same.
+# hears all the same. A kind is given where people may do without it (`notice_silence`).
 FOR_ROOM: Final = """
     insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
     select m.merchant_id, m.shopper_id, $3, $4, m.room_id, $5
       from membership m
      where m.merchant_id = $1 and m.room_id = $2 and m.state = 'active'
        and m.shopper_id <> $6 and ($7 or m.notify = 'all')
+       and not exists (select from notice_silence s where s.shopper_id = m.shopper_id
+                          and s.channel = 'in_app' and s.kind = $8)
     on conflict (merchant_id, shopper_id, key) do nothing
     returning shopper_id
 """
 FOR_SHOPPERS: Final = """
-    insert into notice (merchant_id, shopper_id, key, code, body)
-    select distinct $1::uuid, one.shopper_id, $3, $4, $5
+    insert into notice (merchant_id, shopper_id, key, code, body, team_buy_id)
+    select distinct $1::uuid, one.shopper_id, $3, $4, $5, $6::uuid
       from unnest($2::uuid[]) as one(shopper_id)
+     where not exists (select from notice_silence s where s.shopper_id = one.shopper_id
+                          and s.channel = 'in_app' and s.kind = $7)
     on conflict (merchant_id, shopper_id, key) do nothing
 """
 FOR_ONE: Final = """
@@ -32,7 +37,8 @@ FOR_ONE: Final = """
     values ($1, $2, $3, $4, $5, $6) on conflict (merchant_id, shopper_id, key) do nothing
 """
 OF_SHOPPER: Final = """
-    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body from notice
+    select id, merchant_id, code, room_id, ref_seq, created_at, seen_at, body, team_buy_id
+      from notice
      where shopper_id = $1 and seen_at is null and id < $2 order by id desc limit $3
 """
 # An id carries the time at which it was made. In a subquery that time is computed once, and the
@@ -66,7 +72,7 @@ class RoomNotice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """Something one person should know; `code` says what, `room_id` and `ref_seq` where.
+    """Something one person should know; `code` says what, the ids where.
 
     `body`: what people wrote to them, where they did.
     """
@@ -79,6 +85,7 @@ class Notice(msgspec.Struct, frozen=True):
     created_at: datetime
     seen_at: datetime | None
     body: str = ""
+    team_buy_id: UUID | None = None
 
 
 class FreshNotice(msgspec.Struct, frozen=True):
@@ -104,15 +111,24 @@ async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:
         notice.ref_seq,
         notice.by,
         notice.strong,
+        kind_of(notice.code),
     )
     return [row["shopper_id"] for row in rows]
 
 
 async def put_for_shoppers(
-    tx: Tx, merchant_id: UUID, shopper_ids: Sequence[UUID], *, key: str, code: str, body: str
+    tx: Tx,
+    merchant_id: UUID,
+    shopper_ids: Sequence[UUID],
+    *,
+    key: str,
+    code: str,
+    body: str = "",
+    team_buy_id: UUID | None = None,
 ) -> None:
     """Tell each of these people; repeated, it tells nobody twice."""
-    await tx.execute(FOR_SHOPPERS, merchant_id, shopper_ids, key, code, body)
+    told = (merchant_id, shopper_ids, key, code, body, team_buy_id, kind_of(code))
+    await tx.execute(FOR_SHOPPERS, *told)
 
 
 async def put(

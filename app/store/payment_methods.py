@@ -10,7 +10,7 @@ from app.store.database import Tx, many, one
 KEEP: Final = """
     insert into payment_method (shopper_id, gateway_ref, brand, last4, fingerprint)
     values ($1, $2, $3, $4, $5)
-    on conflict (gateway_ref) do update set removed_at = null
+    on conflict (gateway_ref) do nothing
 """
 LIST: Final = """
     select id, gateway_ref, brand, last4 from payment_method
@@ -21,9 +21,23 @@ FIND: Final = """
      where shopper_id = $1 and id = $2 and removed_at is null
 """
 REMOVE: Final = """
-    update payment_method set removed_at = app_clock()
+    update payment_method set removed_at = app_clock(), detach_at = app_now()
      where shopper_id = $1 and id = $2 and removed_at is null
-    returning gateway_ref
+    returning true
+"""
+# What a pledge will charge at the close, or a payment is just confirming, stays until that is over.
+TO_DETACH: Final = """
+    select m.id, m.gateway_ref, m.brand, m.last4 from payment_method m
+     where m.detach_at <= app_now()
+       and not exists (
+         select from payment p
+          where p.shopper_id = m.shopper_id and p.method_ref = m.gateway_ref
+            and p.state in ('created', 'requires_action', 'saved', 'needs_action'))
+     order by m.detach_at limit $1
+"""
+DETACHED: Final = "update payment_method set detach_at = null where id = $1"
+DETACH_LATER: Final = """
+    update payment_method set detach_at = app_now() + interval '5 minutes' where id = $1
 """
 CUSTOMER: Final = "select stripe_customer from shopper where id = $1"
 KEEP_CUSTOMER: Final = """
@@ -44,7 +58,7 @@ class PaymentMethod(msgspec.Struct, frozen=True):
 async def keep(
     tx: Tx, shopper_id: UUID, *, ref: str, brand: str, last4: str, fingerprint: str
 ) -> None:
-    """Keep a card; the same card saved again stays one."""
+    """Keep a card; one that is kept, or was removed by its owner, stays as it is."""
     await tx.execute(KEEP, shopper_id, ref, brand, last4, fingerprint)
 
 
@@ -58,10 +72,24 @@ async def find(tx: Tx, shopper_id: UUID, method_id: UUID) -> PaymentMethod | Non
     return one(PaymentMethod, await tx.fetchrow(FIND, shopper_id, method_id))
 
 
-async def remove(tx: Tx, shopper_id: UUID, method_id: UUID) -> str | None:
-    """Forget a saved card; return the provider's name for it, None when it is not there."""
-    ref: str | None = await tx.fetchval(REMOVE, shopper_id, method_id)
-    return ref
+async def remove(tx: Tx, shopper_id: UUID, method_id: UUID) -> bool:
+    """Offer a saved card no more and have it detached; say whether it was there."""
+    return bool(await tx.fetchval(REMOVE, shopper_id, method_id))
+
+
+async def to_detach(tx: Tx, *, limit: int) -> list[PaymentMethod]:
+    """Return removed cards that nothing needs any more and the provider still has."""
+    return many(PaymentMethod, await tx.fetch(TO_DETACH, limit))
+
+
+async def set_detached(tx: Tx, method_id: UUID) -> None:
+    """Write down that the provider has let go of a card."""
+    await tx.execute(DETACHED, method_id)
+
+
+async def detach_later(tx: Tx, method_id: UUID) -> None:
+    """Let a card wait after the provider gave no answer."""
+    await tx.execute(DETACH_LATER, method_id)
 
 
 async def customer(tx: Tx, shopper_id: UUID) -> str | None:

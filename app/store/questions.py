@@ -38,6 +38,8 @@ PING: Final = """
       insert into notice (merchant_id, shopper_id, key, code, room_id, ref_seq)
       select merchant_id, owner_id, 'question:' || room_id || ':' || seq, 'question_waiting',
              room_id, seq from due
+       where not exists (select from notice_silence s where s.shopper_id = due.owner_id
+                            and s.channel = 'in_app' and s.kind = 'questions')
           on conflict (merchant_id, shopper_id, key) do nothing
     )
     update question q set pinged_at = app_clock() from due

@@ -23,11 +23,13 @@ from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
+from app.web.avatars import AvatarController, MyAvatarController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
 from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
+from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
@@ -41,6 +43,7 @@ from app.web.fulfilment import (
 )
 from app.web.health import HealthController
 from app.web.invites import InviteController, LeaderInviteController, TeamBuyInviteController
+from app.web.leaders import LeadershipController
 from app.web.ledger import LedgerController
 from app.web.lists import ListController
 from app.web.live import Door, Live
@@ -50,12 +53,13 @@ from app.web.media import MediaController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
-from app.web.notices import InboxController, NoticeController
+from app.web.notices import InboxController, NoticeChoiceController, NoticeController
+from app.web.nudges import NudgeController
 from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
-from app.web.pay_page import PayPageController
-from app.web.people import MeController
+from app.web.pay_page import PayDocumentController, PayPageController
+from app.web.people import MeController, PaymentMethodController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.recurrences import RecurrenceController
@@ -78,12 +82,13 @@ from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
+from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
 from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
-from app.web.wechat_cards import WechatCardController
+from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
 
 BODY_BYTES_MAX: Final = 65_536
@@ -93,6 +98,7 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
+    AvatarController,
     BridgeController,
     CampaignController,
     CampaignRoomsController,
@@ -102,6 +108,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CouponDropController,
     DrawController,
     ChatWebhookController,
+    ClientConfigController,
     FinanceKeyController,
     FollowController,
     FulfilmentController,
@@ -112,6 +119,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     JoinRequestController,
     LeaderController,
     LeaderInviteController,
+    LeadershipController,
     LedgerController,
     ListController,
     MeController,
@@ -122,16 +130,21 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MassActController,
     MediaController,
     MessageController,
+    MyAvatarController,
     MyCouponsController,
     ModerationController,
     MySeatsController,
+    NoticeChoiceController,
     NoticeController,
+    NudgeController,
     OfferController,
     OneMessageController,
     OpController,
     ScheduledMessageController,
     ReadController,
+    PayDocumentController,
     PayPageController,
+    PaymentMethodController,
     PickupPointController,
     RoomFigureController,
     RoomFindingController,
@@ -146,10 +159,12 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomMemberController,
     RoomOfferController,
     RoomPresetController,
+    SceneCodeController,
     SeatController,
     SeatTransferController,
     SettlementController,
     ShareController,
+    SharePictureController,
     ShopperController,
     StrikeController,
     StripeWebhookController,

@@ -9,18 +9,21 @@ from uuid import UUID
 import msgspec
 from litestar import Controller, Response
 from litestar.params import JSONBody
+from msgspec import UNSET, UnsetType
 
+from app.actions.choose_notices import NoticeChoices, choose_notices, read_notice_choices
 from app.actions.idempotency import answer_once
 from app.actions.read_inboxes import read_inboxes
 from app.actions.read_notices import Notice, Seen, read_notices, see_notices
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
-from app.web.routes import get, post
+from app.web.routes import get, patch, post
 from domain.inboxes import Inbox
+from domain.notices import NoticeKind
 
 
 class NoticeView(msgspec.Struct, frozen=True):
-    """Something to know; `code` says what, `room_id` and `ref_seq` where, `body` in whose words."""
+    """Something to know; `code` says what, the ids where, `body` what people wrote."""
 
     id: UUID
     code: str
@@ -28,6 +31,7 @@ class NoticeView(msgspec.Struct, frozen=True):
     ref_seq: int | None
     created_at: datetime
     body: str
+    team_buy_id: UUID | None
 
     @classmethod
     def of(cls, notice: Notice) -> Self:
@@ -39,6 +43,7 @@ class NoticeView(msgspec.Struct, frozen=True):
             notice.ref_seq,
             notice.created_at,
             notice.body,
+            notice.team_buy_id,
         )
 
 
@@ -94,6 +99,74 @@ class InboxController(Controller):
                 InboxView(one.inbox, one.rooms_count, one.unread_count)
                 for one in await read_inboxes(parts.db, caller)
             ]
+        )
+
+
+class KindsHeard(msgspec.Struct, frozen=True, kw_only=True):
+    """What one hears of: announcements of rooms, campaigns that open, open questions, reminders."""
+
+    announcements: bool
+    campaigns: bool
+    questions: bool
+    reminders: bool
+
+
+class NoticeChoicesView(msgspec.Struct, frozen=True):
+    """What one hears of, by channel; orders, money, one's account and strong announcements come."""
+
+    in_app: KindsHeard
+
+    @classmethod
+    def of(cls, choices: NoticeChoices) -> Self:
+        """Show them."""
+        return cls(KindsHeard(**{kind.value: on for kind, on in choices.in_app.items()}))
+
+
+class KindsChosen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What changes; what is left out stays."""
+
+    announcements: bool | UnsetType = UNSET
+    campaigns: bool | UnsetType = UNSET
+    questions: bool | UnsetType = UNSET
+    reminders: bool | UnsetType = UNSET
+
+
+class NoticeChoicesGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one wants to hear of."""
+
+    in_app: KindsChosen
+
+
+class NoticeChoiceController(Controller):
+    """What the logged-in person wants to hear of."""
+
+    path = "/v1/me/notifications"
+    tags = ("people",)
+
+    @get(operation_id="readNoticeChoices")
+    async def read(self, caller: Caller, parts: Parts) -> NoticeChoicesView:
+        """Read what one hears of: everything, until one says otherwise."""
+        return NoticeChoicesView.of(await read_notice_choices(parts.db, caller))
+
+    @patch(operation_id="chooseNotices")
+    async def choose(
+        self,
+        data: JSONBody[NoticeChoicesGiven],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[NoticeChoicesView]:
+        """Choose what to hear of from now on; one room is silenced in its membership."""
+        wanted = {
+            NoticeKind(name): on
+            for name, on in msgspec.structs.asdict(data.in_app).items()
+            if on is not UNSET
+        }
+        work = partial(choose_notices, person=caller, wanted=wanted)
+        return answered(
+            await answer_once(
+                parts.db, optional_once, work, render=NoticeChoicesView.of, status=200
+            )
         )
 
 

@@ -6,14 +6,15 @@ from uuid import UUID
 
 import msgspec
 from litestar import Controller, Response
-from litestar.params import JSONBody
+from litestar.params import FromPath, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
 from app.actions.change_me import change_me
 from app.actions.idempotency import answer_once
 from app.actions.read_me import Me, read_me
+from app.actions.remove_payment_method import Removed, remove_payment_method
 from app.web.deps import Caller, OnceOptional, Parts, answered
-from app.web.routes import get, patch
+from app.web.routes import delete, get, patch
 
 Nickname = Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^\S(.*\S)?$")]
 Avatar = Annotated[str, Meta(max_length=500, pattern="^(https://.+)?$")]
@@ -62,12 +63,47 @@ class MeView(msgspec.Struct, frozen=True):
         )
 
 
+class RemovedView(msgspec.Struct, frozen=True):
+    """What is kept of a removal under its key; nobody is shown it."""
+
+    payment_method_id: UUID
+
+    @classmethod
+    def of(cls, removed: Removed) -> Self:
+        """Keep it."""
+        return cls(removed.method_id)
+
+
 class MeChanges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a person may change; what is left out stays."""
 
     nickname: Nickname | UnsetType = UNSET
     avatar: Avatar | UnsetType = UNSET
     locale: Literal["zh-CN", "en"] | UnsetType = UNSET
+
+
+class PaymentMethodController(Controller):
+    """The logged-in person's saved cards, listed in `GET /v1/me`."""
+
+    path = "/v1/me/payment-methods/{payment_method_id:uuid}"
+    tags = ("people",)
+
+    @delete(operation_id="removePaymentMethod")
+    async def remove(
+        self,
+        payment_method_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        optional_once: OnceOptional,
+    ) -> Response[None]:
+        """Forget a saved card, here at once and soon at the payment provider.
+
+        What was promised with it until now (a seat whose card is charged at the close) stands.
+        """
+        work = partial(remove_payment_method, person=caller, method_id=payment_method_id)
+        return answered(
+            await answer_once(parts.db, optional_once, work, render=RemovedView.of, status=204)
+        )
 
 
 class MeController(Controller):

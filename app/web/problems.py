@@ -100,6 +100,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     order_errors.SeatPaidError: 409,
     order_errors.NothingOrderedError: 409,
     errors.LastOwnerError: 409,
+    errors.LeaderStateError: 409,
     room_errors.RoomArchivedError: 409,
     conduct_errors.StrikeDecidedError: 409,
     room_errors.MessageFixedError: 409,

@@ -35,6 +35,7 @@ class RoomShareView(msgspec.Struct, frozen=True, kw_only=True):
     invite_code: str
     qr_invite_code: str
     qr_svg_url: str
+    qr_png_url: str
     mini_program_path: str
     wechat: "WechatCardView"
     qq_url: str
@@ -295,6 +296,7 @@ def share_room(
         invite_code=shown(code),
         qr_invite_code=shown(pictured),
         qr_svg_url=f"{public_url}/t/{pictured}/qr.svg",
+        qr_png_url=f"{public_url}/t/{pictured}/qr.png",
         mini_program_path=path,
         wechat=WechatCardView(title, path),
         qq_url=(

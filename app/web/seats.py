@@ -1,5 +1,6 @@
 """A shopper's own seats: pay, look, leave, receipt."""
 
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from app.actions.access import check_verified
 from app.actions.idempotency import answer_once
 from app.actions.leave_team_buy import leave_team_buy
 from app.actions.pay_for_seat import METHOD_NEW, PaymentWanted, pay_for_seat
+from app.actions.pay_links import make_pay_link, pay_token
 from app.actions.read_seats import read_receipt, read_seat, read_seat_room, read_seats
 from app.actions.read_team_buys import read_team_buy
 from app.store.database import Tx
@@ -40,6 +42,13 @@ class PaymentGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     method: Annotated[str, Meta(min_length=1, max_length=64)] = METHOD_NEW
     save: bool = False
     coupon_id: UUID | None = None
+
+
+class PayLinkView(msgspec.Struct, frozen=True):
+    """A page on which this seat, and nothing else, can be paid for until it expires."""
+
+    url: str
+    expires_at: datetime
 
 
 class SeatRoomView(msgspec.Struct, frozen=True):
@@ -128,6 +137,20 @@ class SeatController(Controller):
         wanted = PaymentWanted(caller.shopper_id, seat_id, data.method, data.save, data.coupon_id)
         started, replayed = await pay_for_seat(parts.paying, wanted, once)
         return sent(PaymentStartedView.of(started), replayed=replayed)
+
+    @post("/pay-link", operation_id="makePayLink", status_code=200)
+    async def pay_link(
+        self,
+        seat_id: FromPath[UUID],
+        caller: Caller,
+        parts: Parts,
+        request: Request[Any, Any, Any],
+    ) -> PayLinkView:
+        """Return a page to pay on in any browser: new cards are typed there, at the provider's."""
+        link = await make_pay_link(parts.db, caller, seat_id)
+        language = language_of(request.headers.get("accept-language", "zh-CN"))
+        address = f"{parts.settings.public_url}/p/{pay_token(parts.vault, link)}"
+        return PayLinkView(f"{address}?language={language}", link.until)
 
     @delete(operation_id="leaveTeamBuy", status_code=200)
     async def leave(

@@ -7,8 +7,8 @@ is served from here, and nothing on it runs.
 import re
 from io import BytesIO
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
+import msgspec
 import segno
 from jinja2 import DictLoader, Environment, select_autoescape
 from litestar import Controller, MediaType, Request, Response
@@ -20,7 +20,8 @@ from app.web.deps import Parts, limited_network_of
 from app.web.problems import STATUS_OF, language_of, title_of
 from app.web.room_views import RoomCardView
 from app.web.routes import get
-from app.web.share_pages import PAGE, POSTER, ROOM, SORRY, STYLE, WORDS
+from app.web.share_pages import HEAD, PAGE, POSTER, ROOM, SORRY, STYLE, STYLE_HASH, WORDS
+from app.web.share_words import drawn, until_text
 from app.wiring import Wiring
 from domain.errors import DomainError, InviteNotFoundError
 from domain.invites import shown
@@ -28,7 +29,8 @@ from domain.prices import price_text
 
 SVG: Final = "image/svg+xml"
 HEADERS: Final = {
-    "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+    "Content-Security-Policy": "default-src 'none'; img-src 'self';"
+    f" style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "Vary": "Accept-Language",
 }
@@ -46,7 +48,7 @@ def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template names
 
 
 _PAGES: Final = Environment(
-    loader=DictLoader({"page": PAGE, "poster": POSTER, "sorry": SORRY, "room": ROOM}),
+    loader=DictLoader({"head": HEAD, "page": PAGE, "poster": POSTER, "sorry": SORRY, "room": ROOM}),
     autoescape=select_autoescape(default=True, default_for_string=True),
     finalize=_shown,
 )
@@ -77,22 +79,20 @@ class ShareController(Controller):
         self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
     ) -> Response[str]:
         """Show a team-buy or a room and lead on to the mini-app."""
-        invite = await _invite(parts, request, code)
+        invite = await invite_of(parts, request, code)
         card = await read_room_card(parts.db, invite)
         if card is not None:
             return _room_page(parts, request, invite.code, RoomCardView.of(card))
-        bare, one = await _found(parts, request, code)
+        bare, one = await found_by_code(parts, request, code)
         language = language_of(request.headers.get("accept-language", "zh-CN"))
+        url = f"{parts.settings.public_url}/t/{bare}"
+        said = drawn(one, bare, language=language, url=url)
         text = _PAGES.get_template("page").render(
+            **msgspec.structs.asdict(said) | {"until": until_text(one)},
             one=one,
             words=WORDS[language],
             language=language,
-            price=price_text(one.team_buy.unit_price_minor, one.team_buy.currency),
-            tiers=_tiers(one),
-            url=f"{parts.settings.public_url}/t/{bare}",
             app_url=f"/m/#/pages/team/index?code={bare}",
-            code=shown(bare),
-            until=_until(one),
             plain=bare,
         )
         headers = {**HEADERS, "Cache-Control": f"public, max-age={PAGE_SECONDS}"}
@@ -103,7 +103,7 @@ class ShareController(Controller):
         self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
     ) -> Response[str]:
         """Return the link as a QR code."""
-        bare = (await _invite(parts, request, code)).code
+        bare = (await invite_of(parts, request, code)).code
         return _picture(_qr(f"{parts.settings.public_url}/t/{bare}", whole=True))
 
     @get("/poster.svg", media_type=SVG)
@@ -111,30 +111,37 @@ class ShareController(Controller):
         self, code: FromPath[str], parts: Parts, request: Request[Any, Any, Any]
     ) -> Response[str]:
         """Return a poster: title, price, ladder, QR code."""
-        bare, one = await _found(parts, request, code)
+        bare, one = await found_by_code(parts, request, code)
         language = language_of(request.headers.get("accept-language", "zh-CN"))
         url = f"{parts.settings.public_url}/t/{bare}"
         text = _PAGES.get_template("poster").render(
             one=one,
             words=WORDS[language],
             price=price_text(one.team_buy.unit_price_minor, one.team_buy.currency),
-            tiers=_tiers(one),
+            tiers=drawn(one, bare, language=language, url=url).tiers,
             qr=_qr(url, whole=False),
             code=shown(bare),
         )
         return _picture(text)
 
 
-async def _found(
+async def found_by_code(
     parts: Wiring, request: Request[Any, Any, Any], code: str
 ) -> tuple[str, ShownTeamBuy]:
-    invite = await _invite(parts, request, code)
+    """Return the bare code and the team-buy it leads to.
+
+    Raises:
+        InviteNotFoundError: it leads nowhere, or to a room.
+        InviteSpentError: it has ended.
+    """
+    invite = await invite_of(parts, request, code)
     if invite.team_buy_id is None:
         raise InviteNotFoundError
     return invite.code, await read_team_buy(parts.db, invite.team_buy_id)
 
 
-async def _invite(parts: Wiring, request: Request[Any, Any, Any], code: str) -> Invite:
+async def invite_of(parts: Wiring, request: Request[Any, Any, Any], code: str) -> Invite:
+    """Return what a code leads to; raises like `read_invite`."""
     guesser = Guesser(limited_network_of(request, parts.settings))
     return await read_invite(parts.db, parts.vault, guesser, code)
 
@@ -156,19 +163,6 @@ def _room_page(
     return Response(text, media_type=MediaType.HTML, headers=headers)
 
 
-def _tiers(one: ShownTeamBuy) -> list[tuple[int, str, bool]]:
-    """Return each tier's threshold, its price as text, and whether it is reached."""
-    team_buy = one.team_buy
-    return [
-        (
-            tier.buyers_min,
-            price_text(tier.unit_price_minor, team_buy.currency),
-            tier.unit_price_minor >= team_buy.unit_price_minor,
-        )
-        for tier in team_buy.ladder.tiers
-    ]
-
-
 def _qr(url: str, *, whole: bool) -> str:
     """Return a QR code as SVG: a picture of its own, or an element to stand in another."""
     code = segno.make(url, error="m")
@@ -177,12 +171,6 @@ def _qr(url: str, *, whole: bool) -> str:
     drawn = BytesIO()
     code.save(drawn, kind="svg", scale=QR_SCALE, border=QR_BORDER, light="white", xmldecl=False)
     return drawn.getvalue().decode()
-
-
-def _until(one: ShownTeamBuy) -> str:
-    """Return the deadline by the clock on the merchant's wall, with its zone (N-21)."""
-    local = one.team_buy.closes_at.astimezone(ZoneInfo(one.timezone))
-    return f"{local:%Y-%m-%d %H:%M} ({one.timezone})"
 
 
 def _picture(svg: str) -> Response[str]:

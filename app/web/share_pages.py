@@ -1,14 +1,14 @@
 """The texts of the share page and the poster, in both languages."""
 
+from base64 import b64encode
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Final
 
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "zh-CN": {
-        "now": "现价",
         "joined": "人已参团",
         "promise": "只降不涨：成团后所有人按同一最低价付款，多冻结的金额自动解冻。",
-        "from": "人起",
         "until": "截止",
         "join": "去参团",
         "code": "邀请码",
@@ -22,13 +22,20 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "room_owner": "群主",
         "room_members": "位成员",
         "room_review": "需群主或管理员同意后入群。",
+        "ladder": "人越多越便宜",
+        "people": "{n}人",
+        "people_from": "{n} 人起",
+        "units_from": "{n} 份起",
+        "units": "{n}份",
+        "people_to_go": "差 {n} 人降到 {price}",
+        "units_to_go": "差 {n} 份降到 {price}",
+        "lowest": "已是最低价",
+        "scan": "长按识别二维码参团",
     },
     "en": {
-        "now": "Now",
         "joined": "joined",
         "promise": "The price only falls: everyone pays the same closing price, "
         "and whatever was held above it is released.",
-        "from": "or more",
         "until": "Until",
         "join": "Join this team",
         "code": "Invite code",
@@ -42,109 +49,168 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "room_owner": "Owner",
         "room_members": "members",
         "room_review": "An admin approves who comes in.",
+        "ladder": "The more join, the cheaper",
+        "people": "{n}+",
+        "people_from": "{n} or more",
+        "units_from": "{n} units or more",
+        "units": "{n}+",
+        "people_to_go": "{n} more to reach {price}",
+        "units_to_go": "{n} more units to reach {price}",
+        "lowest": "The lowest price is reached",
+        "scan": "Scan to join",
     },
 }
-STYLE: Final = """<style>
-  body { font: 17px/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0;
-         background: #fbf7f0; color: #2a2018 }
-  main { max-width: 28rem; margin: 0 auto; padding: 1.5rem 1rem }
-  h1 { font-size: 1.5rem; margin: 0 0 .25rem; overflow-wrap: anywhere }
-  .price { font-size: 2.6rem; font-weight: 700; color: #b3261e; margin: .5rem 0 0 }
-  ol { list-style: none; padding: 0; display: grid; gap: .4rem }
-  li { display: flex; justify-content: space-between; padding: .5rem .75rem; border-radius: .5rem;
-       background: #fff; border: 1px solid #e6dccb }
-  li.reached { border-color: #b3261e; font-weight: 700 }
-  a { display: block; text-align: center; background: #b3261e; color: #fff; padding: .9rem;
-      border-radius: .75rem; text-decoration: none; font-weight: 700; margin: 1.25rem 0 }
-  img { width: 10rem; display: block; margin: 1rem auto }
-  .quiet { color: #5d5147 }
-</style>"""
-PAGE: Final = """<!doctype html>
+CSS: Final = """
+  * { box-sizing: border-box }
+  body { font: 100%/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0;
+         background: #f7f5f2; color: #1f1a17; font-variant-numeric: tabular-nums;
+         -webkit-text-size-adjust: 100% }
+  main { max-width: 30rem; margin: 0 auto; padding: 1rem 1rem 2rem }
+  section { background: #fff; border: 1px solid #e9e4de; border-radius: 1.1rem;
+            padding: 1.25rem 1.1rem; margin-bottom: .75rem }
+  h1, h2, p, dd { overflow-wrap: anywhere }
+  h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .25rem }
+  h2 { font-size: 1rem; margin: 0 0 .6rem }
+  p { margin: 0 }
+  p + p { margin-top: .6rem }
+  .quiet { color: #6d655f; font-size: .875rem }
+  .price { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; margin: 1rem 0 0;
+           font-size: 2.6rem; line-height: 1.15; font-weight: 700; color: #d63a26 }
+  .price s { font-size: 1.05rem; font-weight: 400; color: #6d655f }
+  .figures { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem;
+             margin-top: .6rem; font-weight: 700 }
+  .drop { background: #e4f3ea; color: #176b46; border-radius: 1rem; padding: .15rem .7rem }
+  ol { list-style: none; padding: 0; margin: 0; display: grid; gap: .4rem }
+  li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
+       padding: .55rem .8rem; border-radius: .7rem; background: #f7f5f2; color: #4d463f }
+  li.passed { background: #f7dcd6 }
+  li.passed span + span { text-decoration: line-through }
+  li.current { background: #d63a26; color: #fff; font-weight: 700; font-size: 1.19rem }
+  li.next { background: #fde9e4; outline: 2px dashed #d63a26; outline-offset: -2px;
+            font-weight: 700; color: #1f1a17 }
+  dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1rem; margin: 1rem 0 0 }
+  dt { color: #6d655f }
+  dd { margin: 0; text-align: right; font-weight: 700 }
+  .dock { position: sticky; bottom: 0; padding: .6rem 0; background: #f7f5f2 }
+  .go, button { display: block; width: 100%; text-align: center; background: #d63a26;
+        color: #fff; border: 0; border-radius: 1.6rem; padding: .8rem 1rem; font: inherit;
+        font-weight: 700; font-size: 1.19rem; text-decoration: none; cursor: pointer }
+  .plain { color: #1f5fa8 }
+  button:disabled { background: #efebe6; color: #6d655f; cursor: default }
+  a:focus-visible, button:focus-visible { outline: 3px solid #1f5fa8; outline-offset: 2px }
+  .code { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1rem }
+  .code img { width: 7rem; height: 7rem; flex: none }
+  .code strong { font-size: 1.05rem; white-space: nowrap }
+  .wrong { color: #b42318; background: #fdecea; border-radius: .7rem; padding: .6rem .8rem;
+           margin: .75rem 0 }
+"""
+STYLE: Final = f"<style>{CSS}</style>"
+STYLE_HASH: Final = b64encode(sha256(CSS.encode()).digest()).decode()
+"""The content policy allows this one style sheet and no other."""
+HEAD: Final = """<!doctype html>
 <html lang="{{ language }}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="theme-color" content="#f7f5f2">
+<link rel="icon" href="/m/static/favicon.svg">
+{{ style|safe }}
+"""
+PAGE: Final = """{% include "head" %}
 <title>{{ one.title }} · {{ price }}</title>
 <meta property="og:type" content="product">
 <meta property="og:title" content="{{ one.title }} · {{ price }}">
-<meta property="og:description"
-  content="{{ one.team_buy.buyers_count }} {{ words.joined }} · {{ words.promise }}">
-<meta property="og:image" content="{{ url }}/poster.svg">
+<meta property="og:description" content="{{ joined }} · {{ to_go }} · {{ words.promise }}">
+<meta property="og:image" content="{{ url }}/preview.png?language={{ language }}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="{{ one.title }} · {{ price }} · {{ to_go }}">
+<meta property="og:locale" content="{{ language.replace("-", "_") }}">
 <meta property="og:url" content="{{ url }}">
-<meta name="robots" content="noindex">
-{{ style|safe }}
+<meta name="twitter:card" content="summary_large_image">
 <main>
-  <h1>{{ one.title }}</h1>
-  <p class="quiet">{{ one.merchant_name }} · {{ words.by }} {{ one.initiator }}</p>
-  <p class="price">{{ price }}</p>
-  <p>{{ one.team_buy.buyers_count }} {{ words.joined }}</p>
-  <ol>{% for at, text, reached in tiers %}
-    <li{% if reached %} class="reached"{% endif %}><span>{{ at }} {{ words["from"] }}</span>
-      <span>{{ text }}</span></li>{% endfor %}
-  </ol>
-  <p>{{ words.promise }}</p>
-  {% if one.closed_at %}<p class="quiet">{{ words.closed }}</p>{% else %}
-  <p class="quiet">{{ words.until }}
-    <time datetime="{{ one.team_buy.closes_at.isoformat() }}">
-    {{ until }}</time></p>
-  <a href="{{ app_url }}">{{ words.join }}</a>{% endif %}
-  <img src="/t/{{ plain }}/qr.svg" alt="{{ words.qr }}" width="160" height="160">
-  <p class="quiet">{{ words.code }} {{ code }}</p>
+  <section>
+    <h1>{{ one.title }}</h1>
+    <p class="quiet">{{ one.merchant_name }} · {{ words.by }} {{ one.initiator }}</p>
+    <p class="price"><span>{{ price }}</span>
+      {% if price_before %}<s>{{ price_before }}</s>{% endif %}</p>
+    <p class="figures"><span>{{ joined }}</span>
+      {% if not one.closed_at %}<span class="drop">{{ to_go }}</span>{% endif %}</p>
+  </section>
+  <section>
+    <h2>{{ words.ladder }}</h2>
+    <ol>{% for tier in tiers %}
+      <li class="{{ tier.stage }}"{% if tier.stage == "current" %} aria-current="true"{% endif %}>
+        <span>{{ tier.said }}</span> <span>{{ tier.price }}</span></li>{% endfor %}
+    </ol>
+  </section>
+  {% if one.closed_at %}<section><p>{{ words.closed }}</p>
+    <p><a class="plain" href="/m/">{{ words.others }}</a></p></section>{% endif %}
+  <section>
+    <p>{{ words.promise }}</p>
+    {% if not one.closed_at %}<p class="quiet">{{ words.until }}
+      <time datetime="{{ one.team_buy.closes_at.isoformat() }}">{{ until }}</time></p>{% endif %}
+  </section>
+  <section class="code">
+    <img src="/t/{{ plain }}/qr.png" alt="{{ words.qr }}" width="112" height="112">
+    <p><span class="quiet">{{ words.code }}</span><br><strong>{{ code }}</strong></p>
+  </section>
+  {% if not one.closed_at %}<div class="dock">
+    <a class="go" href="{{ app_url }}">{{ words.join }}</a></div>{% endif %}
 </main>
 </html>
 """
-ROOM: Final = """<!doctype html>
-<html lang="{{ language }}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+ROOM: Final = """{% include "head" %}
 <title>{{ card.title }}</title>
 <meta property="og:type" content="website">
 <meta property="og:title" content="{{ card.title }}">
 <meta property="og:description"
   content="{{ card.members_count }} {{ words.room_members }} · {{ card.about }}">
-<meta property="og:image" content="{{ url }}/qr.svg">
+<meta property="og:image" content="{{ url }}/qr.png">
+<meta property="og:image:type" content="image/png">
 <meta property="og:url" content="{{ url }}">
-<meta name="robots" content="noindex">
-{{ style|safe }}
 <main>
-  <h1>{{ card.title }}</h1>
-  <p class="quiet">{{ words.room_owner }} {{ card.owner }} · {{ card.members_count }}
-    {{ words.room_members }}</p>
-  {% if card.about %}<p>{{ card.about }}</p>{% endif %}
-  {% if card.join_review %}<p class="quiet">{{ words.room_review }}</p>{% endif %}
-  <a href="{{ app_url }}">{{ words.room_join }}</a>
-  <img src="/t/{{ plain }}/qr.svg" alt="{{ words.room_qr }}" width="160" height="160">
-  <p class="quiet">{{ words.code }} {{ code }}</p>
+  <section>
+    <h1>{{ card.title }}</h1>
+    <p class="quiet">{{ words.room_owner }} {{ card.owner }} · {{ card.members_count }}
+      {{ words.room_members }}</p>
+    {% if card.about %}<p>{{ card.about }}</p>{% endif %}
+    {% if card.join_review %}<p class="quiet">{{ words.room_review }}</p>{% endif %}
+  </section>
+  <section class="code">
+    <img src="/t/{{ plain }}/qr.png" alt="{{ words.room_qr }}" width="112" height="112">
+    <p><span class="quiet">{{ words.code }}</span><br><strong>{{ code }}</strong></p>
+  </section>
+  <div class="dock"><a class="go" href="{{ app_url }}">{{ words.room_join }}</a></div>
 </main>
 </html>
 """
 POSTER: Final = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 760" width="600"
   height="760" font-family="system-ui, PingFang SC, Noto Sans CJK SC, sans-serif">
-  <rect width="600" height="760" fill="#fbf7f0"/>
-  <text x="40" y="80" font-size="34" font-weight="700" fill="#2a2018">{{ one.title[:24] }}</text>
-  <text x="40" y="120" font-size="20" fill="#5d5147">{{ one.merchant_name[:32] }}</text>
-  <text x="40" y="210" font-size="76" font-weight="700" fill="#b3261e">{{ price }}</text>
-  <text x="40" y="250" font-size="22" fill="#2a2018">{{ one.team_buy.buyers_count }}
+  <rect width="600" height="760" fill="#f7f5f2"/>
+  <text x="40" y="80" font-size="34" font-weight="700" fill="#1f1a17">{{ one.title[:24] }}</text>
+  <text x="40" y="120" font-size="20" fill="#6d655f">{{ one.merchant_name[:32] }}</text>
+  <text x="40" y="210" font-size="76" font-weight="700" fill="#d63a26">{{ price }}</text>
+  <text x="40" y="250" font-size="22" fill="#1f1a17">{{ one.team_buy.buyers_count }}
     {{ words.joined }}</text>
-  {% for at, text, reached in tiers %}
+  {% for tier in tiers %}
   <g transform="translate(40 {{ 285 + loop.index0 * 42 }})" font-size="22"
-     fill="{{ '#b3261e' if reached else '#5d5147' }}">
-    <text y="22">{{ at }} {{ words["from"] }}</text>
-    <text y="22" x="230" text-anchor="end">{{ text }}</text></g>{% endfor %}
+     fill="{{ '#c0301c' if tier.stage in ("passed", "current") else '#6d655f' }}">
+    <text y="22">{{ tier.said }}</text>
+    <text y="22" x="230" text-anchor="end">{{ tier.price }}</text></g>{% endfor %}
   <svg x="330" y="300" width="230" height="230">{{ qr|safe }}</svg>
-  <text x="445" y="560" font-size="20" text-anchor="middle" fill="#2a2018">{{ code }}</text>
+  <text x="445" y="560" font-size="20" text-anchor="middle" fill="#1f1a17">{{ code }}</text>
 </svg>
 """
-SORRY: Final = """<!doctype html>
-<html lang="{{ language }}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+SORRY: Final = """{% include "head" %}
 <title>{{ title }}</title>
-<meta name="robots" content="noindex">
-{{ style|safe }}
 <main>
-  <h1>{{ title }}</h1>
-  <p>{{ words.ask }}</p>
-  <a href="/m/">{{ words.others }}</a>
+  <section>
+    <h1>{{ title }}</h1>
+    <p>{{ words.ask }}</p>
+  </section>
+  <div class="dock"><a class="go" href="/m/">{{ words.others }}</a></div>
 </main>
 </html>
 """

@@ -26,12 +26,20 @@ SHARE_TEXT = {
 
 
 class ShareView(msgspec.Struct, frozen=True):
-    """How to pass a team-buy on."""
+    """How to pass a team-buy on: the same code in every one of them.
+
+    `poster_url` and `qr_svg_url` are SVG, the others PNG: `poster_png_url` 750×1180 to save,
+    `picture_url` 1200×630 for previews of a link, `card_picture_url` 5:4 for a mini-program's card.
+    """
 
     url: str
     text: str
     qr_svg_url: str
+    qr_png_url: str
     poster_url: str
+    poster_png_url: str
+    picture_url: str
+    card_picture_url: str
     mini_program_path: str
 
 
@@ -306,6 +314,10 @@ def share_of(one: ShownTeamBuy, *, public_url: str, language: str) -> ShareView:
         url=url,
         text=text,
         qr_svg_url=f"{url}/qr.svg",
+        qr_png_url=f"{url}/qr.png",
         poster_url=f"{url}/poster.svg",
+        poster_png_url=f"{url}/poster.png?language={language}",
+        picture_url=f"{url}/preview.png?language={language}",
+        card_picture_url=f"{url}/card.png?language={language}",
         mini_program_path=f"pages/team/index?code={quote(code)}",
     )

@@ -1,15 +1,19 @@
-"""The activity under which a mini-program shares a team-buy's card."""
+"""What WeChat has of a team-buy: the activity under which its card is shared, and its own code."""
 
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 import msgspec
-from litestar import Controller
+from litestar import Controller, Response
 from litestar.params import FromPath
 
+from app.actions.draw_scene import draw_scene
 from app.actions.update_wechat_cards import UpdatableCard, prepare_wechat_card
 from app.web.deps import Caller, Parts
-from app.web.routes import post
+from app.web.routes import get, post
+
+PICTURE_SECONDS: Final = 86_400
 
 
 class WechatCardView(msgspec.Struct, frozen=True):
@@ -43,3 +47,21 @@ class WechatCardController(Controller):
         return WechatCardView.of(
             await prepare_wechat_card(parts.db, parts.wechat_cards, team_buy_id)
         )
+
+
+class SceneCodeController(Controller):
+    """A team-buy's mini-program code (小程序码)."""
+
+    path = "/v1/team-buys/{team_buy_id:uuid}/wxacode"
+    tags = ("team-buys",)
+
+    @get(operation_id="getSceneCode", media_type="image/png")
+    async def read(self, team_buy_id: FromPath[UUID], parts: Parts) -> Response[bytes]:
+        """Return the code as a picture: scanned, it opens this team-buy in WeChat.
+
+        The mini-program is started with the scene `c=<invite code>`, which `GET
+        /v1/invites/{code}` takes as it is. 422 `wechat_unavailable` where there is no mini-program.
+        """
+        code = await draw_scene(parts.db, parts.wechat_cards, team_buy_id)
+        headers = {"Cache-Control": f"public, max-age={PICTURE_SECONDS}"}
+        return Response(code.content, media_type=code.content_type, headers=headers)

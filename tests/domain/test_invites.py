@@ -13,10 +13,12 @@ from domain.invites import (
     CHECK_SYMBOLS,
     TEXT_LENGTH_MAX,
     check_symbol,
+    code_in_scene,
     code_of,
     find_codes,
     is_written_code,
     parse_code,
+    scene_of,
     shown,
 )
 from tests.support.domain import NOW
@@ -212,3 +214,11 @@ def test_the_check_symbol_is_crockfords() -> None:
     assert [check_symbol(f"00000000001{char}") for char in "0123456"] == list("*~$=U01")
     with pytest.raises(ValueError, match="substring not found"):
         check_symbol("00000000000U")
+
+
+def test_a_scene_carries_a_code() -> None:
+    """What a mini-program code holds leads back to the code; any other text is left as it is."""
+    code = code_of(7)
+    assert code_in_scene(scene_of(code)) == code
+    assert code_in_scene(f"l=1z&{scene_of(code)}") == code
+    assert code_in_scene(shown(code)) == shown(code)

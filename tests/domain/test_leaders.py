@@ -1,12 +1,21 @@
-"""Commission: to the leader, on what others paid, once, to the cent (P12)."""
+"""Leaders: how one becomes one; and commission, on what others paid, once, to the cent (P12)."""
 
+from contextlib import suppress
+from itertools import product
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.leaders import commission_parts
+from domain.errors import LeaderStateError
+from domain.leaders import (
+    LeaderDecision,
+    LeaderState,
+    applied,
+    commission_parts,
+    decided,
+)
 from domain.money import share_minor
 from tests.support.domain import LEADER, LIN
 
@@ -46,3 +55,29 @@ def test_a_leader_who_buys_earns_on_the_others_only() -> None:
         [7900, 7900, 7900], [LIN, LEADER, None], leader_id=LEADER, commission_bp=500
     )
     assert parts == [395, 0, 395]
+
+
+@pytest.mark.parametrize("state", [None, *LeaderState])
+def test_who_may_apply(state: LeaderState | None) -> None:
+    """Everybody but a suspended leader; who leads already goes on leading."""
+    if state is LeaderState.SUSPENDED:
+        with pytest.raises(LeaderStateError):
+            applied(state)
+    else:
+        leads = state is LeaderState.APPROVED
+        assert applied(state) is (LeaderState.APPROVED if leads else LeaderState.APPLIED)
+
+
+def test_decisions_lead_where_they_say() -> None:
+    """Of all pairs of state and decision five are taken, and the others refused."""
+    taken = {}
+    for state, decision in product(LeaderState, LeaderDecision):
+        with suppress(LeaderStateError):
+            taken[state.value, decision.value] = decided(state, decision).value
+    assert taken == {
+        ("applied", "approve"): "approved",
+        ("applied", "refuse"): "refused",
+        ("refused", "approve"): "approved",
+        ("approved", "suspend"): "suspended",
+        ("suspended", "reinstate"): "approved",
+    }

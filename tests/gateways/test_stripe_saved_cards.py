@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.gateways.port import GatewayPayment, GatewayState, Refused
+from app.gateways.port import Detached, GatewayPayment, GatewayState, Refused
 from app.gateways.stripe import facts
 from app.gateways.stripe.adapter import StripeGateway
 from tests.support.payments import ALWAYS_3DS, customer, looked, paid, saved, started, wanted
@@ -124,3 +124,15 @@ async def test_a_saved_card_backs_another_consent(
     )
     assert isinstance(again, GatewayPayment)
     assert (again.state, again.method_ref) == (GatewayState.SAVED, card.method_ref)
+
+
+async def test_a_card_is_let_go_once(gateway: StripeGateway, sandbox: StripeSandbox) -> None:
+    """Detached, it pays for nothing; asked again under a new key, Stripe says that it is gone."""
+    owner = await customer(gateway)
+    card = await saved(gateway, sandbox, "visa", owner)
+    key = a_key()
+    for _ in range(2):
+        assert await gateway.detach(card.method_ref, key=key) == Detached()
+    assert isinstance(await gateway.detach(card.method_ref, key=a_key()), Refused)
+    again = await gateway.start(wanted(customer_ref=owner, method_ref=card.method_ref), key=a_key())
+    assert isinstance(again, Refused)

@@ -14,6 +14,8 @@ from app.gateways.wechat_cards import (
     CardUntold,
     HttpWechatCards,
     NullWechatCards,
+    SandboxWechatCards,
+    SceneCode,
 )
 
 COUNTS = CardCounts(member_count=3, room_limit=5, begun=False)
@@ -38,6 +40,8 @@ class Wechat:
         answer = self._answers.get(name)
         if answer is None:
             raise httpx.ConnectError("WeChat is away")
+        if isinstance(answer, bytes):
+            return httpx.Response(200, content=answer)
         return httpx.Response(200, json=answer)
 
 
@@ -91,6 +95,60 @@ async def test_a_wechat_that_is_away_is_told_later() -> None:
 
 async def test_without_a_mini_program_there_are_no_cards() -> None:
     assert await NullWechatCards().create_activity() == CardsUnconfigured()
+    for cards in (NullWechatCards(), SandboxWechatCards()):
+        assert await cards.draw_scene("c=1") == CardsUnconfigured()
     untold = await NullWechatCards().tell("a1", COUNTS)
     assert isinstance(untold, CardUntold)
     assert untold.for_good
+
+
+PNG = b"\x89PNG\r\n\x1a\n and more"
+
+
+async def test_a_scene_is_drawn_once() -> None:
+    """WeChat answers with a picture; a code never changes, so it is asked for once."""
+    wechat = Wechat(getwxacodeunlimit=PNG)
+    for _ in range(2):
+        assert await wechat.cards.draw_scene("c=7K3M9QXR2HTV") == SceneCode(PNG, "image/png")
+    [(_, _, _), (name, params, body)] = wechat.asked
+    assert (name, params) == ("getwxacodeunlimit", {"access_token": "t"})
+    assert body == {
+        "scene": "c=7K3M9QXR2HTV",
+        "page": "pages/team/index",
+        "check_path": False,
+    }
+
+
+async def test_jpeg_is_what_wechat_draws_by_itself() -> None:
+    wechat = Wechat(getwxacodeunlimit=b"\xff\xd8\xff\xe0")
+    drawn = await wechat.cards.draw_scene("c=1")
+    assert isinstance(drawn, SceneCode)
+    assert drawn.content_type == "image/jpeg"
+
+
+@pytest.mark.parametrize(
+    ("answer", "cause"),
+    [({"errcode": 45009}, "errcode 45009"), (b"<html>", "DecodeError"), (None, "ConnectError")],
+)
+async def test_a_scene_that_is_not_drawn_is_asked_for_again(answer: Any, cause: str) -> None:
+    wechat = Wechat(getwxacodeunlimit=answer)
+    for _ in range(2):
+        assert await wechat.cards.draw_scene("c=1") == CardUntold(cause)
+    assert [name for name, _, _ in wechat.asked].count("getwxacodeunlimit") == 2
+
+
+async def test_old_scenes_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept is bounded."""
+    monkeypatch.setattr("app.gateways.wechat_cards.SCENES_KEPT", 2)
+    wechat = Wechat(getwxacodeunlimit=PNG)
+    for scene in ("a", "b", "c", "b", "c", "a"):
+        await wechat.cards.draw_scene(scene)
+    asked = [body["scene"] for name, _, body in wechat.asked if name == "getwxacodeunlimit"]
+    assert asked == ["a", "b", "c", "a"]
+
+
+async def test_a_token_that_is_refused_for_a_scene_is_forgotten() -> None:
+    wechat = Wechat(getwxacodeunlimit={"errcode": 40001})
+    await wechat.cards.draw_scene("c=1")
+    await wechat.cards.draw_scene("c=1")
+    assert [name for name, _, _ in wechat.asked].count("token") == 2

@@ -66,8 +66,9 @@ async def test_every_carrier_leads_to_the_same_team_buy(market: Market) -> None:
         assert led["team_buy_id"] == opened["id"]
     pasted = await accepted(ming.post("/v1/invites/resolve", {"text": share["text"]}))
     assert pasted["team_buy_id"] == opened["id"]
-    for path in (share["url"], share["qr_svg_url"], share["poster_url"]):
-        assert (await ming.get(urlsplit(path).path)).status_code == 200
+    for name in ("url", *(name for name in share if name.endswith("_url"))):
+        assert urlsplit(share[name]).path.split("/")[2] in codes
+        assert (await ming.client.get(share[name])).status_code == 200, name
 
 
 @pytest.mark.feature("PDD-2")

@@ -362,3 +362,21 @@ async def test_ordinary_messages_know_no_limit_of_cards(
         api, merchant_id, lin, wang, cards_per_hour_max=0, cards_limited_from_members=0
     )
     assert [await chat.said(wang, f"line {n}") for n in range(8)] == list(range(1, 9))
+
+
+async def test_a_leader_may_do_without_questions(
+    chat: Chat, three: tuple[Shopper, Shopper, Shopper]
+) -> None:
+    """The question counts as told: hearing of them again later brings no old ones."""
+    lin, wang, _ = three
+    db, posts = chat.api.wiring.db, chat.api.wiring.posts
+    silent = await lin.patch("/v1/me/notifications", {"in_app": {"questions": False}})
+    assert silent.status_code == 200
+    seq = await chat.said(wang, "where is the pickup?")
+    await wang.post(f"{chat.messages}/{seq}/mark", {"mark": "question"})
+    await chat.execute(
+        "update question set due_at = now() - interval '1 second'"
+        " where merchant_id = $1 and room_id = $2"
+    )
+    assert await ping_leaders(db, posts) == 1
+    assert (await lin.get("/v1/me/notices")).json()["items"] == []

@@ -1,12 +1,16 @@
 """The payment page that a chat answer links to: it says what there is to pay, and to whom."""
 
 import re
+from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
+import pytest
 
-from tests.support.market import Market
+from tests.support.market import Market, market_settings
 from tests.support.orders import OrderRoom, an_order_room, path_of
-from tests.support.web import Shopper
+from tests.support.refusals import accepted, refused
+from tests.support.web import Api, Shopper, open_api
 
 
 async def a_link(room: OrderRoom, person: Shopper) -> tuple[str, str]:
@@ -72,3 +76,112 @@ async def test_it_ends_with_the_reservation_and_with_the_payment(market: Market)
     await market.sweep()
     gone = await market.api.visitor().get(late)
     assert (gone.status_code, "付款链接已过期" in gone.text) == (410, True)
+
+
+async def a_pay_link(market: Market, person: Shopper, seat_id: str) -> tuple[str, str]:
+    """Ask for a link to pay; return its path without the query, and until when it is good."""
+    link = await accepted(person.post(f"/v1/seats/{seat_id}/pay-link", key=None))
+    return path_of(str(link["url"])).partition("?")[0], str(link["expires_at"])
+
+
+async def a_seat(market: Market) -> tuple[Shopper, dict[str, Any]]:
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    opened = await shop.open(lin)
+    return ming, await market.reserve(ming, opened["id"], quantity=2)
+
+
+@pytest.fixture
+async def card_market(
+    market: Market, database_url: str, sandbox_url: str
+) -> AsyncIterator[tuple[Market, Api]]:
+    """The same market, and an application that knows its provider as a real one."""
+    settings = {**market_settings(sandbox_url), "sandbox_url": None}
+    async with open_api(database_url, **settings) as api:
+        yield market, api
+
+
+async def test_a_link_is_made_for_ones_own_seat(market: Market) -> None:
+    """While it is held and unpaid; its page speaks the language in which it was asked for."""
+    ming, seat = await a_seat(market)
+    path, expires_at = await a_pay_link(market, ming, seat["id"])
+    assert expires_at == seat["expires_at"]
+    assert "¥99.80" in words_of(await market.api.visitor().get(path))
+    english = await market.api.visitor().get(path, language="en")
+    assert "The price only falls" in words_of(english)
+    [stranger] = await market.crowd(1)
+    asked = f"/v1/seats/{seat['id']}/pay-link"
+    await refused(market, stranger.post(asked), 404, "seat_not_found")
+    await refused(market, market.api.visitor().post(asked), 401, "unauthenticated")
+    started = await ming.post(f"/v1/seats/{seat['id']}/payment", {"method": "new"})
+    await market.pay(started.json()["client_secret"])
+    await market.sweep(looks=True)
+    await refused(market, ming.post(asked), 409, "seat_state")
+
+
+async def test_a_card_is_typed_at_the_provider_in_this_document_alone(
+    card_market: tuple[Market, Api],
+) -> None:
+    """With a real provider: its script and frames are allowed here, beside a script of ours."""
+    market, api = card_market
+    ming, seat = await a_seat(market)
+    path, _ = await a_pay_link(market, ming, seat["id"])
+    page = await api.visitor().get(path)
+    policy = page.headers["content-security-policy"]
+    assert "script-src 'self' https://js.stripe.com" in policy
+    assert "frame-src https://js.stripe.com" in policy
+    assert "connect-src 'self' https://api.stripe.com" in policy
+    assert "unsafe" not in policy
+    assert page.headers["cache-control"] == "private, no-store"
+    assert set(re.findall(r'<script src="([^"]+)"', page.text)) == {
+        "https://js.stripe.com/v3/",
+        "/p/assets/pay.js",
+    }
+    script = await api.visitor().get("/p/assets/pay.js")
+    assert script.headers["content-type"].startswith("text/javascript")
+    again = await api.visitor().client.get(
+        "/p/assets/pay.js", headers={"If-None-Match": script.headers["etag"]}
+    )
+    assert again.status_code == 304
+    assert "js.stripe.com" not in (await market.api.visitor().get(path)).text
+
+
+async def test_whoever_has_the_link_may_pay_for_this_seat(
+    card_market: tuple[Market, Api],
+) -> None:
+    """The secret confirms one payment; asked twice it is the same one; then the page says paid."""
+    market, api = card_market
+    ming, seat = await a_seat(market)
+    path, _ = await a_pay_link(market, ming, seat["id"])
+    somebody = api.visitor()
+    assert (await somebody.get(f"{path}/state")).json() == {"state": "payable"}
+    started = await accepted(somebody.post(f"{path}/payment", key="one"))
+    again = await accepted(somebody.post(f"{path}/payment", key="two"))
+    assert (started["amount_minor"], started["state"]) == (9980, "created")
+    assert again["client_secret"] == started["client_secret"]
+    await refused(
+        market, somebody.post(f"{path}/payment", key=None), 400, "idempotency_key_missing"
+    )
+    await market.pay(started["client_secret"])
+    await market.sweep(looks=True)
+    assert (await somebody.get(f"{path}/state")).json() == {"state": "paid"}
+    page = await somebody.get(path)
+    assert "已付款" in words_of(page)
+    assert "script" not in page.text
+    await refused(market, somebody.post(f"{path}/payment"), 409, "seat_state")
+
+
+async def test_the_script_asks_in_vain_with_a_link_that_is_none(
+    card_market: tuple[Market, Api],
+) -> None:
+    """Refusals to the script are problem documents; a reservation that has run out is gone."""
+    market, api = card_market
+    ming, seat = await a_seat(market)
+    path, _ = await a_pay_link(market, ming, seat["id"])
+    nowhere = api.visitor()
+    await refused(market, nowhere.post("/p/nonsense/payment"), 404, "seat_not_found")
+    await refused(market, nowhere.get("/p/nonsense/state"), 404, "seat_not_found")
+    [stranger] = await market.crowd(1)
+    await refused(market, stranger.post(f"{path}/payment"), 404, "seat_not_found")
+    await market.advance(901)
+    await refused(market, nowhere.post(f"{path}/payment"), 410, "pay_link_expired")

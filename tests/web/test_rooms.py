@@ -50,6 +50,7 @@ async def test_one_code_is_rendered_for_every_place(market: Market) -> None:
         "invite_code": share["invite_code"],
         "qr_invite_code": share["qr_invite_code"],
         "qr_svg_url": f"http://127.0.0.1:8000/t/{pictured}/qr.svg",
+        "qr_png_url": f"http://127.0.0.1:8000/t/{pictured}/qr.png",
         "mini_program_path": f"pages/room/index?code={bare}",
         "wechat": {"title": "Grapes & co", "path": f"pages/room/index?code={bare}"},
         "qq_url": "https://connect.qq.com/widget/shareqq/index.html"

@@ -27,6 +27,7 @@ from uuid import UUID
 import stripe
 
 from app.gateways.port import (
+    Detached,
     GatewayPayment,
     GatewayRefund,
     GatewayState,
@@ -255,6 +256,17 @@ class StripeGateway:
             )
 
         return await answers.answered(create(), name="refund", within_seconds=OP_SECONDS)
+
+    async def detach(self, method_ref: str, *, key: str) -> Detached | Refused | Unknown:
+        """Take a saved card from its customer: Stripe never lets it be attached again."""
+
+        async def let_go() -> Detached:
+            await self._client.v1.payment_methods.detach_async(
+                method_ref, {}, {"idempotency_key": key, "max_network_retries": NO_RETRY}
+            )
+            return Detached()
+
+        return await answers.answered(let_go(), name="detach", within_seconds=OP_SECONDS)
 
     async def look(self, ref: str) -> GatewayPayment | Refused | Unknown:
         """Return what Stripe knows of a PaymentIntent or SetupIntent."""

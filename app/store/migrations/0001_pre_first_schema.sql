@@ -33,14 +33,30 @@ create table shopper (
   constraint shopper_phone_whole check ((phone_cipher is null) = (phone_index is null))
 );
 
+create table avatar (                     -- a person's own picture; others hold its address
+  shopper_id uuid not null,
+  id uuid not null,
+  content_type text not null,
+  content bytea not null,
+  constraint avatar_pkey primary key (shopper_id),
+  constraint avatar_id_once unique (id),
+  constraint avatar_type_known check (content_type in ('image/png', 'image/jpeg', 'image/gif', 'image/webp')),
+  constraint avatar_bounded check (octet_length(content) <= 1048576)
+);
+alter table avatar alter column content set storage external;  -- pictures are compressed already
+
 create table leader (                     -- 团长: who may earn commission
   shopper_id uuid not null,
   state text not null,
+  about text not null default '',         -- what they wrote when they applied
+  applied_at timestamptz not null default app_clock(),
+  decided_at timestamptz,                 -- by an operator; the audit trail says by whom
   approved_at timestamptz,
   commission_held_at timestamptz,         -- while set, what they earned is not paid out: strikes
   constraint leader_pkey primary key (shopper_id),
-  constraint leader_state_known check (state in ('applied', 'approved', 'suspended'))
+  constraint leader_state_known check (state in ('applied', 'approved', 'refused', 'suspended'))
 );
+create index leader_by_state on leader (state, shopper_id);
 
 create table payment_method (             -- cards saved for one tap; the card itself stays at Stripe
   id uuid not null default uuidv7(),
@@ -51,10 +67,13 @@ create table payment_method (             -- cards saved for one tap; the card i
   fingerprint text not null,
   created_at timestamptz not null default app_clock(),
   removed_at timestamptz,
+  detach_at timestamptz,                  -- when a removed one is taken from Stripe; null: nothing is to do
   constraint payment_method_pkey primary key (id),
-  constraint payment_method_ref_once unique (gateway_ref)
+  constraint payment_method_ref_once unique (gateway_ref),
+  constraint payment_method_detached_is_removed check (detach_at is null or removed_at is not null)
 );
 create index payment_method_by_shopper on payment_method (shopper_id, id);
+create index payment_method_to_detach on payment_method (detach_at) where detach_at is not null;
 
 create table otp_challenge (
   id uuid not null default uuidv7(),
@@ -270,6 +289,7 @@ create index team_buy_due on team_buy (closes_at) where state = 'open';
 create index team_buy_closing on team_buy (next_close_at) where state = 'closing';
 create index team_buy_ending on team_buy (closed_at) where state in ('settling', 'releasing');
 create index team_buy_by_campaign on team_buy (merchant_id, campaign_id, id);
+create index team_buy_by_leader on team_buy (leader_id, id) where leader_id is not null;
 
 create table team_buy_place (             -- look-up: which merchant and campaign a team-buy belongs to
   team_buy_id uuid not null,
@@ -1077,6 +1097,7 @@ create table notice (                     -- for one person, beside what the roo
   body text not null default '',          -- what people wrote to them; the code says the rest
   room_id uuid,
   ref_seq bigint,
+  team_buy_id uuid,                       -- what it is about, where that is no message of a room
   created_at timestamptz not null default app_clock(),
   seen_at timestamptz,
   constraint notice_pkey primary key (merchant_id, id),
@@ -1084,6 +1105,15 @@ create table notice (                     -- for one person, beside what the roo
 );
 create index notice_unseen on notice (shopper_id, id) where seen_at is null;
 create index notice_old on notice (created_at);
+
+create table notice_silence (             -- what somebody does without; nobody's row means that all comes
+  shopper_id uuid not null,
+  channel text not null,
+  kind text not null,
+  constraint notice_silence_pkey primary key (shopper_id, channel, kind),
+  constraint notice_silence_channel_known check (channel in ('in_app')),
+  constraint notice_silence_kind_known check (kind in ('announcements', 'campaigns', 'questions', 'reminders'))
+);
 create index seat_by_room on seat (merchant_id, room_id) where room_id is not null;
 
 -- ---- rooms: questions, polls, media ------------------------------------------------------------
