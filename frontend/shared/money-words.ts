@@ -8,7 +8,7 @@ export function wayKey(way: Way): `way.${Way}` {
   return `way.${way}`;
 }
 
-export type SeatGroup = "open" | "formed" | "failed" | "refunded";
+export type SeatGroup = "open" | "formed" | "failed" | "ended";
 
 interface SeatLike {
   state: Schema<"SeatState">;
@@ -16,17 +16,16 @@ interface SeatLike {
   payment: { state: Schema<"PaymentState"> } | null;
 }
 
-/** Under which heading of 我的团 a seat stands. */
+const RUNNING: readonly Schema<"TeamBuyState">[] = ["open", "closing"];
+const GONE: readonly Schema<"SeatState">[] = ["left", "expired", "transferred"];
+
+/** Under which heading of 我的团 a seat stands; `ended`: given up, run out, or given back. */
 export function seatGroup(seat: SeatLike): SeatGroup {
-  if (seat.payment?.state === "refunded") return "refunded";
+  if (GONE.includes(seat.state) || seat.payment?.state === "refunded") return "ended";
   if (seat.state === "captured" || seat.state === "fulfilled") return "formed";
-  if (seat.team_buy_state === "settling" || seat.team_buy_state === "settled") {
-    return seat.state === "authorized" ? "formed" : "refunded";
-  }
-  if (seat.state === "left" || seat.state === "transferred" || seat.state === "expired") return "refunded";
-  if (seat.team_buy_state === "open" || seat.team_buy_state === "closing") {
-    return seat.state === "released" ? "refunded" : "open";
-  }
+  if (RUNNING.includes(seat.team_buy_state)) return seat.state === "released" ? "ended" : "open";
+  const formed = seat.team_buy_state === "settling" || seat.team_buy_state === "settled";
+  if (formed) return seat.state === "released" ? "ended" : "formed";
   return "failed";
 }
 

@@ -1,13 +1,13 @@
-/** One team-buy as it stands now: read, and looked at again while its page is shown. */
+/** One team-buy as it stands now: read once, then heard live while its page is shown. */
 import type { Schema } from "@shared/api-types";
 import { clockOffset } from "@shared/countdown";
+import type { CardFrame } from "@shared/live-frames";
 import { onHide, onShow, onUnload } from "@dcloudio/uni-app";
 import { ref, type Ref } from "vue";
 import { api } from "../lib/api";
+import { useLive } from "../stores/live";
 
 export type TeamBuy = Schema<"TeamBuyView">;
-
-const LOOK_AGAIN_MS = 3000;
 
 export interface TeamBuyOnScreen {
   teamBuy: Ref<TeamBuy | null>;
@@ -22,23 +22,29 @@ export interface TeamBuyOnScreen {
 }
 
 export function useTeamBuy(): TeamBuyOnScreen {
+  const live = useLive();
   const teamBuy = ref<TeamBuy | null>(null);
   const offset = ref(0);
   const error = ref<unknown>(null);
   const fellFrom = ref<number | null>(null);
   let id: string | null = null;
-  let timer: ReturnType<typeof setInterval> | null = null;
+  let stop: (() => void) | null = null;
+
+  function put(next: TeamBuy): void {
+    const before = teamBuy.value;
+    if (before !== null && before.id === next.id) {
+      if (next.version < before.version) return;
+      if (next.unit_price_minor < before.unit_price_minor) fellFrom.value = before.unit_price_minor;
+    }
+    teamBuy.value = next;
+  }
 
   function show(given: TeamBuy, askedAt: number): void {
-    const before = teamBuy.value;
-    if (before !== null && before.id === given.id && given.version < before.version) return;
-    if (before !== null && given.unit_price_minor < before.unit_price_minor) {
-      fellFrom.value = before.unit_price_minor;
-    }
     offset.value = clockOffset(given.server_time, askedAt, Date.now());
-    teamBuy.value = given;
-    id = given.id;
+    put(given);
     error.value = null;
+    id = given.id;
+    hear();
   }
 
   async function look(): Promise<void> {
@@ -56,16 +62,36 @@ export function useTeamBuy(): TeamBuyOnScreen {
     await look();
   }
 
-  function pause(): void {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
+  /** The card brings the figures at once; who is in comes with the next reading. */
+  function heard(card: CardFrame): void {
+    const known = teamBuy.value;
+    if (known === null || card.version <= known.version) return;
+    put({
+      ...known,
+      version: card.version,
+      state: card.state,
+      formed: card.formed,
+      buyers_count: card.buyers_count,
+      units_count: card.units_count,
+      pledged_count: card.pledged,
+      sponsored_count: card.sponsored,
+      unit_price_minor: card.unit_price_minor,
+      next_tier: card.next_tier ?? null,
+      closes_at: card.closes_at,
+    });
+    void look();
   }
 
-  onShow(() => {
-    pause();
-    void look();
-    timer = setInterval(() => void look(), LOOK_AGAIN_MS);
-  });
+  function hear(): void {
+    if (id !== null) stop ??= live.watchTeamBuy(id, heard);
+  }
+
+  function pause(): void {
+    stop?.();
+    stop = null;
+  }
+
+  onShow(() => void look());
   onHide(pause);
   onUnload(pause);
 
