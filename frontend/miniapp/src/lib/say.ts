@@ -43,9 +43,10 @@ interface Unpaid {
 
 /** Join, leave, pin and system messages, as a line. */
 export function sayLine(message: Pick<Message, "kind" | "body" | "payload">, t: Translate, name: (nickname: string) => string): string {
-  const facts = factsOf<Moderated & { change: string; code: string; about: string; event: string; platform: string }>(message);
+  const facts = factsOf<Moderated & { nicknames: string[]; change: string; code: string; about: string; event: string; platform: string }>(message);
   if (message.kind === "join" || message.kind === "leave") {
-    return t(`said.${message.kind}`, { name: name(facts.nickname ?? "") });
+    const names = (facts.nicknames ?? [facts.nickname ?? ""]).map(name).join(t("said.and", {}));
+    return t(`said.${message.kind}`, { name: names });
   }
   if (facts.act !== undefined && ACTS.has(facts.act)) return sayAct(facts as Moderated, t, name);
   if (facts.change === "changed" || facts.change === "archived") return t(`said.room_${facts.change}`, {});
