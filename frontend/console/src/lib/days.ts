@@ -1,6 +1,6 @@
 /** Settlements added up by the day on which their team-buys closed, per currency. */
 import type { Schema } from "@shared/api-types";
-import { dayOf } from "./times";
+import { dayOf } from "./zones";
 
 type Settlement = Schema<"Settlement">;
 

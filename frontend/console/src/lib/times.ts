@@ -1,29 +1,16 @@
 /** Instants as people read them, in the merchant's zone, which is always named. */
 import { useI18n } from "vue-i18n";
+import { wallTime } from "./zones";
 import { zone } from "@/stores/session";
 
 const DAY_SECONDS = 86_400;
 
-/** `2026-11-22`: the day of an instant in a zone. */
-export function dayOf(at: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    new Date(at),
-  );
-}
-
-/** `2026/11/22 21:11 GMT+8`, in the words of the language. */
-export function instantText(at: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-    timeZoneName: "short",
-  }).format(new Date(at));
+/** `2026-11-22 21:11:43 GMT+8`, the same in every language: columns of instants can be compared. */
+export function instantText(at: string, timeZone: string): string {
+  const zoneName = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" })
+    .formatToParts(new Date(at))
+    .find((part) => part.type === "timeZoneName");
+  return `${wallTime(at, timeZone).replace("T", " ")} ${zoneName?.value ?? "UTC"}`;
 }
 
 /** The days before `today` and itself, oldest first. */
@@ -36,9 +23,9 @@ export function lastDays(today: string, count: number): string[] {
 
 /** What pages call: instants and lengths of time in the language and zone that are set. */
 export function useTimes() {
-  const { locale, t } = useI18n();
+  const { t } = useI18n();
   return {
-    when: (at: string | null | undefined): string => (at ? instantText(at, locale.value, zone.value) : "—"),
+    when: (at: string | null | undefined): string => (at ? instantText(at, zone.value) : "—"),
     length: (seconds: number): string => {
       if (seconds % DAY_SECONDS === 0) return t("time.days", { n: seconds / DAY_SECONDS });
       if (seconds % 3600 === 0) return t("time.hours", { n: seconds / 3600 });
