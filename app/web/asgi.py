@@ -50,6 +50,7 @@ from app.web.live import Door, Live
 from app.web.live_frames import components
 from app.web.mass_acts import MassActController
 from app.web.media import MediaController
+from app.web.merchant_lists import MerchantListController
 from app.web.merchant_team_buys import MerchantTeamBuyController
 from app.web.merchants import MerchantController
 from app.web.messages import MessageController, ReadController
@@ -126,6 +127,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MiniAppController,
     MerchantCampaignController,
     MerchantController,
+    MerchantListController,
     MerchantTeamBuyController,
     MassActController,
     MediaController,

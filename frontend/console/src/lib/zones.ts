@@ -1,0 +1,42 @@
+/** Between instants and the clock on the wall in a zone, across its changes of summer time. */
+
+const HOUR_MS = 3_600_000;
+
+/** `2026-11-22T21:11:43`: what a clock on the wall shows at an instant. */
+export function wallTime(at: string | Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(new Date(at));
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("year")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}:${of("second")}`;
+}
+
+/** The instant at which the wall shows `wall`; where the clock skips it, the same time after the skip. */
+export function instantOf(wall: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${wall}Z`);
+  const offsetAt = (at: number): number => Date.parse(`${wallTime(new Date(at), timeZone)}Z`) - at;
+  // The offset before the change decides what is skipped, and what comes twice is the first of both.
+  return new Date(asUtc - offsetAt(asUtc - offsetAt(asUtc) - HOUR_MS));
+}
+
+/** `2026-11-22`: the day of an instant in a zone. */
+export function dayOf(at: string | Date, timeZone: string): string {
+  return wallTime(at, timeZone).slice(0, 10);
+}
+
+/** The first instant of a day; summer time may make it 01:00 by the wall. */
+export function dayStart(day: string, timeZone: string): Date {
+  return instantOf(`${day}T00:00:00`, timeZone);
+}
+
+/** The day after. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * HOUR_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,9 @@
+import element from "element-plus/es/locale/lang/zh-cn";
+import common from "./common.json";
+import finance from "./finance.json";
+import merchant from "./merchant.json";
+import problems from "./problems.json";
+import rooms from "./rooms.json";
+
+export const messages: Record<string, unknown> = { ...common, ...merchant, ...rooms, ...finance, ...problems };
+export { element };
