@@ -138,6 +138,8 @@ export const useLive = defineStore("live", () => {
     wake: () => client.wake(),
     watchTeamBuy,
     listen,
+    follows: (room: string) => client.follows(room),
+    after: (room: string) => client.after(room),
     read: (room: string, seq: number) => client.read(room, seq),
     typing: (room: string) => client.typing(room),
   };

@@ -1,0 +1,105 @@
+/** The rooms somebody is in, with what is new in each, live. */
+import type { Schema } from "@shared/api-types";
+import type { Message } from "@shared/live-frames";
+import { defineStore } from "pinia";
+import { computed, ref } from "vue";
+import { api } from "../lib/api";
+import { useLive } from "./live";
+import { useSession } from "./session";
+
+type Room = Schema<"RoomView">;
+export type InboxName = Schema<"Inbox">;
+
+/** A room in the list: how many messages are unread, and the newest that came while looking. */
+export interface Listed {
+  room: Room;
+  unread_count: number;
+  newest: Message | null;
+}
+
+const ROOMS_MAX = 200;
+const INBOX_OF: Record<Schema<"RoomKind">, InboxName> = { group: "group", pickup: "group", direct: "leader", support: "support" };
+const SILENT = new Set(["edit", "recall", "vote", "mark", "pin"]);
+
+export const useRooms = defineStore("rooms", () => {
+  const live = useLive();
+  const session = useSession();
+  const listed = ref<Listed[]>([]);
+  const noticesCount = ref(0);
+  const isLoaded = ref(false);
+  let stops: (() => void)[] = [];
+
+  /** Pinned ones first, then those in which something is new, then the newest. */
+  const sorted = computed(() =>
+    [...listed.value].sort(
+      (one, other) =>
+        Number(isPinned(other)) - Number(isPinned(one)) ||
+        Number(other.unread_count > 0) - Number(one.unread_count > 0) ||
+        other.room.created_at.localeCompare(one.room.created_at),
+    ),
+  );
+  const unreadCount = computed(() => listed.value.reduce((sum, one) => sum + one.unread_count, 0));
+
+  function ofInbox(inbox: InboxName | null): Listed[] {
+    return inbox === null ? sorted.value : sorted.value.filter((one) => INBOX_OF[one.room.kind] === inbox);
+  }
+
+  async function load(): Promise<void> {
+    if (session.me === null) await session.loadMe();
+    const [page, inboxes] = await Promise.all([
+      api.get("/v1/rooms", { query: { limit: ROOMS_MAX } }),
+      api.get("/v1/me/inboxes"),
+    ]);
+    noticesCount.value = inboxes.items.find((one) => one.inbox === "system")?.unread_count ?? 0;
+    listed.value = page.items.map((room) => ({
+      room,
+      unread_count: room.me?.unread_count ?? 0,
+      newest: listed.value.find((one) => one.room.id === room.id)?.newest ?? null,
+    }));
+    isLoaded.value = true;
+    follow();
+  }
+
+  function follow(): void {
+    for (const stop of stops) stop();
+    stops = listed.value.map(({ room }) =>
+      live.listen(room.id, room.last_seq, {
+        messages: (messages) => came(room.id, messages),
+        read: (seq) => readElsewhere(room.id, seq),
+        gone: () => drop(room.id),
+        changed: (change) => {
+          if (change.change === "removed") drop(room.id);
+        },
+      }),
+    );
+  }
+
+  function came(roomId: string, messages: Message[]): void {
+    const found = listed.value.find((one) => one.room.id === roomId);
+    if (found === undefined) return;
+    const others = messages.filter((one) => one.sender !== session.me?.id && one.seq > found.room.last_seq);
+    found.unread_count += others.length;
+    found.room.last_seq = Math.max(found.room.last_seq, ...messages.map((one) => one.seq));
+    found.newest = messages.filter((one) => !SILENT.has(one.kind)).at(-1) ?? found.newest;
+  }
+
+  function readElsewhere(roomId: string, seq: number): void {
+    const found = listed.value.find((one) => one.room.id === roomId);
+    if (found !== undefined) found.unread_count = Math.min(found.unread_count, Math.max(0, found.room.last_seq - seq));
+  }
+
+  function drop(roomId: string): void {
+    listed.value = listed.value.filter((one) => one.room.id !== roomId);
+  }
+
+  async function settle(roomId: string, wanted: Partial<Schema<"MemberSettingsWanted">>): Promise<void> {
+    const path = { room_id: roomId, shopper_id: session.me?.id ?? "" };
+    await api.patch("/v1/rooms/{room_id}/members/{shopper_id}", { path, body: wanted as Schema<"MemberSettingsWanted"> });
+  }
+
+  return { sorted, unreadCount, noticesCount, isLoaded, ofInbox, load, settle };
+});
+
+export function isPinned(one: Listed): boolean {
+  return (one.room.me?.pinned_at ?? null) !== null;
+}
