@@ -4140,7 +4140,7 @@ export interface components {
         };
         /**
          * LeaderState
-         * @description applied → approved or refused; a refused one may apply again; approved ⇄ suspended (CG-1).
+         * @description Where they stand: who waits, if absent.
          * @default applied
          * @enum {string}
          */
