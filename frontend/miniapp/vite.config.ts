@@ -30,12 +30,10 @@ const REM_PX = 16;
 function textSizesOfWeixin(): Plugin {
   return {
     name: "text-sizes-of-weixin",
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === "asset" && file.fileName.endsWith(".wxss")) {
-          file.source = String(file.source).replace(REM, (_, size: string) => `${Number(size) * REM_PX}px`);
-        }
-      }
+    enforce: "pre",
+    transform(code, id) {
+      if (process.env.UNI_PLATFORM !== "mp-weixin" || !/\.css$|type=style/.test(id)) return null;
+      return { code: code.replace(REM, (_, size: string) => `${Number(size) * REM_PX}px`), map: null };
     },
   };
 }

@@ -23,6 +23,12 @@ describe("columns", () => {
     expect(shown[1]?.missing).toBe(0);
   });
 
+  it("has nothing next once joining has ended", () => {
+    const shown = columns(LADDER, 4290, 6, { running: false });
+    expect(shown.map((one) => one.step)).toEqual(["passed", "current", "future", "future"]);
+    expect(shown.map((one) => one.missing)).toEqual([0, 0, 0, 0]);
+  });
+
   it("stands lower with every cheaper tier, between 38 and 100 percent", () => {
     const heights = columns(LADDER, 4990, 1).map((one) => one.heightPercent);
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
