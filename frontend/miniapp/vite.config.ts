@@ -23,10 +23,25 @@ function keepOnOwnOrigin(): Plugin {
   };
 }
 
+const REM = /(-?\d*\.?\d+)rem\b/g;
+const REM_PX = 16;
+
+/** WeChat's rem is a twentieth of the screen's width; ours is a text size, so it gets pixels. */
+function textSizesOfWeixin(): Plugin {
+  return {
+    name: "text-sizes-of-weixin",
+    enforce: "pre",
+    transform(code, id) {
+      if (process.env.UNI_PLATFORM !== "mp-weixin" || !/\.css$|type=style/.test(id)) return null;
+      return { code: code.replace(REM, (_, size: string) => `${Number(size) * REM_PX}px`), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
   resolve: { alias: { "@shared": fileURLToPath(new URL("../shared", import.meta.url)) } },
   // vue-i18n would otherwise compile messages by `new Function`, which our CSP forbids.
   define: { __INTLIFY_JIT_COMPILATION__: true },
-  plugins: [uni(), keepOnOwnOrigin()],
+  plugins: [uni(), keepOnOwnOrigin(), textSizesOfWeixin()],
 });

@@ -19,8 +19,14 @@ const SHORTEST_PERCENT = 38;
 /**
  * The price decides what is reached, not the count: it ratchets, so a tier stays reached when
  * somebody leaves. The first tier, at one, is where everybody begins: it is current from the start.
+ * Once joining has ended nothing is next: nobody can reach it any more.
  */
-export function columns(ladder: readonly Tier[], unitPriceMinor: number, count: number): Column[] {
+export function columns(
+  ladder: readonly Tier[],
+  unitPriceMinor: number,
+  count: number,
+  { running }: { running: boolean } = { running: true },
+): Column[] {
   const current = Math.max(
     0,
     ladder.findIndex((tier) => tier.unit_price_minor <= unitPriceMinor),
@@ -31,16 +37,16 @@ export function columns(ladder: readonly Tier[], unitPriceMinor: number, count: 
   return ladder.map((tier, nth) => ({
     buyersMin: tier.buyers_min,
     unitPriceMinor: tier.unit_price_minor,
-    step: stepOf(nth, current),
-    missing: nth <= current ? 0 : Math.max(0, tier.buyers_min - count),
+    step: stepOf(nth, current, running),
+    missing: nth <= current || !running ? 0 : Math.max(0, tier.buyers_min - count),
     heightPercent: span === 0 ? 100 : tall((tier.unit_price_minor - lowest) / span),
   }));
 }
 
-function stepOf(nth: number, current: number): Step {
+function stepOf(nth: number, current: number, running: boolean): Step {
   if (nth < current) return "passed";
   if (nth === current) return "current";
-  return nth === current + 1 ? "next" : "future";
+  return running && nth === current + 1 ? "next" : "future";
 }
 
 function tall(share: number): number {

@@ -14,7 +14,7 @@ export function useWords() {
   }
 
   function counted(counting: "buyers" | "units", n: number): string {
-    return t(`count.${counting}`, { n });
+    return t(`count.${counting}`, { n }, n);
   }
 
   return { deadline, counted };

@@ -16,5 +16,6 @@ function native(tag: string, own: Record<string, string> = {}): FunctionalCompon
 export const NativeButton = native("button", { type: "button" });
 export const NativeLink = native("a");
 export const NativeInput = native("input");
+export const NativeImage = native("img");
 export const NativeTextArea = native("textarea");
 // #endif

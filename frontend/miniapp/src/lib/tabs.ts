@@ -25,6 +25,8 @@ function giveRoles(): void {
     item.setAttribute("role", "link");
     item.setAttribute("tabindex", "0");
     if (key !== undefined) item.setAttribute("aria-label", i18n.global.t(key));
+    // The name stands beside the picture.
+    item.querySelector("img")?.setAttribute("alt", "");
     item.onkeydown = (event) => {
       if (event.key === "Enter") item.click();
     };
