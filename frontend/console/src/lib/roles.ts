@@ -2,10 +2,12 @@
 import type { Schema } from "@shared/api-types";
 
 export type Role = Schema<"Role">;
-export type Need = "look" | "sell" | "fulfil" | "hire" | "books" | "operate";
+export type Need = "look" | "work" | "sell" | "fulfil" | "hire" | "books" | "operate";
 
 const ALLOWED: Record<Need, readonly Role[]> = {
   look: ["owner", "manager", "clerk", "finance", "operator"],
+  // Looking after one merchant's daily work: an operator has no shop to look after.
+  work: ["owner", "manager", "clerk", "finance"],
   sell: ["owner", "manager"],
   fulfil: ["owner", "manager", "clerk"],
   hire: ["owner", "operator"],

@@ -1,23 +1,29 @@
-/** Who is logged in: the access token in memory, the refresh token in the browser, used once each. */
+/**
+ * Who is logged in: the refresh token in the browser, used once each, and the access token in the tab.
+ *
+ * The access token outlives a reload of the page: were it renewed at every one, a second reload while
+ * the first still waits would lose the answer, and a refresh token that is used twice ends its session.
+ */
 import type { Schema } from "@shared/api-types";
 
-const KEY = "pintier.console.refresh";
+const REFRESH = "pintier.console.refresh";
+const ACCESS = "pintier.console.access";
 const EARLY_SECONDS = 30;
 
-let access: { token: string; until: number } | null = null;
-
 export function keepLogIn(given: Schema<"LogInView">): void {
-  access = { token: given.access_token, until: Date.now() + (given.expires_in - EARLY_SECONDS) * 1000 };
-  localStorage.setItem(KEY, given.refresh_token);
+  const until = Date.now() + (given.expires_in - EARLY_SECONDS) * 1000;
+  localStorage.setItem(REFRESH, given.refresh_token);
+  sessionStorage.setItem(ACCESS, `${until} ${given.access_token}`);
 }
 
 /** The token to send now; null when it must be renewed first. */
 export function accessToken(): string | null {
-  return access !== null && access.until > Date.now() ? access.token : null;
+  const [until, token] = (sessionStorage.getItem(ACCESS) ?? "").split(" ");
+  return token !== undefined && Number(until) > Date.now() ? token : null;
 }
 
 export function refreshToken(): string | null {
-  return localStorage.getItem(KEY);
+  return localStorage.getItem(REFRESH);
 }
 
 export function isLoggedIn(): boolean {
@@ -25,10 +31,10 @@ export function isLoggedIn(): boolean {
 }
 
 export function forgetAccess(): void {
-  access = null;
+  sessionStorage.removeItem(ACCESS);
 }
 
 export function forgetLogIn(): void {
-  access = null;
-  localStorage.removeItem(KEY);
+  forgetAccess();
+  localStorage.removeItem(REFRESH);
 }

@@ -18,12 +18,15 @@ export function wallTime(at: string | Date, timeZone: string): string {
   return `${of("year")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}:${of("second")}`;
 }
 
-/** The instant at which the wall shows `wall`; where the clock skips it, the same time after the skip. */
+/** The instant at which the wall shows `wall`; of two, the first; where the clock skips it, as long after. */
 export function instantOf(wall: string, timeZone: string): Date {
   const asUtc = Date.parse(`${wall}Z`);
   const offsetAt = (at: number): number => Date.parse(`${wallTime(new Date(at), timeZone)}Z`) - at;
-  // The offset before the change decides what is skipped, and what comes twice is the first of both.
-  return new Date(asUtc - offsetAt(asUtc - offsetAt(asUtc) - HOUR_MS));
+  // The offsets a day before and a day after are those of both sides of a change, if one is near.
+  const [before, after] = [asUtc - 24 * HOUR_MS, asUtc + 24 * HOUR_MS].map((at) => new Date(asUtc - offsetAt(at)));
+  const shows = (at: Date | undefined): at is Date => at !== undefined && wallTime(at, timeZone) === wall;
+  if (shows(before)) return before;
+  return shows(after) ? after : (before ?? new Date(asUtc));
 }
 
 /** `2026-11-22`: the day of an instant in a zone. */
