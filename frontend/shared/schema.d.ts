@@ -4104,7 +4104,7 @@ export interface components {
         };
         /**
          * LeaderState
-         * @description Where they stand: who waits, if absent.
+         * @description applied → approved or refused; a refused one may apply again; approved ⇄ suspended (CG-1).
          * @default applied
          * @enum {string}
          */
