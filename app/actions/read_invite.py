@@ -14,7 +14,7 @@ from app.gateways.vault import Vault
 from app.store import attempts, invites, room_lists, team_buys
 from app.store.attempts import Limit
 from app.store.database import Database, Tx
-from app.store.invites import Invite, NewInvite
+from app.store.invites import Invite, MadeInvite, NewInvite
 from app.store.room_lists import RoomCard
 from domain.errors import (
     InviteNotFoundError,
@@ -27,9 +27,10 @@ from domain.invites import code_in_scene, code_of, find_codes, parse_code
 from domain.room_errors import InviteQrExhaustedError
 from domain.team_buys import is_open
 
-__all__ = ("Invite", "RoomCard")
+__all__ = ("Invite", "MadeInvite", "RoomCard")
 
 MISSES: Final = (Limit(10, timedelta(minutes=10)),)
+MADE_MAX: Final = 50
 CODES_TRIED_MAX: Final = 3
 """How many candidates of one pasted text are looked up."""
 
@@ -104,6 +105,17 @@ async def create_invite(tx: Tx, wanted: InviteWanted) -> Invite:
     if made is None:
         raise LookupError("an invite that was just written is there")
     return made
+
+
+async def read_made_invites(db: Database, shopper_id: UUID, team_buy_id: UUID) -> list[MadeInvite]:
+    """Return somebody's newest invites to a team-buy: who came by them, and who has paid.
+
+    Raises:
+        TeamBuyNotFoundError: no such team-buy.
+    """
+    async with db.reading() as tx:
+        ref = await find_team_buy(tx, team_buy_id)
+        return await invites.made(tx, ref.id, shopper_id, limit=MADE_MAX)
 
 
 async def _first(db: Database, vault: Vault, guesser: Guesser, codes: Sequence[str]) -> Invite:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.store.database import Tx, one
+from app.store.database import Tx, many, one
 
 INSERT: Final = """
     insert into invite (code, merchant_id, kind, team_buy_id, shopper_id, expires_at, uses_max)
@@ -40,6 +40,21 @@ FIND: Final = """
 """
 
 
+# Who came by it and is in; of them, whose money or card is there.
+MADE: Final = """
+    select i.code, i.expires_at, i.uses_max, i.uses_count, i.created_at,
+           came.joined_count, came.paid_count
+      from invite i
+     cross join lateral (
+       select count(*)::integer as joined_count,
+              (count(*) filter (where s.state <> 'reserved' or s.expires_at is null))::integer
+                as paid_count
+         from seat s
+        where s.merchant_id = i.merchant_id and s.team_buy_id = i.team_buy_id
+          and s.invite_code = i.code and s.state in ('reserved', 'authorized', 'captured')) came
+     where i.team_buy_id = $1 and i.shopper_id = $2
+     order by i.created_at desc, i.code limit $3
+"""
 INSERT_LEADER: Final = """
     insert into invite (code, merchant_id, kind, shopper_id, expires_at, uses_max)
     values ($1, $2, 'leader', $3, app_clock() + make_interval(secs => $4), $5)
@@ -73,6 +88,18 @@ class Invite(msgspec.Struct, frozen=True):
     is_spent: bool | None
     room_id: UUID | None = None
     is_exhausted: bool = False
+
+
+class MadeInvite(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody's own invite to a team-buy, and what came of it."""
+
+    code: str
+    expires_at: datetime | None
+    uses_max: int
+    uses_count: int
+    created_at: datetime
+    joined_count: int
+    paid_count: int
 
 
 class NewLeaderInvite(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,6 +136,11 @@ async def insert_leader(tx: Tx, new: NewLeaderInvite) -> None:
         new.lifetime.total_seconds(),
         new.uses_max,
     )
+
+
+async def made(tx: Tx, team_buy_id: UUID, shopper_id: UUID, *, limit: int) -> list[MadeInvite]:
+    """Return somebody's invites to a team-buy, the newest first."""
+    return many(MadeInvite, await tx.fetch(MADE, team_buy_id, shopper_id, limit))
 
 
 async def find(tx: Tx, code: str) -> Invite | None:

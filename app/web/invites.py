@@ -19,6 +19,7 @@ from app.actions.read_invite import (
     InviteWanted,
     create_invite,
     read_invite,
+    read_made_invites,
     read_room_card,
     resolve_text,
 )
@@ -84,6 +85,25 @@ class MadeInviteView(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class OwnInviteView(msgspec.Struct, frozen=True, kw_only=True):
+    """An invite of the caller's: how many who came by it are in, and how many of them have paid."""
+
+    code: str
+    url: str
+    created_at: datetime
+    expires_at: datetime | None
+    uses_max: int
+    uses_count: int
+    joined_count: int
+    paid_count: int
+
+
+class OwnInviteList(msgspec.Struct, frozen=True):
+    """The caller's newest fifty invites to a team-buy."""
+
+    items: list[OwnInviteView]
+
+
 class InviteController(Controller):
     """Codes, typed or pasted."""
 
@@ -112,6 +132,22 @@ class TeamBuyInviteController(Controller):
 
     path = "/v1/team-buys/{team_buy_id:uuid}/invites"
     tags = ("invites",)
+
+    @get(operation_id="listOwnInvites")
+    async def list(
+        self, team_buy_id: FromPath[UUID], caller: Caller, parts: Parts
+    ) -> OwnInviteList:
+        """List the caller's own codes, the newest first, with who joined and paid by them."""
+        found = await read_made_invites(parts.db, caller.shopper_id, team_buy_id)
+        return OwnInviteList(
+            [
+                OwnInviteView(
+                    **msgspec.structs.asdict(one) | {"code": shown(one.code)},
+                    url=f"{parts.settings.public_url}/t/{one.code}",
+                )
+                for one in found
+            ]
+        )
 
     @post(operation_id="createInvite")
     async def create(

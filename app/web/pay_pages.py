@@ -7,6 +7,7 @@ PAY_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "zh-CN": {
         "title": "待付款",
         "units": "份",
+        "unit": "份",
         "each": "每份",
         "promise": "只降不涨：现在只按此价冻结或预收，截团后所有人按同一最低价付款，"
         "多出的金额自动退回。",
@@ -30,6 +31,7 @@ PAY_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "title": "To pay",
         "units": "units",
+        "unit": "unit",
         "each": "each",
         "promise": "The price only falls: at most this is held or charged now, everyone pays the "
         "same closing price, and whatever is above it goes back by itself.",
@@ -64,7 +66,8 @@ PAY: Final = """{% include "head" %}
     <p class="quiet">{{ one.merchant_name }}</p>
     {% if state == "payable" %}
     <p class="price">{{ amount }}</p>
-    <p>{{ seat.quantity }} {{ words.units }} × {{ each }} {{ words.each }}</p>
+    <p>{{ seat.quantity }} {{ words.unit if seat.quantity == 1 else words.units }} ×
+      {{ each }} {{ words.each }}</p>
     {% if until %}<p class="quiet">{{ words.until }}
       <time datetime="{{ until[1].isoformat() }}">{{ until[0] }}</time></p>{% endif %}
     {% else %}

@@ -150,9 +150,12 @@ def _room_page(
     parts: Wiring, request: Request[Any, Any, Any], bare: str, card: RoomCardView
 ) -> Response[str]:
     language = language_of(request.headers.get("accept-language", "zh-CN"))
+    words = WORDS[language]
+    counted = words["room_member" if card.members_count == 1 else "room_members"]
     text = _PAGES.get_template("room").render(
         card=card,
-        words=WORDS[language],
+        members=f"{card.members_count} {counted}",
+        words=words,
         language=language,
         url=f"{parts.settings.public_url}/t/{bare}",
         app_url=f"/m/#/pages/room/index?code={bare}",

@@ -21,6 +21,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "room_join": "加入群聊",
         "room_owner": "群主",
         "room_members": "位成员",
+        "room_member": "位成员",
         "room_review": "需群主或管理员同意后入群。",
         "ladder": "人越多越便宜",
         "people": "{n}人",
@@ -48,6 +49,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "room_join": "Join the group",
         "room_owner": "Owner",
         "room_members": "members",
+        "room_member": "member",
         "room_review": "An admin approves who comes in.",
         "ladder": "The more join, the cheaper",
         "people": "{n}+",
@@ -65,9 +67,9 @@ CSS: Final = """
   body { font: 100%/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0;
          background: #f7f5f2; color: #1f1a17; font-variant-numeric: tabular-nums;
          -webkit-text-size-adjust: 100% }
-  main { max-width: 30rem; margin: 0 auto; padding: 1rem 1rem 2rem }
-  section { background: #fff; border: 1px solid #e9e4de; border-radius: 1.1rem;
-            padding: 1.25rem 1.1rem; margin-bottom: .75rem }
+  main { max-width: 480px; margin: 0 auto; padding: 16px 16px 32px }
+  section { background: #fff; border: 1px solid #e9e4de; border-radius: 18px;
+            padding: 20px 18px; margin-bottom: 12px }
   h1, h2, p, dd { overflow-wrap: anywhere }
   h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .25rem }
   h2 { font-size: 1rem; margin: 0 0 .6rem }
@@ -75,11 +77,12 @@ CSS: Final = """
   p + p { margin-top: .6rem }
   .quiet { color: #6d655f; font-size: .875rem }
   .price { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; margin: 1rem 0 0;
-           font-size: 2.6rem; line-height: 1.15; font-weight: 700; color: #d63a26 }
+           font-size: min(2.6rem, 13vw); line-height: 1.15; font-weight: 700;
+           color: #d63a26 }
   .price s { font-size: 1.05rem; font-weight: 400; color: #6d655f }
   .figures { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem;
              margin-top: .6rem; font-weight: 700 }
-  .drop { background: #e4f3ea; color: #176b46; border-radius: 1rem; padding: .15rem .7rem }
+  .drop { background: #e4f3ea; color: #176b46; border-radius: 16px; padding: 2px 11px }
   ol { list-style: none; padding: 0; margin: 0; display: grid; gap: .4rem }
   li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem;
        padding: .55rem .8rem; border-radius: .7rem; background: #f7f5f2; color: #4d463f }
@@ -93,14 +96,15 @@ CSS: Final = """
   dd { margin: 0; text-align: right; font-weight: 700 }
   .dock { position: sticky; bottom: 0; padding: .6rem 0; background: #f7f5f2 }
   .go, button { display: block; width: 100%; text-align: center; background: #d63a26;
-        color: #fff; border: 0; border-radius: 1.6rem; padding: .8rem 1rem; font: inherit;
+        color: #fff; border: 0; border-radius: 26px; padding: 13px 16px; font: inherit;
         font-weight: 700; font-size: 1.19rem; text-decoration: none; cursor: pointer }
   .plain { color: #1f5fa8 }
   button:disabled { background: #efebe6; color: #6d655f; cursor: default }
   a:focus-visible, button:focus-visible { outline: 3px solid #1f5fa8; outline-offset: 2px }
   .code { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1rem }
   .code img { width: 7rem; height: 7rem; flex: none }
-  .code strong { font-size: 1.05rem; white-space: nowrap }
+  .code p { min-width: 0 }
+  .code strong { font-size: 1.05rem }
   .wrong { color: #b42318; background: #fdecea; border-radius: .7rem; padding: .6rem .8rem;
            margin: .75rem 0 }
 """
@@ -166,15 +170,14 @@ ROOM: Final = """{% include "head" %}
 <meta property="og:type" content="website">
 <meta property="og:title" content="{{ card.title }}">
 <meta property="og:description"
-  content="{{ card.members_count }} {{ words.room_members }} · {{ card.about }}">
+  content="{{ members }} · {{ card.about }}">
 <meta property="og:image" content="{{ url }}/qr.png">
 <meta property="og:image:type" content="image/png">
 <meta property="og:url" content="{{ url }}">
 <main>
   <section>
     <h1>{{ card.title }}</h1>
-    <p class="quiet">{{ words.room_owner }} {{ card.owner }} · {{ card.members_count }}
-      {{ words.room_members }}</p>
+    <p class="quiet">{{ words.room_owner }} {{ card.owner }} · {{ members }}</p>
     {% if card.about %}<p>{{ card.about }}</p>{% endif %}
     {% if card.join_review %}<p class="quiet">{{ words.room_review }}</p>{% endif %}
   </section>

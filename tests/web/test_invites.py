@@ -226,3 +226,29 @@ async def test_neighbours_of_a_code_lead_nowhere(market: Market) -> None:
     for char in alphabet.replace(code[-1], ""):
         answer = await visitor.get(f"/v1/invites/{code[:-1]}{char}")
         assert answer.status_code == 404
+
+
+async def test_an_inviter_sees_who_joined_and_paid(market: Market) -> None:
+    """By each code of their own; nobody sees another's, and who left counts no more."""
+    shop = await market.shop()
+    lin, ming, hua, jun = await market.crowd(4)
+    opened = await shop.open(lin)
+    path = f"/v1/team-buys/{opened['id']}/invites"
+    mine = (await ming.post(path, {})).json()["code"]
+    assert (await market.api.visitor().get(path)).status_code == 401
+    nowhere = await ming.get("/v1/team-buys/01a20000-0000-7000-8000-000000000000/invites")
+    assert (nowhere.status_code, nowhere.json()["code"]) == (404, "team_buy_not_found")
+    seat = await market.reserve(hua, opened["id"], invite_code=mine)
+    await market.reserve(jun, opened["id"], invite_code=mine)
+    started = await hua.post(f"/v1/seats/{seat['id']}/payment", {"method": "new"})
+    await market.pay(started.json()["client_secret"])
+    await market.sweep(looks=True)
+    [invite] = (await ming.get(path)).json()["items"]
+    assert (invite["code"], invite["joined_count"], invite["paid_count"]) == (mine, 2, 1)
+    assert invite["url"].endswith(f"/t/{mine.replace('-', '')[:12]}")
+    [first] = (await lin.get(path)).json()["items"]
+    assert (first["code"], first["joined_count"]) == (opened["invite_code"], 0)
+    assert (await jun.get(path)).json()["items"] == []
+    assert (await hua.delete(f"/v1/seats/{seat['id']}")).status_code == 200
+    [after] = (await ming.get(path)).json()["items"]
+    assert (after["joined_count"], after["paid_count"]) == (1, 0)
