@@ -26,6 +26,7 @@ class OpKind(StrEnum):
     CHARGE = "charge"
     LOOK = "look"
     FEE = "fee"
+    RETURN = "return"
 
 
 class CaptureParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

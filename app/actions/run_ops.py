@@ -19,6 +19,7 @@ from app.actions.op_answers import Again, Dead, Done, OpAnswer
 from app.actions.parts import PaymentParts
 from app.actions.refund_payment import refund_payment
 from app.actions.release_payment import release_payment
+from app.actions.return_money import return_money
 from app.store import ops
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
@@ -40,6 +41,7 @@ RUN: Final[Mapping[str, Callable[[PaymentParts, Op], Awaitable[OpAnswer]]]] = {
     OpKind.CHARGE: charge_pledge,
     OpKind.FEE: book_fee,
     OpKind.LOOK: look_at_payment,
+    OpKind.RETURN: return_money,
 }
 
 

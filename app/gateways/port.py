@@ -70,13 +70,16 @@ class GatewayRefund(msgspec.Struct, frozen=True, kw_only=True):
     """What a look at a refund shows; `failed` gives the money back to us.
 
     `key`: the idempotency key it was made under, so that a failed try is known from the next one.
+    `failure` says why it failed, `failure_line` is the provider's booking of the money's return.
     """
 
     ref: str
     amount_minor: int
     key: str = ""
     failed: bool = False
+    failure: str = ""
     line: MoneyLine | None = None
+    failure_line: MoneyLine | None = None
 
 
 class Refused(msgspec.Struct, frozen=True):

@@ -75,6 +75,12 @@ LOOK_SOON: Final = """
      where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
        and next_at > now() and last_error in ('', 'not confirmed yet')
 """
+REOPEN_RETURNS: Final = """
+    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+      from refund r
+     where op.merchant_id = $1 and op.payment_id = $2 and op.kind = 'return' and op.state = 'done'
+       and r.merchant_id = op.merchant_id and r.state = 'succeeded' and op.id = 'return:' || r.id
+"""
 END_LOOKS: Final = """
     update op set state = 'done', done_at = now(), lease_until = null
      where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
@@ -170,6 +176,11 @@ async def wake(
 async def look_again(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
     """Have payments looked at now, whether they were looked at before or not."""
     await tx.execute(REOPEN_LOOK, merchant_id, payment_ids)
+
+
+async def follow_returns(tx: Tx, merchant_id: UUID, payment_id: UUID) -> None:
+    """Have the refunds of a sold seat looked at again: a bank may have sent one back."""
+    await tx.execute(REOPEN_RETURNS, merchant_id, payment_id)
 
 
 async def look_soon(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:

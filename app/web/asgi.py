@@ -59,6 +59,7 @@ from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.recurrences import RecurrenceController
+from app.web.refunds import MerchantRefundController, RefundController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -121,6 +122,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MassActController,
     MediaController,
+    MerchantRefundController,
     MessageController,
     MyCouponsController,
     ModerationController,
@@ -141,6 +143,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RedPacketController,
     RedeemCodeController,
     RedemptionController,
+    RefundController,
     RoomController,
     RoomInviteController,
     RoomMemberController,

@@ -117,6 +117,9 @@ FORGERIES = {
     "a settlement accounts for all that was held or charged": (
         "update settlement set authorized_minor = authorized_minor + 1"
     ),
+    "what was refunded after the sale is booked, with what each party gave back": (
+        "update payment set returned_minor = 1, returned_count = 1 where state = 'captured'"
+    ),
     "what seats paid is what the ledger took in": (
         "update payment set captured_minor = captured_minor - 1 where state = 'captured'"
     ),

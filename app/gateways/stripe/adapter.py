@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+import msgspec
 import stripe
 
 from app.gateways.port import (
@@ -314,10 +315,23 @@ class StripeGateway:
                     found = answers.refund(shown)
                     if not found.failed:
                         return found
-                    failed = failed or found
+                    failed = failed or await self._with_failure(found, shown)
             return failed
 
         return await answers.answered(find(), name="find_refund", within_seconds=OP_SECONDS)
+
+    async def _with_failure(
+        self, found: GatewayRefund, shown: stripe.StripeObject
+    ) -> GatewayRefund:
+        """Return a failed refund with the booking of its failure.
+
+        Not every refund has the field, so it cannot be expanded with the list.
+        """
+        name = answers.failure_line_id(shown)
+        if not name:
+            return found
+        booked = await self._client.v1.balance_transactions.retrieve_async(name)
+        return msgspec.structs.replace(found, failure_line=answers.line(booked))
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Return the event of a webhook signed with one of our secrets; None otherwise."""

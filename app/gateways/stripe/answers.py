@@ -131,6 +131,8 @@ class _Refund(msgspec.Struct, frozen=True):
     status: str | None = None
     metadata: dict[str, str] | None = None
     balance_transaction: str | _Line | None = None
+    failure_balance_transaction: str | _Line | None = None
+    failure_reason: str | None = None
 
 
 class _Tagged(msgspec.Struct, frozen=True):
@@ -273,8 +275,25 @@ def refund(answer: stripe.StripeObject) -> GatewayRefund:
         amount_minor=shown.amount,
         key=(shown.metadata or {}).get(REFUND_KEY, ""),
         failed=shown.status in REFUND_FAILED,
+        failure=shown.failure_reason or "",
         line=_line(shown.balance_transaction),
+        failure_line=_line(shown.failure_balance_transaction),
     )
+
+
+def failure_line_id(answer: stripe.StripeObject) -> str:
+    """Return which booking gave a failed refund's money back; empty where there is none (yet)."""
+    booked = msgspec.convert(answer.to_dict(), _Refund).failure_balance_transaction
+    return booked if isinstance(booked, str) else ""
+
+
+def line(answer: stripe.StripeObject) -> MoneyLine | None:
+    """Return the facts of a BalanceTransaction.
+
+    Raises:
+        msgspec.ValidationError: the answer has an unexpected shape.
+    """
+    return _line(msgspec.convert(answer.to_dict(), _Line))
 
 
 def same_payment(answer: stripe.StripeObject, payment_id: UUID) -> bool:

@@ -376,7 +376,9 @@ create table payment (
   fingerprint text,
   authorized_minor bigint not null default 0,
   captured_minor bigint not null default 0,
-  refunded_minor bigint not null default 0,
+  refunded_minor bigint not null default 0,  -- given back until the close; after it, see refund
+  returned_minor bigint not null default 0,  -- after the sale: asked for or done, not failed
+  returned_count integer not null default 0, -- the units that this was for
   fee_minor bigint not null default 0,    -- from Stripe's balance transactions
   leader_minor bigint not null default 0,
   platform_minor bigint not null default 0,
@@ -400,6 +402,8 @@ create table payment (
   constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
   constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
   constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
+  constraint payment_return_within_capture check (returned_minor between 0 and captured_minor - refunded_minor),
+  constraint payment_return_within_units check (returned_count between 0 and quantity),
   constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor + coupon_minor),
   constraint payment_coupon_whole check (coupon_minor = 0 or (coupon_minor > 0 and coupon_id is not null))
 );
@@ -437,12 +441,42 @@ create table op (                         -- the row is the job; arq and Redis o
   last_error text not null default '',
   done_at timestamptz,
   constraint op_pkey primary key (merchant_id, id),
-  constraint op_kind_known check (kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee')),
+  constraint op_kind_known check (
+    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
 create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
+
+create table refund (                     -- money of a sold seat given back by staff, whole or by units
+  merchant_id uuid not null,
+  id uuid not null,
+  payment_id uuid not null,
+  team_buy_id uuid not null,
+  seat_id uuid not null,
+  state text not null default 'pending',
+  units_count integer not null,
+  currency text not null,
+  amount_minor bigint not null,           -- to the shopper; the merchant gives what the others do not
+  leader_minor bigint not null,
+  platform_minor bigint not null,
+  leader_id uuid,
+  reason text not null,
+  requested_by text not null,
+  gateway_ref text not null default '',   -- re_…
+  failure text not null default '',
+  created_at timestamptz not null default app_clock(),
+  ended_at timestamptz,
+  constraint refund_pkey primary key (merchant_id, id),
+  constraint refund_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
+  constraint refund_state_known check (state in ('pending', 'succeeded', 'failed')),
+  constraint refund_moves check (amount_minor > 0 and units_count > 0),
+  constraint refund_parts_whole check (leader_minor >= 0 and platform_minor >= 0),
+  constraint refund_end_has_time check ((ended_at is null) = (state = 'pending'))
+);
+create index refund_by_payment on refund (merchant_id, payment_id);
+create index refund_by_seat on refund (merchant_id, seat_id);
 
 create table outbox (
   merchant_id uuid not null,

@@ -1,0 +1,21 @@
+"""Refusals of refunds, reconciliation and disputes; the form is that of `domain/errors.py`."""
+
+from domain.errors import DomainError
+
+
+class RefundNotFoundError(DomainError):
+    """No refund has this id."""
+
+    code = "refund_not_found"
+
+
+class SeatNotSoldError(DomainError):
+    """This seat has not been paid for yet: there is nothing to refund."""
+
+    code = "seat_not_sold"
+
+
+class UnitsRefundedError(DomainError):
+    """Fewer units than that are left to refund."""
+
+    code = "units_refunded"
