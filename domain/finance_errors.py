@@ -19,3 +19,21 @@ class UnitsRefundedError(DomainError):
     """Fewer units than that are left to refund."""
 
     code = "units_refunded"
+
+
+class ReconciliationItemNotFoundError(DomainError):
+    """No item of the reconciliation has this id."""
+
+    code = "reconciliation_item_not_found"
+
+
+class NothingToResolveError(DomainError):
+    """There is nothing to resolve about this."""
+
+    code = "nothing_to_resolve"
+
+
+class ResolutionAccountError(DomainError):
+    """Money is left over: name an account that you may book it to."""
+
+    code = "resolution_account"

@@ -12,6 +12,7 @@ Each process has its own: what is shared has to be reachable, and this is about 
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Final, TypeVar
 from uuid import UUID
 
@@ -20,6 +21,7 @@ import structlog
 from app.gateways.port import (
     GatewayPayment,
     GatewayRefund,
+    LinePage,
     MethodFacts,
     PaymentGateway,
     Refused,
@@ -104,6 +106,14 @@ class BreakerGateway:
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Ask the gateway; no call leaves the process."""
         return self._gateway.verify(raw, signature)
+
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.planned_fee_minor(amount_minor)
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.money_lines(since=since, after=after))
 
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Call the gateway unless the breaker is open."""

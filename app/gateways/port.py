@@ -11,6 +11,8 @@ from uuid import UUID
 
 import msgspec
 
+from domain.reconciliation import BookedLine
+
 AUTHENTICATION_REQUIRED: Final = "authentication_required"
 """The refusal of an off-session charge whose cardholder has to authenticate."""
 
@@ -35,6 +37,13 @@ class MoneyLine(msgspec.Struct, frozen=True):
     amount_minor: int
     fee_minor: int
     source_ref: str
+
+
+class LinePage(msgspec.Struct, frozen=True):
+    """Lines, the newest first, and whether older ones follow."""
+
+    lines: list[BookedLine]
+    has_more: bool
 
 
 class GatewayPayment(msgspec.Struct, frozen=True, kw_only=True):
@@ -167,6 +176,14 @@ class PaymentGateway(Protocol):
 
     def amount_step_minor(self, currency: str) -> int:
         """Return what every amount in `currency` must be a multiple of; 1 for most."""
+        ...
+
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Return what the provider's published schedule keeps of a charge: to note, not to book."""
+        ...
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Return a page of all lines made at or after `since`, older than the line `after`."""
         ...
 
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:

@@ -101,6 +101,11 @@ CLEARING_DRAINS: Final = """
          and o.payment_id::text = split_part(t.idem_key, ':', 2)
        where act.merchant_id = e.merchant_id and act.ref = e.ref
          and act.account_id = e.account_id)
+       and not exists (select from reconciliation_item i
+                        where (i.merchant_id, i.ref, i.currency)
+                              = (e.merchant_id, e.ref, e.currency)
+                          and i.rest_minor = sum(e.amount_minor)
+                          and i.status not in ('matched', 'fee_mismatch', 'resolved'))
      limit $1
 """
 SEATS_AND_PAYMENTS: Final = """
@@ -285,7 +290,7 @@ PROOFS: Final = {
     "a team-buy that did not form kept nobody's money": FAILED_CHARGE_NOBODY,
     "every hold ended as its payment did": HOLDS_ENDED,
     "deposits were applied or given back": DEPOSITS_DRAIN,
-    "clearing is empty for each object Stripe has booked": CLEARING_DRAINS,
+    "clearing is empty for each object Stripe has booked, or it is listed": CLEARING_DRAINS,
     "a seat is captured exactly when its payment is": SEATS_AND_PAYMENTS,
     "every sponsored seat is booked, at what the merchant stands for": SPONSORED_BOOKED,
     "the purse of a coupon drop holds what its coupons did not pay": PURSES_FIT,

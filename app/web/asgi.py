@@ -31,6 +31,7 @@ from app.web.chat_webhooks import ChatWebhookController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.express import Express
+from app.web.finance_days import FinanceDayController
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
 from app.web.fronts import ConsoleController, HomeController, MiniAppController
@@ -58,6 +59,7 @@ from app.web.pay_page import PayPageController
 from app.web.people import MeController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.reconciliation import ReconciliationController
 from app.web.recurrences import RecurrenceController
 from app.web.refunds import MerchantRefundController, RefundController
 from app.web.request_trail import RequestTrail
@@ -103,6 +105,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CouponDropController,
     DrawController,
     ChatWebhookController,
+    FinanceDayController,
     FinanceKeyController,
     FollowController,
     FulfilmentController,
@@ -139,6 +142,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    ReconciliationController,
     RecurrenceController,
     RedPacketController,
     RedeemCodeController,

@@ -11,6 +11,7 @@ from tests.faults.room_stories import neighbours
 from tests.support.payments import ALWAYS_3DS
 
 DECLINED: Final = "4000000000000002"
+REFUND_FAILS: Final = "4000000000005126"
 DECLINED_LATER: Final = "4000000000000341"
 AUTHENTICATES: Final = "4000000000003220"
 DECLINED_STATUS: Final = 422
@@ -207,9 +208,9 @@ async def let_go(play: Player) -> None:
 
 
 async def given_back(play: Player) -> None:
-    """After the sale: one unit of two is refunded, a wallet whole, and the rest of the two."""
+    """After the sale: one unit of two is refunded, a wallet whole, and one the bank sends back."""
     opened = await play.open("lin", "day", quantity=1)
-    await play.pay("lin", opened["seat"]["id"])
+    await play.pay("lin", opened["seat"]["id"], card=REFUND_FAILS)
     two = await play.buy("ming", opened["id"], quantity=2)
     wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
     whole = await play.buy("hua", opened["id"], **wallet)
@@ -219,7 +220,7 @@ async def given_back(play: Player) -> None:
     wanted: list[dict[str, object]] = [
         {"seat_id": two, "units_count": 1, "reason": "spoiled"},
         {"seat_id": whole, "reason": "spoiled"},
-        {"seat_id": two, "reason": "spoiled"},
+        {"seat_id": opened["seat"]["id"], "reason": "spoiled"},
     ]
     for number, body in enumerate(wanted):
         await play.ask(f"refund {number}", "owner", "POST", path, body)

@@ -97,7 +97,7 @@ FORGERIES = {
     "deposits were applied or given back": (
         "delete from ledger_transaction where kind = 'deposit.refunded'"
     ),
-    "clearing is empty for each object Stripe has booked": (
+    "clearing is empty for each object Stripe has booked, or it is listed": (
         "update ledger_entry set ref = 'ch_other' where seq = (select min(e.seq) from "
         "ledger_entry e join ledger_account a on a.id = e.account_id "
         "where a.code = 'asset:stripe:clearing')"

@@ -21,6 +21,7 @@ What a live account does and the sandbox does not, as far as known (payments.md 
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from app.gateways.port import (
     GatewayPayment,
     GatewayRefund,
     GatewayState,
+    LinePage,
     MethodFacts,
     Refused,
     StartPayment,
@@ -41,7 +43,11 @@ from app.gateways.stripe import answers, facts, webhooks
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
 
 if TYPE_CHECKING:
-    from stripe.params import PaymentIntentCreateParams, SetupIntentCreateParams
+    from stripe.params import (
+        BalanceTransactionListParams,
+        PaymentIntentCreateParams,
+        SetupIntentCreateParams,
+    )
 
 stripe.enable_telemetry = False  # it would write a file to the user's home and send platform data
 
@@ -108,6 +114,26 @@ class StripeGateway:
     def amount_step_minor(self, currency: str) -> int:
         """Return what every amount in `currency` must be a multiple of."""
         return facts.amount_step_minor(currency)
+
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Return what Stripe's price list keeps of a charge."""
+        return facts.planned_fee_minor(amount_minor)
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Return a page of balance transactions, the newest first."""
+        params: BalanceTransactionListParams = {
+            "created": {"gte": int(since.timestamp())},
+            "limit": PAGE_COUNT,
+            "expand": ["data.source"],
+        }
+        if after:
+            params["starting_after"] = after
+
+        async def read() -> LinePage:
+            page = await self._client.v1.balance_transactions.list_async(params)
+            return LinePage([answers.booked(one) for one in page.data], page.has_more)
+
+        return await answers.answered(read(), name="money_lines", within_seconds=OP_SECONDS)
 
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return Stripe's reference for a shopper; the same one while the key lives (24 h).

@@ -23,6 +23,7 @@ from app.gateways.port import (
     Refused,
     Unknown,
 )
+from domain.reconciliation import BookedLine
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
@@ -75,6 +76,24 @@ class _Line(msgspec.Struct, frozen=True):
     amount: int
     fee: int
     source: str | None = None
+
+
+class _Source(msgspec.Struct, frozen=True):
+    """Whatever moved the money: charges, refunds and disputes name their intent."""
+
+    id: str
+    payment_intent: "str | _Named | None" = None
+
+
+class _Booked(msgspec.Struct, frozen=True):
+    id: str
+    type: str
+    currency: str
+    amount: int
+    fee: int
+    created: int
+    available_on: int
+    source: str | _Source | None = None
 
 
 class _Card(msgspec.Struct, frozen=True):
@@ -285,6 +304,28 @@ def failure_line_id(answer: stripe.StripeObject) -> str:
     """Return which booking gave a failed refund's money back; empty where there is none (yet)."""
     booked = msgspec.convert(answer.to_dict(), _Refund).failure_balance_transaction
     return booked if isinstance(booked, str) else ""
+
+
+def booked(answer: stripe.StripeObject) -> BookedLine:
+    """Return the facts of a BalanceTransaction whose source was expanded.
+
+    Raises:
+        msgspec.ValidationError: the answer has an unexpected shape.
+    """
+    shown = msgspec.convert(answer.to_dict(), _Booked)
+    source = shown.source
+    about = source.payment_intent if isinstance(source, _Source) else None
+    return BookedLine(
+        id=shown.id,
+        type=shown.type,
+        currency=shown.currency,
+        amount_minor=shown.amount,
+        fee_minor=shown.fee,
+        source_ref=source.id if isinstance(source, _Source) else source or "",
+        payment_ref=about.id if isinstance(about, _Named) else about or "",
+        created_at=datetime.fromtimestamp(shown.created, tz=UTC),
+        available_at=datetime.fromtimestamp(shown.available_on, tz=UTC),
+    )
 
 
 def line(answer: stripe.StripeObject) -> MoneyLine | None:

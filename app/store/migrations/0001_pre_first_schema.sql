@@ -1600,3 +1600,73 @@ create table mass_act_seat (              -- chosen when the act was made; each 
     references seat (merchant_id, team_buy_id, id),
   constraint mass_act_seat_refused_is_done check (refusal = '' or done_at is not null)
 );
+
+-- ---- reconciliation: the provider's own account of our money, held against the ledger -------------
+create table balance_transaction (        -- every line of Stripe's, as it was fetched; never changed
+  merchant_id uuid not null,              -- whose payment it is about; the platform's where it is about none
+  id text not null,                       -- txn_…
+  type text not null,                     -- an open set
+  currency text not null,
+  amount_minor bigint not null,
+  fee_minor bigint not null,
+  ref text not null,                      -- what moved the money (ch_ re_ dp_ po_ …), else the line itself
+  payment_id uuid,
+  created_at timestamptz not null,        -- Stripe's clock
+  available_at timestamptz not null,
+  synced_at timestamptz not null default clock_timestamp(),
+  constraint balance_transaction_pkey primary key (merchant_id, id),
+  constraint balance_transaction_once unique (id)
+);
+create index balance_transaction_by_ref on balance_transaction (merchant_id, ref);
+create index balance_transaction_by_time on balance_transaction (merchant_id, synced_at);
+
+create table sync_cursor (                -- how far the walk through a list of the provider's has come
+  source text not null,
+  since_at timestamptz not null,          -- what was made before is here
+  newest_at timestamptz not null,         -- the newest line that this walk has met
+  after text not null default '',         -- the line it goes on after; empty: at the list's head
+  version bigint not null default 0,
+  constraint sync_cursor_pkey primary key (source)
+);
+
+create table reconciliation_item (        -- one object of Stripe's, as the two sides have it
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  ref text not null,
+  currency text not null,
+  status text not null,
+  types text[] not null,                  -- of Stripe's lines
+  ours_minor bigint not null,             -- what our acts say that Stripe books
+  theirs_minor bigint not null,           -- what it booked
+  rest_minor bigint not null,             -- what clearing (or suspense) still holds
+  fee_minor bigint not null,
+  planned_fee_minor bigint,
+  happened_at timestamptz not null,
+  checked_at timestamptz not null,
+  resolved_at timestamptz,
+  resolved_by text not null default '',
+  reason text not null default '',
+  transaction_id uuid,                    -- the ledger transaction of the resolution, where money moved
+  constraint reconciliation_item_pkey primary key (merchant_id, id),
+  constraint reconciliation_item_once unique (merchant_id, ref, currency),
+  constraint reconciliation_item_status_known check (status in (
+    'expected', 'matched', 'amount_mismatch', 'fee_mismatch', 'missing_at_stripe', 'missing_here',
+    'duplicate', 'unknown_type', 'resolved')),
+  constraint reconciliation_item_resolved_says_why check (
+    (status = 'resolved') = (resolved_at is not null) and (resolved_at is null or reason <> '')),
+  constraint reconciliation_item_transaction foreign key (merchant_id, transaction_id)
+    references ledger_transaction (merchant_id, id)
+);
+create index reconciliation_item_by_status on reconciliation_item (merchant_id, status, happened_at);
+
+create table reconciliation_run (
+  merchant_id uuid not null,
+  id uuid not null,
+  started_at timestamptz not null,
+  ended_at timestamptz not null,
+  checked_count integer not null,
+  matched_count integer not null,
+  expected_count integer not null,
+  open_count integer not null,            -- exceptions among the checked
+  constraint reconciliation_run_pkey primary key (merchant_id, id)
+);
