@@ -15,6 +15,12 @@ class SeatNotSoldError(DomainError):
     code = "seat_not_sold"
 
 
+class SeatDisputedError(DomainError):
+    """The buyer's bank has taken this money back already."""
+
+    code = "seat_disputed"
+
+
 class UnitsRefundedError(DomainError):
     """Fewer units than that are left to refund."""
 

@@ -15,6 +15,7 @@ import msgspec
 from domain.ids import PLATFORM_ID
 from domain.ledger import (
     CLEARING,
+    DISPUTE_FEE,
     MERCHANT_PAYABLE,
     STRIPE_BALANCE,
     STRIPE_FEE,
@@ -30,7 +31,8 @@ GRACE: Final = timedelta(hours=1)
 CHARGES: Final = frozenset({"charge", "payment"})
 REFUNDS: Final = frozenset({"refund", "payment_refund"})
 REFUND_FAILURES: Final = frozenset({"refund_failure", "payment_failure_refund"})
-KNOWN_TYPES: Final = CHARGES | REFUNDS | REFUND_FAILURES
+DISPUTE_LINES: Final = frozenset({"dispute", "dispute_reversal"})
+KNOWN_TYPES: Final = CHARGES | REFUNDS | REFUND_FAILURES | DISPUTE_LINES
 
 PAYOUTS: Final = frozenset({"payout", "payout_cancel", "payout_failure"})
 OWN_FEES: Final = frozenset({"stripe_fee", "stripe_fx_fee", "tax_fee"})
@@ -72,7 +74,8 @@ OPEN: Final = frozenset(Status) - CLOSED - {Status.EXPECTED}
 class BookedLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the provider's whole account of our money.
 
-    `type` is the provider's own word; the set is open. `payment_ref` names the payment it is about,
+    `type` is the provider's own word; the set is open. Adjustments for disputes are named `dispute`
+    and `dispute_reversal`. `payment_ref` names the payment it is about,
     where it is about one.
     """
 
@@ -165,6 +168,7 @@ def line_posting(line: StripeLine) -> Posting | None:
             amount_minor=line.amount_minor,
             fee_minor=line.fee_minor,
             source_ref=line.ref,
+            fee_account=DISPUTE_FEE if line.type in DISPUTE_LINES else STRIPE_FEE,
         )
     against = SUSPENSE
     if line.type in PAYOUTS:

@@ -27,6 +27,7 @@ class OpKind(StrEnum):
     LOOK = "look"
     FEE = "fee"
     RETURN = "return"
+    DISPUTE = "dispute"
 
 
 class CaptureParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -15,7 +15,7 @@ from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
 from app.gateways.port import PaymentGateway
-from app.store import balance_transactions, ledger, reconciliations
+from app.store import balance_transactions, ledger, ops, reconciliations
 from app.store.database import Database, Tx, retried
 from app.store.reconciliations import Clocks, Judged, Run
 from domain.reconciliation import (
@@ -40,8 +40,12 @@ MERCHANTS_MAX: Final = 16
 
 
 async def reconcile_due(db: Database, gateway: PaymentGateway) -> int:
-    """Run the reconciliation of merchants whose last one is five minutes old; return how many."""
-    async with db.reading() as tx:
+    """Run the reconciliation of merchants whose last one is five minutes old; return how many.
+
+    Also looks at undecided disputes again: what no line and no webhook tells of is only delayed.
+    """
+    async with db.transaction() as tx:
+        await ops.follow_open_disputes(tx)
         at = (await reconciliations.clocks(tx)).written_at
         found = await reconciliations.due(
             tx, since=at - MOVED_WITHIN, before=at - EVERY, limit=MERCHANTS_MAX

@@ -10,11 +10,11 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, access_merchant
 from app.actions.return_money import ReturnParams
-from app.store import audit, clock, ops, refunds
+from app.store import audit, clock, disputes, ops, refunds
 from app.store.database import Tx
 from app.store.ops import NewOp
 from domain.errors import SeatNotFoundError
-from domain.finance_errors import SeatNotSoldError
+from domain.finance_errors import SeatDisputedError, SeatNotSoldError
 from domain.refunds import Refund, RefundState, shares_of_units
 from domain.roles import Need
 from domain.settlements import OpKind
@@ -36,6 +36,7 @@ async def request_refund(tx: Tx, person: Person, merchant_id: UUID, asked: Refun
         RoleMissingError: the person does not keep its books.
         SeatNotFoundError: the merchant has no such seat.
         SeatNotSoldError: no payment has bought it (yet), or the merchant itself stands for it.
+        SeatDisputedError: its buyer's bank has taken the money back.
         UnitsRefundedError: fewer units than that are left.
     """
     await access_merchant(tx, person, merchant_id, Need.BOOKS)
@@ -44,6 +45,8 @@ async def request_refund(tx: Tx, person: Person, merchant_id: UUID, asked: Refun
         if not await refunds.is_seat(tx, merchant_id, asked.seat_id):
             raise SeatNotFoundError
         raise SeatNotSoldError
+    if await disputes.is_at_stake(tx, merchant_id, sold.payment_id):
+        raise SeatDisputedError
     units_count, shares = shares_of_units(sold.sale, asked.units_count)
     refund = Refund(
         id=uuid7(),

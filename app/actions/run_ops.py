@@ -14,6 +14,7 @@ from app.actions.book_fee import book_fee
 from app.actions.capture_payment import capture_payment
 from app.actions.charge_pledge import charge_pledge
 from app.actions.crash_points import crash_point
+from app.actions.follow_disputes import follow_disputes
 from app.actions.look_at_payment import look_at_payment
 from app.actions.op_answers import Again, Dead, Done, OpAnswer
 from app.actions.parts import PaymentParts
@@ -42,6 +43,7 @@ RUN: Final[Mapping[str, Callable[[PaymentParts, Op], Awaitable[OpAnswer]]]] = {
     OpKind.FEE: book_fee,
     OpKind.LOOK: look_at_payment,
     OpKind.RETURN: return_money,
+    OpKind.DISPUTE: follow_disputes,
 }
 
 

@@ -16,7 +16,13 @@ from app.gateways.port import LinePage, Refused
 from app.store import balance_transactions, ledger, ops
 from app.store.balance_transactions import Place
 from app.store.database import Tx
-from domain.reconciliation import KNOWN_TYPES, REFUND_FAILURES, StripeLine, line_posting
+from domain.reconciliation import (
+    DISPUTE_LINES,
+    KNOWN_TYPES,
+    REFUND_FAILURES,
+    StripeLine,
+    line_posting,
+)
 from domain.settlements import OpKind
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
@@ -72,6 +78,8 @@ async def _take(tx: Tx, line: StripeLine) -> None:
     if line.payment_id is not None and line.type in KNOWN_TYPES:
         if line.type in REFUND_FAILURES:
             await ops.follow_returns(tx, line.merchant_id, line.payment_id)
+        if line.type in DISPUTE_LINES:
+            await ops.follow_disputes(tx, line.merchant_id, line.payment_id)
         await ops.wake(tx, line.merchant_id, [line.payment_id], BOOKED_BY)
         return
     posting = line_posting(line)

@@ -19,6 +19,7 @@ from uuid import UUID
 import structlog
 
 from app.gateways.port import (
+    GatewayDispute,
     GatewayPayment,
     GatewayRefund,
     LinePage,
@@ -168,6 +169,10 @@ class BreakerGateway:
     ) -> GatewayRefund | Refused | Unknown | None:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.find_refund(ref, refund_id=refund_id))
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.find_disputes(ref))
 
     async def close(self) -> None:
         """Close the gateway."""

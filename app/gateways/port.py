@@ -11,6 +11,7 @@ from uuid import UUID
 
 import msgspec
 
+from domain.disputes import DisputeKind, DisputeState
 from domain.reconciliation import BookedLine
 
 AUTHENTICATION_REQUIRED: Final = "authentication_required"
@@ -89,6 +90,24 @@ class GatewayRefund(msgspec.Struct, frozen=True, kw_only=True):
     failure: str = ""
     line: MoneyLine | None = None
     failure_line: MoneyLine | None = None
+
+
+class GatewayDispute(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look at a dispute, an inquiry or a fraud warning shows.
+
+    `lines`: the provider's bookings of it: money taken (negative), money given back.
+    """
+
+    ref: str
+    kind: DisputeKind
+    state: DisputeState
+    reason: str
+    currency: str
+    amount_minor: int
+    opened_at: datetime
+    evidence_due_at: datetime | None = None
+    has_evidence: bool = False
+    lines: list[BookedLine] = []
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -233,6 +252,10 @@ class PaymentGateway(Protocol):
         self, ref: str, *, refund_id: str
     ) -> GatewayRefund | Refused | Unknown | None:
         """Return the refund of payment `ref` that carries our id; None when there is none."""
+        ...
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Return the disputes, inquiries and fraud warnings of payment `ref`."""
         ...
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:

@@ -272,6 +272,34 @@ REFUNDS_BOOKED: Final = """
         or (done_minor, clawed_minor) <> (booked_minor, booked_clawed_minor)
      limit $1
 """
+DISPUTES_HELD: Final = """
+    with undecided as (
+      select merchant_id, currency, sum(amount_minor) as amount_minor,
+             sum(amount_minor - leader_minor - platform_minor + fee_minor) as held_minor
+        from dispute where kind = 'dispute' and state in ('needs_response', 'under_review')
+       group by 1, 2
+    ), booked as (
+      select a.merchant_id, a.currency,
+             coalesce(sum(e.amount_minor) filter (where a.code = 'asset:dispute:clearing'), 0)
+               as amount_minor,
+             coalesce(-sum(e.amount_minor) filter (where a.code = 'liab:merchant:reserve'), 0)
+               as held_minor
+        from ledger_account a
+        join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+       where a.code in ('asset:dispute:clearing', 'liab:merchant:reserve')
+       group by 1, 2
+    )
+    select coalesce(u.merchant_id, b.merchant_id) as merchant_id,
+           coalesce(u.currency, b.currency) as subject,
+           'undecided ' || coalesce(u.amount_minor, 0) || ' and held ' || coalesce(u.held_minor, 0)
+             || ', in the ledger ' || coalesce(b.amount_minor, 0) || ' and '
+             || coalesce(b.held_minor, 0) as detail
+      from undecided u
+      full join booked b on (b.merchant_id, b.currency) = (u.merchant_id, u.currency)
+     where (coalesce(u.amount_minor, 0), coalesce(u.held_minor, 0))
+        <> (coalesce(b.amount_minor, 0), coalesce(b.held_minor, 0))
+     limit $1
+"""
 
 AT_GATEWAY: Final = """
     select p.merchant_id, p.id as payment_id, p.gateway_ref, p.currency, p.captured_minor,
@@ -298,5 +326,6 @@ PROOFS: Final = {
     "what seats paid is what the ledger took in": CAPTURED_TOTALS,
     "commission and platform fees are booked as computed": SHARES_BOOKED,
     "what was refunded after the sale is booked, with what each party gave back": REFUNDS_BOOKED,
+    "what banks took back and is undecided is held, and nothing else": DISPUTES_HELD,
 }
 """What must hold → the statement that looks for the contrary."""

@@ -30,6 +30,7 @@ from app.web.cards import CardController
 from app.web.chat_webhooks import ChatWebhookController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
+from app.web.disputes import DisputeController
 from app.web.express import Express
 from app.web.finance_days import FinanceDayController
 from app.web.finance_keys import FinanceKeyController
@@ -103,6 +104,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CardController,
     ConsoleController,
     CouponDropController,
+    DisputeController,
     DrawController,
     ChatWebhookController,
     FinanceDayController,

@@ -106,6 +106,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.CouponUsedError: 409,
     errors.RefundUnavailableError: 409,
     finance_errors.SeatNotSoldError: 409,
+    finance_errors.SeatDisputedError: 409,
     finance_errors.UnitsRefundedError: 409,
     finance_errors.NothingToResolveError: 409,
     finance_errors.ResolutionAccountError: 409,

@@ -330,6 +330,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/finance/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * ListDisputes
+         * @description List disputes, inquiries and fraud warnings.
+         *
+         *     Evidence is sent at Stripe's console. A fraud warning asks for a decision: to refund before
+         *     it becomes a dispute costs no fee.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/finance/holds": {
         parameters: {
             query?: never;
@@ -3642,6 +3665,41 @@ export interface components {
             changed: components["schemas"]["ChangedRowView"][];
             gone: components["schemas"]["ListRow"][];
             new: components["schemas"]["ListRow"][];
+        };
+        /** DisputePage */
+        DisputePage: {
+            items: components["schemas"]["DisputeView"][];
+            next_cursor: string | null;
+        };
+        /** DisputeView */
+        DisputeView: {
+            amount_minor: number;
+            currency: string;
+            ended_at: string | null;
+            evidence_due_at: string | null;
+            fee_minor: number;
+            gateway_ref: string;
+            has_evidence: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dispute" | "inquiry" | "fraud_warning";
+            leader_minor: number;
+            /** Format: uuid */
+            merchant_id: string;
+            merchant_minor: number;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: uuid */
+            payment_id: string;
+            platform_minor: number;
+            reason: string;
+            /** Format: uuid */
+            seat_id: string;
+            /** @enum {string} */
+            state: "needs_response" | "under_review" | "won" | "lost" | "closed";
+            /** Format: uuid */
+            team_buy_id: string;
         };
         /** DrawGiven */
         DrawGiven: {
@@ -8136,6 +8194,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Days"];
+                };
+            };
+            /** @description Malformed: `errors` points at what is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in, or the token or code is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or scope does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for the caller to know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address does not take this method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things, or an Idempotency-Key used before, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone: the code has expired or was used up. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB, or a picture larger than 8 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug of ours; it has been recorded. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is busy or down: try again after `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Whose books; left out, the key's own. All, for the platform. */
+                merchant_id?: string | null;
+                kind?: "dispute" | "inquiry" | "fraud_warning" | null;
+                state?: "needs_response" | "under_review" | "won" | "lost" | "closed" | null;
+                /** @description Evidence is due before then, and none was sent. */
+                due_before?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */

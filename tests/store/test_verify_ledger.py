@@ -120,6 +120,12 @@ FORGERIES = {
     "what was refunded after the sale is booked, with what each party gave back": (
         "update payment set returned_minor = 1, returned_count = 1 where state = 'captured'"
     ),
+    "what banks took back and is undecided is held, and nothing else": (
+        "insert into dispute (merchant_id, payment_id, team_buy_id, seat_id, gateway_ref, kind, "
+        "state, reason, currency, amount_minor, leader_minor, platform_minor, opened_at) "
+        "select merchant_id, id, team_buy_id, seat_id, 'dp_1', 'dispute', 'under_review', '', "
+        "currency, 1, 0, 0, now() from payment limit 1"
+    ),
     "what seats paid is what the ledger took in": (
         "update payment set captured_minor = captured_minor - 1 where state = 'captured'"
     ),

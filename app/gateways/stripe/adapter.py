@@ -29,6 +29,7 @@ import msgspec
 import stripe
 
 from app.gateways.port import (
+    GatewayDispute,
     GatewayPayment,
     GatewayRefund,
     GatewayState,
@@ -39,7 +40,7 @@ from app.gateways.port import (
     Unknown,
     WebhookEvent,
 )
-from app.gateways.stripe import answers, facts, webhooks
+from app.gateways.stripe import answers, disputes, facts, webhooks
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
 
 if TYPE_CHECKING:
@@ -358,6 +359,21 @@ class StripeGateway:
             return found
         booked = await self._client.v1.balance_transactions.retrieve_async(name)
         return msgspec.structs.replace(found, failure_line=answers.line(booked))
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Return the disputes and early fraud warnings of a PaymentIntent."""
+
+        async def find() -> list[GatewayDispute]:
+            taken = await self._client.v1.disputes.list_async(
+                {"payment_intent": ref, "limit": PAGE_COUNT}
+            )
+            warned = await self._client.v1.radar.early_fraud_warnings.list_async(
+                {"payment_intent": ref, "limit": PAGE_COUNT}
+            )
+            found = [disputes.dispute(one) for one in taken.data]
+            return found + [disputes.warning(one) for one in warned.data]
+
+        return await answers.answered(find(), name="find_disputes", within_seconds=OP_SECONDS)
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Return the event of a webhook signed with one of our secrets; None otherwise."""

@@ -23,7 +23,7 @@ from app.gateways.port import (
     Refused,
     Unknown,
 )
-from domain.reconciliation import BookedLine
+from domain.reconciliation import DISPUTE_LINES, BookedLine
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
@@ -85,7 +85,9 @@ class _Source(msgspec.Struct, frozen=True):
     payment_intent: "str | _Named | None" = None
 
 
-class _Booked(msgspec.Struct, frozen=True):
+class Booked(msgspec.Struct, frozen=True):
+    """A BalanceTransaction, its source an id or the object itself."""
+
     id: str
     type: str
     currency: str
@@ -93,6 +95,7 @@ class _Booked(msgspec.Struct, frozen=True):
     fee: int
     created: int
     available_on: int
+    reporting_category: str = ""
     source: str | _Source | None = None
 
 
@@ -312,12 +315,16 @@ def booked(answer: stripe.StripeObject) -> BookedLine:
     Raises:
         msgspec.ValidationError: the answer has an unexpected shape.
     """
-    shown = msgspec.convert(answer.to_dict(), _Booked)
+    return booked_line(msgspec.convert(answer.to_dict(), Booked))
+
+
+def booked_line(shown: Booked) -> BookedLine:
+    """Return a BalanceTransaction in our words."""
     source = shown.source
     about = source.payment_intent if isinstance(source, _Source) else None
     return BookedLine(
         id=shown.id,
-        type=shown.type,
+        type=category if (category := shown.reporting_category) in DISPUTE_LINES else shown.type,
         currency=shown.currency,
         amount_minor=shown.amount,
         fee_minor=shown.fee,

@@ -442,7 +442,7 @@ create table op (                         -- the row is the job; arq and Redis o
   done_at timestamptz,
   constraint op_pkey primary key (merchant_id, id),
   constraint op_kind_known check (
-    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return')),
+    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
@@ -477,6 +477,35 @@ create table refund (                     -- money of a sold seat given back by 
 );
 create index refund_by_payment on refund (merchant_id, payment_id);
 create index refund_by_seat on refund (merchant_id, seat_id);
+
+create table dispute (                    -- a buyer's bank takes money back, asks, or warns
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  payment_id uuid not null,
+  team_buy_id uuid not null,
+  seat_id uuid not null,
+  gateway_ref text not null,              -- dp_… issfr_…
+  kind text not null,
+  state text not null,
+  reason text not null,
+  currency text not null,
+  amount_minor bigint not null,
+  fee_minor bigint not null default 0,    -- Stripe's, whoever wins
+  leader_minor bigint not null,           -- what the leader and the platform give back if it is lost
+  platform_minor bigint not null,
+  leader_id uuid,
+  has_evidence boolean not null default false,
+  evidence_due_at timestamptz,
+  opened_at timestamptz not null,         -- Stripe's clock
+  ended_at timestamptz,
+  constraint dispute_pkey primary key (merchant_id, id),
+  constraint dispute_once unique (merchant_id, gateway_ref),
+  constraint dispute_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
+  constraint dispute_kind_known check (kind in ('dispute', 'inquiry', 'fraud_warning')),
+  constraint dispute_state_known check (state in ('needs_response', 'under_review', 'won', 'lost', 'closed')),
+  constraint dispute_end_has_time check ((ended_at is null) = (state in ('needs_response', 'under_review')))
+);
+create index dispute_by_payment on dispute (merchant_id, payment_id);
 
 create table outbox (
   merchant_id uuid not null,
