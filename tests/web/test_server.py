@@ -15,7 +15,7 @@ from app.devstack.process import LOOPBACK, free_port
 from app.settings import Settings
 from app.web.asgi import served
 from app.web.live_frames import FRAME_BYTES_MAX
-from app.web.server import Server, configured
+from app.web.server import DRAIN_SECONDS, Server, configured
 from app.web.server_requests import HEAD_BYTES_MAX, HEAD_SECONDS, RequestProtocol
 from app.web.server_sockets import SocketProtocol
 from domain.ids import RoomRef
@@ -39,9 +39,11 @@ async def serving(api: Api) -> AsyncIterator[Server]:
     server = Server(config, api.app.state)
     running = asyncio.create_task(server.serve())
     await until(lambda: server.started)
-    yield server
-    server.should_exit = True
-    await running
+    try:
+        yield server
+    finally:
+        server.should_exit = True
+        await running
 
 
 @pytest.fixture
@@ -235,7 +237,9 @@ async def test_at_the_end_sockets_are_told_and_requests_are_answered(
             await until(lambda: bool(api.app.state.live.waiting))
             server.handle_exit(15, None)
             assert (await waiting).status_code == 200
-            assert (await http.get("/health/ready")).status_code == 503
+            async with asyncio.timeout(10 * DRAIN_SECONDS):
+                while (await http.get("/health/ready")).status_code != 503:
+                    pass
         await until(lambda: client.socket.code != 0)
         assert client.socket.code == 1012
         assert 0 <= client.frames[-1]["reconnect_in"] <= 15

@@ -1,11 +1,13 @@
 import { createI18n } from "vue-i18n";
-import en from "./locales/en.json";
-import zh from "./locales/zh-CN.json";
+import enChat from "./locales/en/chat.json";
+import enShop from "./locales/en/shop.json";
+import zhChat from "./locales/zh-CN/chat.json";
+import zhShop from "./locales/zh-CN/shop.json";
 import { readLocale } from "./lib/locale";
 
 export const i18n = createI18n({
   legacy: false,
   locale: readLocale(),
   fallbackLocale: "en",
-  messages: { "zh-CN": zh, en },
+  messages: { "zh-CN": { ...zhShop, ...zhChat }, en: { ...enShop, ...enChat } },
 });
