@@ -5,7 +5,7 @@ Amounts are minor units of the currency beside them; in the ledger a debit is +,
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
@@ -251,6 +251,23 @@ class SettlementDetail(Settlement, frozen=True, kw_only=True):
 
     lines: list[SettlementLine]
     ops: list[OpStatus]
+
+
+class DayFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What the ledger says of one day in one currency.
+
+    `sold_minor`: prices of what was sold. `refunded_minor`: given back of it after the sale. The
+    parts are what each party came to be owed that day, less what it gave back or paid in fees.
+    """
+
+    day: date
+    currency: str
+    sold_minor: int
+    refunded_minor: int
+    stripe_fee_minor: int
+    leader_minor: int
+    platform_minor: int
+    merchant_minor: int
 
 
 def totals_of(balances: Iterable[AccountBalance]) -> list[CurrencyTotal]:

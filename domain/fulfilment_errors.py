@@ -33,6 +33,12 @@ class RedeemPointWrongError(DomainError):
     code = "redeem_point_wrong"
 
 
+class SeatRefundedError(DomainError):
+    """The money of this seat was given back: there is nothing to hand over."""
+
+    code = "seat_refunded"
+
+
 class RedeemedAlreadyError(DomainError):
     """This has been handed over already."""
 

@@ -18,6 +18,10 @@ MERCHANT_PAYABLE: Final = "liab:merchant:payable"
 PLATFORM_FEE: Final = "inc:platform:fee"
 PSP_RECHARGE: Final = "inc:psp:recharge"
 STRIPE_FEE: Final = "exp:stripe:fee"
+DISPUTE_FEE: Final = "exp:stripe:dispute_fee"
+SUSPENSE: Final = "asset:suspense"
+DISPUTED: Final = "asset:dispute:clearing"
+MERCHANT_RESERVE: Final = "liab:merchant:reserve"
 AUTH_HELD: Final = "memo:auth:held"
 AUTH_CONTRA: Final = "memo:auth:contra"
 SPONSORED: Final = "memo:sponsored"
@@ -155,7 +159,13 @@ def deposit_refund_posting(
 
 
 def balance_transaction_posting(
-    *, txn_id: str, currency: str, amount_minor: int, fee_minor: int, source_ref: str
+    *,
+    txn_id: str,
+    currency: str,
+    amount_minor: int,
+    fee_minor: int,
+    source_ref: str,
+    fee_account: str = STRIPE_FEE,
 ) -> Posting:
     """Stripe booked our act: what it paid into (or took from) the balance, and its fee.
 
@@ -165,6 +175,7 @@ def balance_transaction_posting(
         amount_minor: gross and signed: positive for a charge, negative for a refund.
         fee_minor: what Stripe kept, 0 or more.
         source_ref: the charge or refund whose clearing line this drains.
+        fee_account: where the fee stands.
 
     Raises:
         ValueError: gross and fee are both 0: there is nothing to book.
@@ -172,7 +183,7 @@ def balance_transaction_posting(
     net_minor = amount_minor - fee_minor
     lines = [
         Line(STRIPE_BALANCE, currency, net_minor, source_ref),
-        Line(STRIPE_FEE, currency, fee_minor, source_ref),
+        Line(fee_account, currency, fee_minor, source_ref),
         Line(CLEARING, currency, -amount_minor, source_ref),
     ]
     kept = tuple(line for line in lines if line.amount_minor)

@@ -16,6 +16,7 @@ from domain.fulfilment_errors import (
     RedeemedAlreadyError,
     RedeemPointWrongError,
     RedeemUndoneTooOftenError,
+    SeatRefundedError,
 )
 from domain.invites import ALPHABET, fold
 
@@ -26,7 +27,10 @@ _READ_AS: Final = {**{char: char for char in ALPHABET}, "I": "1", "L": "1", "O":
 
 
 class RedeemCode(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat's code. `pickup_point_id` None: wherever the merchant or the leader hands over."""
+    """A seat's code. `pickup_point_id` None: wherever the merchant or the leader hands over.
+
+    `is_refunded`: all of its units were, so there is nothing to hand over any more.
+    """
 
     code: str
     merchant_id: UUID
@@ -37,6 +41,7 @@ class RedeemCode(msgspec.Struct, frozen=True, kw_only=True):
     redeemed_at: datetime | None
     redeemed_by: UUID | None
     undone_count: int
+    is_refunded: bool = False
 
 
 def redeem_code_of(number: int) -> str:
@@ -70,8 +75,11 @@ def check_redeemable(code: RedeemCode, *, pickup_point_id: UUID | None) -> None:
     """Refuse a code at the wrong place. One that was redeemed before passes: it is asked again.
 
     Raises:
+        SeatRefundedError: its money was given back.
         RedeemPointWrongError: it belongs to another point.
     """
+    if code.is_refunded and code.redeemed_at is None:
+        raise SeatRefundedError
     if code.pickup_point_id is not None and code.pickup_point_id != pickup_point_id:
         raise RedeemPointWrongError
 

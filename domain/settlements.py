@@ -26,6 +26,8 @@ class OpKind(StrEnum):
     CHARGE = "charge"
     LOOK = "look"
     FEE = "fee"
+    RETURN = "return"
+    DISPUTE = "dispute"
 
 
 class CaptureParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

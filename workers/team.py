@@ -28,6 +28,7 @@ from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.measure_leaders import measure_leaders
 from app.actions.post_scheduled import post_scheduled
+from app.actions.reconcile import reconcile_due
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
@@ -35,6 +36,7 @@ from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.send_sms import send_sms
+from app.actions.sync_money_lines import sync_money_lines
 from app.actions.update_wechat_cards import update_wechat_cards
 from app.store.errors import BusyError, UnavailableError
 from app.wiring import Wiring
@@ -72,9 +74,11 @@ UNRUNG: Final = frozenset(
         "holds",
         "janitor",
         "join_requests",
+        "money_lines",
         "orders",
         "payment_methods",
         "questions",
+        "reconciliation",
         "recurrences",
         "red_packets",
         "room_ends",
@@ -134,6 +138,8 @@ class Team:
             *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("payment_methods", lambda: detach_cards(db, wiring.gateway), PLAYS_SECONDS),
+            ("money_lines", lambda: sync_money_lines(paying), SELDOM_SECONDS),
+            ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),

@@ -25,7 +25,13 @@ KNOWN_WITHIN_TRIES: Final = 4
 HOLD_ENDED: Final = frozenset({"payment_intent.canceled", "charge.expired"})
 """What is said when a hold is gone: by us, by time, or by somebody at the provider's console."""
 
-OUR_DOING: Final = (OpKind.CAPTURE, OpKind.RELEASE, OpKind.REFUND, OpKind.FEE)
+REFUND_MOVED: Final = frozenset({"refund.updated", "refund.failed", "charge.refund.updated"})
+"""What is said when a refund goes on: to the shopper, or back to us."""
+
+DISPUTED: Final = ("charge.dispute.", "radar.early_fraud_warning.")
+"""How what is said of disputes begins."""
+
+OUR_DOING: Final = (OpKind.CAPTURE, OpKind.RELEASE, OpKind.REFUND, OpKind.FEE, OpKind.RETURN)
 
 
 async def claim_inbox(db: Database, *, limit: int) -> list[list[InboxEvent]]:
@@ -42,7 +48,7 @@ async def claim_inbox(db: Database, *, limit: int) -> list[list[InboxEvent]]:
 async def handle_events(parts: PaymentParts, events: Sequence[InboxEvent]) -> None:
     """Handle all events of one object by one look at it; never raises but for a lost database."""
     try:
-        outcome = await _look(parts, events[0])
+        outcome = await _look(parts, events)
     except (BusyError, UnavailableError):
         outcome = None
     except Exception:
@@ -59,8 +65,9 @@ async def handle_events(parts: PaymentParts, events: Sequence[InboxEvent]) -> No
         crash_point("inbox.before_commit")
 
 
-async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:
+async def _look(parts: PaymentParts, events: Sequence[InboxEvent]) -> str | None:
     """Return what came of it; None when the provider did not answer."""
+    event = events[0]
     if not event.object_id:
         return "not_about_a_payment"
     async with parts.db.reading() as tx:
@@ -72,7 +79,7 @@ async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:
     payment = found[name.payment_id]
     held = payment.state is PaymentState.AUTHORIZED and event.type in HOLD_ENDED
     if not held and payment.state not in OPEN_STATES | GIVEN_UP:
-        await _wake(parts.db, payment)
+        await _wake(parts.db, payment, {one.type for one in events})
         return "op_woken"
     seen = await parts.gateway.look(event.object_id)
     if isinstance(seen, Unknown):
@@ -88,7 +95,11 @@ async def _look(parts: PaymentParts, event: InboxEvent) -> str | None:
     return outcome.value
 
 
-async def _wake(db: Database, payment: Payment) -> None:
-    """An effect of ours was heard of: its op need not wait for its backoff."""
+async def _wake(db: Database, payment: Payment, said: set[str]) -> None:
+    """Something about our doing was heard: its op need not wait, or has to look once more."""
     async with db.transaction() as tx:
+        if not said.isdisjoint(REFUND_MOVED):
+            await ops.follow_returns(tx, payment.merchant_id, payment.id)
+        if any(kind.startswith(DISPUTED) for kind in said):
+            await ops.follow_disputes(tx, payment.merchant_id, payment.id)
         await ops.wake(tx, payment.merchant_id, [payment.id], OUR_DOING)

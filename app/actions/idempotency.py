@@ -86,15 +86,16 @@ async def answer_once(
     except NOT_KEPT:
         raise
     except DomainError as refusal:
-        if once is not None:
-            await keep_refusal(db, once, refusal)
+        if once is not None and not await keep_refusal(db, once, refusal):
+            # A twin was first: what it did is why this one was refused.
+            return await _stored(db, once)
         raise
 
 
-async def keep_refusal(db: Database, once: Once, refusal: DomainError) -> None:
-    """Keep a refusal as the first answer, unless another one is there already."""
+async def keep_refusal(db: Database, once: Once, refusal: DomainError) -> bool:
+    """Keep a refusal as the first answer; False when another one is there already."""
     async with db.transaction() as tx:
-        await keys.keep(tx, once.scope, once.key, refusal_answer(once, refusal))
+        return await keys.keep(tx, once.scope, once.key, refusal_answer(once, refusal))
 
 
 def refusal_answer(once: Once, refusal: DomainError) -> keys.StoredAnswer:

@@ -52,6 +52,7 @@ async def redeem_seat(tx: Tx, person: Person, given: Redeeming) -> RedeemCode:
 
     Raises (checked in this order):
         RedeemCodeNotFoundError: no such code, or nothing this person hands over.
+        SeatRefundedError: its money was given back.
         RedeemPointWrongError: it belongs to another pickup point.
     """
     code = await _of_theirs(tx, person, given.text)

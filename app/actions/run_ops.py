@@ -14,11 +14,13 @@ from app.actions.book_fee import book_fee
 from app.actions.capture_payment import capture_payment
 from app.actions.charge_pledge import charge_pledge
 from app.actions.crash_points import crash_point
+from app.actions.follow_disputes import follow_disputes
 from app.actions.look_at_payment import look_at_payment
 from app.actions.op_answers import Again, Dead, Done, OpAnswer
 from app.actions.parts import PaymentParts
 from app.actions.refund_payment import refund_payment
 from app.actions.release_payment import release_payment
+from app.actions.return_money import return_money
 from app.store import ops
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
@@ -40,6 +42,8 @@ RUN: Final[Mapping[str, Callable[[PaymentParts, Op], Awaitable[OpAnswer]]]] = {
     OpKind.CHARGE: charge_pledge,
     OpKind.FEE: book_fee,
     OpKind.LOOK: look_at_payment,
+    OpKind.RETURN: return_money,
+    OpKind.DISPUTE: follow_disputes,
 }
 
 

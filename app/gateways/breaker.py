@@ -12,6 +12,7 @@ Each process has its own: what is shared has to be reachable, and this is about 
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Final, TypeVar
 from uuid import UUID
 
@@ -19,8 +20,10 @@ import structlog
 
 from app.gateways.port import (
     Detached,
+    GatewayDispute,
     GatewayPayment,
     GatewayRefund,
+    LinePage,
     MethodFacts,
     PaymentGateway,
     Refused,
@@ -106,6 +109,14 @@ class BreakerGateway:
         """Ask the gateway; no call leaves the process."""
         return self._gateway.verify(raw, signature)
 
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Ask the gateway; no call leaves the process."""
+        return self._gateway.planned_fee_minor(amount_minor)
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.money_lines(since=since, after=after))
+
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.customer(shopper_id))
@@ -163,6 +174,10 @@ class BreakerGateway:
     ) -> GatewayRefund | Refused | Unknown | None:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.find_refund(ref, refund_id=refund_id))
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.find_disputes(ref))
 
     async def close(self) -> None:
         """Close the gateway."""

@@ -11,6 +11,9 @@ from uuid import UUID
 
 import msgspec
 
+from domain.disputes import DisputeKind, DisputeState
+from domain.reconciliation import BookedLine
+
 AUTHENTICATION_REQUIRED: Final = "authentication_required"
 """The refusal of an off-session charge whose cardholder has to authenticate."""
 
@@ -35,6 +38,13 @@ class MoneyLine(msgspec.Struct, frozen=True):
     amount_minor: int
     fee_minor: int
     source_ref: str
+
+
+class LinePage(msgspec.Struct, frozen=True):
+    """Lines, the newest first, and whether older ones follow."""
+
+    lines: list[BookedLine]
+    has_more: bool
 
 
 class GatewayPayment(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,13 +80,34 @@ class GatewayRefund(msgspec.Struct, frozen=True, kw_only=True):
     """What a look at a refund shows; `failed` gives the money back to us.
 
     `key`: the idempotency key it was made under, so that a failed try is known from the next one.
+    `failure` says why it failed, `failure_line` is the provider's booking of the money's return.
     """
 
     ref: str
     amount_minor: int
     key: str = ""
     failed: bool = False
+    failure: str = ""
     line: MoneyLine | None = None
+    failure_line: MoneyLine | None = None
+
+
+class GatewayDispute(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look at a dispute, an inquiry or a fraud warning shows.
+
+    `lines`: the provider's bookings of it: money taken (negative), money given back.
+    """
+
+    ref: str
+    kind: DisputeKind
+    state: DisputeState
+    reason: str
+    currency: str
+    amount_minor: int
+    opened_at: datetime
+    evidence_due_at: datetime | None = None
+    has_evidence: bool = False
+    lines: list[BookedLine] = []
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -170,6 +201,14 @@ class PaymentGateway(Protocol):
         """Return what every amount in `currency` must be a multiple of; 1 for most."""
         ...
 
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Return what the provider's published schedule keeps of a charge: to note, not to book."""
+        ...
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Return a page of all lines made at or after `since`, older than the line `after`."""
+        ...
+
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return the provider's reference for a shopper; the same one at every call."""
         ...
@@ -221,6 +260,10 @@ class PaymentGateway(Protocol):
         self, ref: str, *, refund_id: str
     ) -> GatewayRefund | Refused | Unknown | None:
         """Return the refund of payment `ref` that carries our id; None when there is none."""
+        ...
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Return the disputes, inquiries and fraud warnings of payment `ref`."""
         ...
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:

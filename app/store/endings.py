@@ -12,15 +12,16 @@ import msgspec
 from app.store.database import Tx, many
 
 # A formed team-buy ends with its exceptions listed; a failed one stays `releasing` while money of
-# a shopper is still held or kept (D-4).
+# a shopper is still held or kept (D-4). Refunds and disputes of sold seats are no part of it.
 CLAIM_ENDED: Final = """
     select t.merchant_id, t.id, t.campaign_id, t.state, t.close_reason
       from team_buy t
      where t.state in ('settling', 'releasing')
        and not exists (select from op o where o.merchant_id = t.merchant_id
-         and o.team_buy_id = t.id and o.state = 'todo')
+         and o.team_buy_id = t.id and o.state = 'todo' and o.kind not in ('return', 'dispute'))
        and not exists (select from op o where o.merchant_id = t.merchant_id
-         and o.team_buy_id = t.id and o.state = 'dead' and t.state = 'releasing')
+         and o.team_buy_id = t.id and o.state = 'dead' and o.kind not in ('return', 'dispute')
+         and t.state = 'releasing')
        and not exists (select from seat s where s.merchant_id = t.merchant_id
          and s.team_buy_id = t.id and s.state in ('reserved', 'taking_over'))
      order by t.closed_at limit $1 for no key update of t skip locked
@@ -38,7 +39,7 @@ END: Final = """
     update settlement s
        set state = e.state, settled_at = app_clock(),
            exception_count = (select count(*) from op o where o.merchant_id = e.merchant_id
-             and o.team_buy_id = e.id and o.state = 'dead')
+             and o.team_buy_id = e.id and o.state = 'dead' and o.kind not in ('return', 'dispute'))
       from ended e
      where s.merchant_id = e.merchant_id and s.team_buy_id = e.id
     returning s.id, s.team_buy_id, s.formed, s.exception_count

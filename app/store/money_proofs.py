@@ -101,6 +101,11 @@ CLEARING_DRAINS: Final = """
          and o.payment_id::text = split_part(t.idem_key, ':', 2)
        where act.merchant_id = e.merchant_id and act.ref = e.ref
          and act.account_id = e.account_id)
+       and not exists (select from reconciliation_item i
+                        where (i.merchant_id, i.ref, i.currency)
+                              = (e.merchant_id, e.ref, e.currency)
+                          and i.rest_minor = sum(e.amount_minor)
+                          and i.status not in ('matched', 'fee_mismatch', 'resolved'))
      limit $1
 """
 SEATS_AND_PAYMENTS: Final = """
@@ -233,10 +238,75 @@ SHARES_BOOKED: Final = """
      where coalesce(o.owed_minor, 0) <> coalesce(b.owed_minor, 0)
      limit $1
 """
+REFUNDS_BOOKED: Final = """
+    with given as (
+      select p.merchant_id, p.id, p.returned_minor, p.returned_count,
+             coalesce(sum(r.amount_minor) filter (where r.state <> 'failed'), 0) as asked_minor,
+             coalesce(sum(r.units_count) filter (where r.state <> 'failed'), 0) as asked_count,
+             coalesce(sum(r.amount_minor) filter (where r.state = 'succeeded'), 0) as done_minor,
+             coalesce(sum(r.leader_minor + r.platform_minor)
+               filter (where r.state = 'succeeded'), 0) as clawed_minor,
+             coalesce(sum(booked.amount_minor), 0) as booked_minor,
+             coalesce(sum(booked.clawed_minor), 0) as booked_clawed_minor
+        from payment p
+        left join refund r on (r.merchant_id, r.payment_id) = (p.merchant_id, p.id)
+        left join lateral (
+          select -sum(e.amount_minor) filter (where a.code = 'asset:stripe:clearing')
+                   as amount_minor,
+                 sum(e.amount_minor) filter (where a.code = 'inc:platform:fee'
+                   or a.code like 'liab:leader:%') as clawed_minor
+            from ledger_transaction t
+            join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+            join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+           where t.merchant_id = r.merchant_id
+             and t.idem_key in ('return:' || r.id, 'return:' || r.id || ':failed')) booked on true
+       group by p.merchant_id, p.id
+    )
+    select merchant_id, id::text as subject,
+           'kept ' || returned_minor || ' of ' || returned_count || ' units, refunds ask '
+             || asked_minor || ' of ' || asked_count || ', gave ' || done_minor || ' with '
+             || clawed_minor || ' of others, booked ' || booked_minor || ' with '
+             || booked_clawed_minor as detail
+      from given
+     where (returned_minor, returned_count) <> (asked_minor, asked_count)
+        or (done_minor, clawed_minor) <> (booked_minor, booked_clawed_minor)
+     limit $1
+"""
+DISPUTES_HELD: Final = """
+    with undecided as (
+      select merchant_id, currency, sum(amount_minor) as amount_minor,
+             sum(amount_minor - leader_minor - platform_minor + fee_minor) as held_minor
+        from dispute where kind = 'dispute' and state in ('needs_response', 'under_review')
+       group by 1, 2
+    ), booked as (
+      select a.merchant_id, a.currency,
+             coalesce(sum(e.amount_minor) filter (where a.code = 'asset:dispute:clearing'), 0)
+               as amount_minor,
+             coalesce(-sum(e.amount_minor) filter (where a.code = 'liab:merchant:reserve'), 0)
+               as held_minor
+        from ledger_account a
+        join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+       where a.code in ('asset:dispute:clearing', 'liab:merchant:reserve')
+       group by 1, 2
+    )
+    select coalesce(u.merchant_id, b.merchant_id) as merchant_id,
+           coalesce(u.currency, b.currency) as subject,
+           'undecided ' || coalesce(u.amount_minor, 0) || ' and held ' || coalesce(u.held_minor, 0)
+             || ', in the ledger ' || coalesce(b.amount_minor, 0) || ' and '
+             || coalesce(b.held_minor, 0) as detail
+      from undecided u
+      full join booked b on (b.merchant_id, b.currency) = (u.merchant_id, u.currency)
+     where (coalesce(u.amount_minor, 0), coalesce(u.held_minor, 0))
+        <> (coalesce(b.amount_minor, 0), coalesce(b.held_minor, 0))
+     limit $1
+"""
 
 AT_GATEWAY: Final = """
     select p.merchant_id, p.id as payment_id, p.gateway_ref, p.currency, p.captured_minor,
-           p.refunded_minor,
+           p.refunded_minor + coalesce((
+             select sum(r.amount_minor) from refund r
+              where r.merchant_id = p.merchant_id and r.payment_id = p.id
+                and r.state = 'succeeded'), 0)::bigint as refunded_minor,
            exists (select from op o where o.merchant_id = p.merchant_id and o.payment_id = p.id
                       and o.state <> 'done') as is_under_way
       from payment p where p.gateway_ref is not null
@@ -248,12 +318,14 @@ PROOFS: Final = {
     "a team-buy that did not form kept nobody's money": FAILED_CHARGE_NOBODY,
     "every hold ended as its payment did": HOLDS_ENDED,
     "deposits were applied or given back": DEPOSITS_DRAIN,
-    "clearing is empty for each object Stripe has booked": CLEARING_DRAINS,
+    "clearing is empty for each object Stripe has booked, or it is listed": CLEARING_DRAINS,
     "a seat is captured exactly when its payment is": SEATS_AND_PAYMENTS,
     "every sponsored seat is booked, at what the merchant stands for": SPONSORED_BOOKED,
     "the purse of a coupon drop holds what its coupons did not pay": PURSES_FIT,
     "a settlement accounts for all that was held or charged": SETTLEMENTS_WHOLE,
     "what seats paid is what the ledger took in": CAPTURED_TOTALS,
     "commission and platform fees are booked as computed": SHARES_BOOKED,
+    "what was refunded after the sale is booked, with what each party gave back": REFUNDS_BOOKED,
+    "what banks took back and is undecided is held, and nothing else": DISPUTES_HELD,
 }
 """What must hold → the statement that looks for the contrary."""

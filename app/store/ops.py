@@ -75,6 +75,27 @@ LOOK_SOON: Final = """
      where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
        and next_at > now() and last_error in ('', 'not confirmed yet')
 """
+REOPEN_RETURNS: Final = """
+    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+      from refund r
+     where op.merchant_id = $1 and op.payment_id = $2 and op.kind = 'return' and op.state = 'done'
+       and r.merchant_id = op.merchant_id and r.state = 'succeeded' and op.id = 'return:' || r.id
+"""
+FOLLOW_DISPUTES: Final = """
+    insert into op (merchant_id, id, kind, payment_id, team_buy_id, params)
+    select p.merchant_id, 'dispute:' || p.id, 'dispute', p.id, p.team_buy_id, '{}'
+      from payment p
+     where p.merchant_id = $1 and p.id = $2
+    on conflict (merchant_id, id) do update
+       set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+"""
+FOLLOW_OPEN_DISPUTES: Final = """
+    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+      from dispute d
+     where d.state in ('needs_response', 'under_review') and op.merchant_id = d.merchant_id
+       and op.id = 'dispute:' || d.payment_id and op.state = 'done'
+       and op.done_at < now() - interval '6 hours'
+"""
 END_LOOKS: Final = """
     update op set state = 'done', done_at = now(), lease_until = null
      where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
@@ -170,6 +191,21 @@ async def wake(
 async def look_again(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
     """Have payments looked at now, whether they were looked at before or not."""
     await tx.execute(REOPEN_LOOK, merchant_id, payment_ids)
+
+
+async def follow_returns(tx: Tx, merchant_id: UUID, payment_id: UUID) -> None:
+    """Have the refunds of a sold seat looked at again: a bank may have sent one back."""
+    await tx.execute(REOPEN_RETURNS, merchant_id, payment_id)
+
+
+async def follow_disputes(tx: Tx, merchant_id: UUID, payment_id: UUID) -> None:
+    """Have the disputes of a payment looked at now, whether they were looked at before or not."""
+    await tx.execute(FOLLOW_DISPUTES, merchant_id, payment_id)
+
+
+async def follow_open_disputes(tx: Tx) -> None:
+    """Have undecided disputes looked at four times a day: no line says that one is lost."""
+    await tx.execute(FOLLOW_OPEN_DISPUTES)
 
 
 async def look_soon(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:

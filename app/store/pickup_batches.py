@@ -47,7 +47,10 @@ COMPLETE: Final = """
            select from pickup_batch_team_buy t
              join seat s on s.merchant_id = t.merchant_id and s.team_buy_id = t.team_buy_id
             where t.merchant_id = b.merchant_id and t.room_id = b.room_id
-              and s.state = 'captured' and s.shopper_id is not null and s.fulfilled_at is null)
+              and s.state = 'captured' and s.shopper_id is not null and s.fulfilled_at is null
+              and not exists (select from payment p where p.merchant_id = s.merchant_id
+                and p.seat_id = s.id and p.state = 'captured'
+                and p.returned_count = p.quantity))
       returning b.room_id, b.archive_after_seconds)
     update room r set valid_to = app_clock() + make_interval(secs => d.archive_after_seconds)
       from done d

@@ -15,14 +15,20 @@ ISSUE: Final = """
     values ($1, $2, $3, $4, $5, $6) on conflict (merchant_id, seat_id) do nothing
 """
 LOCK_SEAT: Final = """
-    select code, merchant_id, seat_id, team_buy_id, shopper_id, pickup_point_id, redeemed_at,
-           redeemed_by, undone_count
-      from redeem_code where merchant_id = $1 and seat_id = $2 for no key update
+    select r.code, r.merchant_id, r.seat_id, r.team_buy_id, r.shopper_id, r.pickup_point_id,
+           r.redeemed_at, r.redeemed_by, r.undone_count,
+           exists (select from payment p where p.merchant_id = r.merchant_id
+             and p.seat_id = r.seat_id and p.state = 'captured'
+             and p.returned_count = p.quantity) as is_refunded
+      from redeem_code r where r.merchant_id = $1 and r.seat_id = $2 for no key update
 """
 LOCK_CODE: Final = """
-    select code, merchant_id, seat_id, team_buy_id, shopper_id, pickup_point_id, redeemed_at,
-           redeemed_by, undone_count
-      from redeem_code where code = $1 for no key update
+    select r.code, r.merchant_id, r.seat_id, r.team_buy_id, r.shopper_id, r.pickup_point_id,
+           r.redeemed_at, r.redeemed_by, r.undone_count,
+           exists (select from payment p where p.merchant_id = r.merchant_id
+             and p.seat_id = r.seat_id and p.state = 'captured'
+             and p.returned_count = p.quantity) as is_refunded
+      from redeem_code r where r.code = $1 for no key update
 """
 MOVE: Final = """
     update redeem_code set pickup_point_id = $3

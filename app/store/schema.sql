@@ -396,7 +396,9 @@ create table payment (
   fingerprint text,
   authorized_minor bigint not null default 0,
   captured_minor bigint not null default 0,
-  refunded_minor bigint not null default 0,
+  refunded_minor bigint not null default 0,  -- given back until the close; after it, see refund
+  returned_minor bigint not null default 0,  -- after the sale: asked for or done, not failed
+  returned_count integer not null default 0, -- the units that this was for
   fee_minor bigint not null default 0,    -- from Stripe's balance transactions
   leader_minor bigint not null default 0,
   platform_minor bigint not null default 0,
@@ -420,6 +422,8 @@ create table payment (
   constraint payment_amounts_whole check (amount_minor > 0 and authorized_minor >= 0 and captured_minor >= 0),
   constraint payment_capture_within_hold check (captured_minor <= authorized_minor),
   constraint payment_refund_within_capture check (refunded_minor between 0 and captured_minor),
+  constraint payment_return_within_capture check (returned_minor between 0 and captured_minor - refunded_minor),
+  constraint payment_return_within_units check (returned_count between 0 and quantity),
   constraint payment_shares_within_capture check (leader_minor + platform_minor <= captured_minor + coupon_minor),
   constraint payment_coupon_whole check (coupon_minor = 0 or (coupon_minor > 0 and coupon_id is not null))
 );
@@ -457,12 +461,71 @@ create table op (                         -- the row is the job; arq and Redis o
   last_error text not null default '',
   done_at timestamptz,
   constraint op_pkey primary key (merchant_id, id),
-  constraint op_kind_known check (kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee')),
+  constraint op_kind_known check (
+    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
 create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
+
+create table refund (                     -- money of a sold seat given back by staff, whole or by units
+  merchant_id uuid not null,
+  id uuid not null,
+  payment_id uuid not null,
+  team_buy_id uuid not null,
+  seat_id uuid not null,
+  state text not null default 'pending',
+  units_count integer not null,
+  currency text not null,
+  amount_minor bigint not null,           -- to the shopper; the merchant gives what the others do not
+  leader_minor bigint not null,
+  platform_minor bigint not null,
+  leader_id uuid,
+  reason text not null,
+  requested_by text not null,
+  gateway_ref text not null default '',   -- re_…
+  failure text not null default '',
+  created_at timestamptz not null default app_clock(),
+  ended_at timestamptz,
+  constraint refund_pkey primary key (merchant_id, id),
+  constraint refund_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
+  constraint refund_state_known check (state in ('pending', 'succeeded', 'failed')),
+  constraint refund_moves check (amount_minor > 0 and units_count > 0),
+  constraint refund_parts_whole check (leader_minor >= 0 and platform_minor >= 0),
+  constraint refund_end_has_time check ((ended_at is null) = (state = 'pending'))
+);
+create index refund_by_payment on refund (merchant_id, payment_id);
+create index refund_by_seat on refund (merchant_id, seat_id);
+
+create table dispute (                    -- a buyer's bank takes money back, asks, or warns
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  payment_id uuid not null,
+  team_buy_id uuid not null,
+  seat_id uuid not null,
+  gateway_ref text not null,              -- dp_… issfr_…
+  kind text not null,
+  state text not null,
+  reason text not null,
+  currency text not null,
+  amount_minor bigint not null,
+  fee_minor bigint not null default 0,    -- Stripe's, whoever wins
+  leader_minor bigint not null,           -- what the leader and the platform give back if it is lost
+  platform_minor bigint not null,
+  leader_id uuid,
+  has_evidence boolean not null default false,
+  evidence_due_at timestamptz,
+  opened_at timestamptz not null,         -- Stripe's clock
+  ended_at timestamptz,
+  constraint dispute_pkey primary key (merchant_id, id),
+  constraint dispute_once unique (merchant_id, gateway_ref),
+  constraint dispute_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
+  constraint dispute_kind_known check (kind in ('dispute', 'inquiry', 'fraud_warning')),
+  constraint dispute_state_known check (state in ('needs_response', 'under_review', 'won', 'lost', 'closed')),
+  constraint dispute_end_has_time check ((ended_at is null) = (state in ('needs_response', 'under_review')))
+);
+create index dispute_by_payment on dispute (merchant_id, payment_id);
 
 create table outbox (
   merchant_id uuid not null,
@@ -1595,4 +1658,74 @@ create table mass_act_seat (              -- chosen when the act was made; each 
   constraint mass_act_seat_seat foreign key (merchant_id, team_buy_id, seat_id)
     references seat (merchant_id, team_buy_id, id),
   constraint mass_act_seat_refused_is_done check (refusal = '' or done_at is not null)
+);
+
+-- ---- reconciliation: the provider's own account of our money, held against the ledger -------------
+create table balance_transaction (        -- every line of Stripe's, as it was fetched; never changed
+  merchant_id uuid not null,              -- whose payment it is about; the platform's where it is about none
+  id text not null,                       -- txn_…
+  type text not null,                     -- an open set
+  currency text not null,
+  amount_minor bigint not null,
+  fee_minor bigint not null,
+  ref text not null,                      -- what moved the money (ch_ re_ dp_ po_ …), else the line itself
+  payment_id uuid,
+  created_at timestamptz not null,        -- Stripe's clock
+  available_at timestamptz not null,
+  synced_at timestamptz not null default clock_timestamp(),
+  constraint balance_transaction_pkey primary key (merchant_id, id),
+  constraint balance_transaction_once unique (id)
+);
+create index balance_transaction_by_ref on balance_transaction (merchant_id, ref);
+create index balance_transaction_by_time on balance_transaction (merchant_id, synced_at);
+
+create table sync_cursor (                -- how far the walk through a list of the provider's has come
+  source text not null,
+  since_at timestamptz not null,          -- what was made before is here
+  newest_at timestamptz not null,         -- the newest line that this walk has met
+  after text not null default '',         -- the line it goes on after; empty: at the list's head
+  version bigint not null default 0,
+  constraint sync_cursor_pkey primary key (source)
+);
+
+create table reconciliation_item (        -- one object of Stripe's, as the two sides have it
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  ref text not null,
+  currency text not null,
+  status text not null,
+  types text[] not null,                  -- of Stripe's lines
+  ours_minor bigint not null,             -- what our acts say that Stripe books
+  theirs_minor bigint not null,           -- what it booked
+  rest_minor bigint not null,             -- what clearing (or suspense) still holds
+  fee_minor bigint not null,
+  planned_fee_minor bigint,
+  happened_at timestamptz not null,
+  checked_at timestamptz not null,
+  resolved_at timestamptz,
+  resolved_by text not null default '',
+  reason text not null default '',
+  transaction_id uuid,                    -- the ledger transaction of the resolution, where money moved
+  constraint reconciliation_item_pkey primary key (merchant_id, id),
+  constraint reconciliation_item_once unique (merchant_id, ref, currency),
+  constraint reconciliation_item_status_known check (status in (
+    'expected', 'matched', 'amount_mismatch', 'fee_mismatch', 'missing_at_stripe', 'missing_here',
+    'duplicate', 'unknown_type', 'resolved')),
+  constraint reconciliation_item_resolved_says_why check (
+    (status = 'resolved') = (resolved_at is not null) and (resolved_at is null or reason <> '')),
+  constraint reconciliation_item_transaction foreign key (merchant_id, transaction_id)
+    references ledger_transaction (merchant_id, id)
+);
+create index reconciliation_item_by_status on reconciliation_item (merchant_id, status, happened_at);
+
+create table reconciliation_run (
+  merchant_id uuid not null,
+  id uuid not null,
+  started_at timestamptz not null,
+  ended_at timestamptz not null,
+  checked_count integer not null,
+  matched_count integer not null,
+  expected_count integer not null,
+  open_count integer not null,            -- exceptions among the checked
+  constraint reconciliation_run_pkey primary key (merchant_id, id)
 );

@@ -90,7 +90,10 @@ MONEY: Final = """
            coalesce(sum(authorized_minor - captured_minor) filter (
              where state in ('captured', 'released', 'lapsed', 'refunded')), 0)::bigint
              as released_minor,
-           coalesce(sum(refunded_minor), 0)::bigint as refunded_minor,
+           (coalesce(sum(refunded_minor), 0) + (
+             select coalesce(sum(r.amount_minor), 0) from refund r
+              where r.merchant_id = $1 and r.seat_id = $3 and r.state = 'succeeded'))::bigint
+             as refunded_minor,
            coalesce(sum(coupon_minor) filter (
              where state in ('authorized', 'charged', 'captured')), 0)::bigint as coupon_minor
       from payment
@@ -102,7 +105,12 @@ TRANSACTIONS: Final = """
        and t.idem_key in ('capture:' || p.id, 'deposit:' || p.id, 'apply:' || p.id,
                           'refund:' || p.id)
      where p.merchant_id = $1 and p.team_buy_id = $2 and p.seat_id = $3
-     order by t.id
+    union all
+    select t.id from refund r
+      join ledger_transaction t on t.merchant_id = r.merchant_id
+       and t.idem_key in ('return:' || r.id, 'return:' || r.id || ':failed')
+     where r.merchant_id = $1 and r.team_buy_id = $2 and r.seat_id = $3
+     order by 1
 """
 
 

@@ -32,7 +32,9 @@ from app.web.chat_webhooks import ChatWebhookController
 from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
+from app.web.disputes import DisputeController
 from app.web.express import Express
+from app.web.finance_days import FinanceDayController
 from app.web.finance_keys import FinanceKeyController
 from app.web.follows import FollowController
 from app.web.fronts import ConsoleController, HomeController, MiniAppController
@@ -63,7 +65,9 @@ from app.web.pay_page import PayDocumentController, PayPageController
 from app.web.people import MeController, PaymentMethodController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
+from app.web.reconciliation import ReconciliationController
 from app.web.recurrences import RecurrenceController
+from app.web.refunds import MerchantRefundController, RefundController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -107,9 +111,11 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CardController,
     ConsoleController,
     CouponDropController,
+    DisputeController,
     DrawController,
     ChatWebhookController,
     ClientConfigController,
+    FinanceDayController,
     FinanceKeyController,
     FollowController,
     FulfilmentController,
@@ -131,6 +137,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MassActController,
     MediaController,
+    MerchantRefundController,
     MessageController,
     MyAvatarController,
     MyCouponsController,
@@ -152,10 +159,12 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomFindingController,
     RoomModerationController,
     RoomPinController,
+    ReconciliationController,
     RecurrenceController,
     RedPacketController,
     RedeemCodeController,
     RedemptionController,
+    RefundController,
     RoomController,
     RoomInviteController,
     RoomMemberController,

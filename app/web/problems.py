@@ -18,7 +18,14 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import conduct_errors, errors, fulfilment_errors, order_errors, room_errors
+from domain import (
+    conduct_errors,
+    errors,
+    finance_errors,
+    fulfilment_errors,
+    order_errors,
+    room_errors,
+)
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -55,6 +62,8 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.LedgerTransactionNotFoundError: 404,
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
+    finance_errors.RefundNotFoundError: 404,
+    finance_errors.ReconciliationItemNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
     conduct_errors.StrikeNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
@@ -96,6 +105,11 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.TransferTakenError: 409,
     errors.CouponUsedError: 409,
     errors.RefundUnavailableError: 409,
+    finance_errors.SeatNotSoldError: 409,
+    finance_errors.SeatDisputedError: 409,
+    finance_errors.UnitsRefundedError: 409,
+    finance_errors.NothingToResolveError: 409,
+    finance_errors.ResolutionAccountError: 409,
     errors.PaymentInFlightError: 409,
     order_errors.SeatPaidError: 409,
     order_errors.NothingOrderedError: 409,
@@ -107,6 +121,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.PollClosedError: 409,
     room_errors.CardCodesUsedUpError: 409,
     fulfilment_errors.PickupBatchExistsError: 409,
+    fulfilment_errors.SeatRefundedError: 409,
     fulfilment_errors.RedeemPointWrongError: 409,
     fulfilment_errors.RedeemedAlreadyError: 409,
     fulfilment_errors.RedeemUndoneTooOftenError: 409,

@@ -57,6 +57,7 @@ GLOBAL: Final = {
 }
 """Tables with a merchant_id that are keyed by the value looked up (dependencies.md, rule 3)."""
 OTHER_KEYS: Final = {
+    "balance_transaction_once": "a line of Stripe's is kept once, whosever it is taken for",
     "notice_old": "the janitor forgets what rang months ago, whosever it was",
     "finance_key_hash_once": "a key is looked up by its hash, before its merchant is known",
     "staff_by_shopper": "whose staff a person is, asked at log-in",

@@ -1,40 +1,12 @@
 """A newcomer follows a shared link, joins, pays, sees the price fall, and reads the receipt."""
 
-import re
-import secrets
-
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 
+from tests.browser.acts import join_and_pay, tap
 from tests.browser.conftest import OpenPage
 from tests.browser.shop import Shop
 from tests.browser.words import LANGUAGES, Words
-
-
-async def tap(page: Page, name: re.Pattern[str]) -> None:
-    """Tap what is called so, be it a button or a link."""
-    await page.get_by_role("button", name=name).or_(page.get_by_role("link", name=name)).click()
-
-
-async def log_in(page: Page, shop: Shop, words: Words) -> None:
-    """Log in by phone and code, on whatever page asks for it."""
-    phone = f"+86137{secrets.randbelow(10**8):08d}"
-    await page.get_by_label(words("login.phone")).first.fill(phone)
-    await tap(page, words("login.send"))
-    await expect(page.get_by_text(phone)).to_be_visible()
-    await page.get_by_label(words("login.code"), exact=True).fill(await shop.code_of(phone))
-    await page.get_by_role("button", name=words("login.enter"), exact=True).click()
-
-
-async def join_and_pay(page: Page, shop: Shop, words: Words) -> None:
-    """From the team's page to the page that says it is paid."""
-    await tap(page, words("team.join"))
-    await tap(page, words("join.log_in"))
-    await log_in(page, shop, words)
-    await tap(page, words("pay.do.hold"))
-    await page.get_by_label(words("card.number")).fill("4242 4242 4242 4242")
-    await tap(page, words("pay.confirm"))
-    await expect(page.get_by_text(words("paid.in")).first).to_be_visible()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

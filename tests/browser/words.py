@@ -1,4 +1,4 @@
-"""What the mini-app says, read from its own word lists: tests find things by what people read."""
+"""What the fronts say, read from their own word lists: tests find things by what people read."""
 
 import json
 import re
@@ -7,17 +7,17 @@ from typing import Any, Final
 
 from tests.support.sources import ROOT
 
-LOCALES: Final = ROOT / "frontend" / "miniapp" / "src" / "locales"
+FRONTS: Final = ROOT / "frontend"
 PLACEHOLDER: Final = re.compile(r"\\\{\w+\\\}")
 LANGUAGES: Final = ("zh-CN", "en")
 
 
 class Words:
-    """The words of one language, by their keys (`team.join`)."""
+    """The words of one front in one language, by their keys (`team.join`)."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, front: str = "miniapp") -> None:
         self.language = language
-        self._texts = _read(language)
+        self._texts = _read(front, language)
 
     def __call__(self, key: str) -> re.Pattern[str]:
         """Return a pattern of the text, whatever stands in its placeholders."""
@@ -35,8 +35,8 @@ class Words:
 
 
 @cache
-def _read(language: str) -> dict[str, Any]:
+def _read(front: str, language: str) -> dict[str, Any]:
     merged: dict[str, Any] = {}
-    for path in sorted((LOCALES / language).glob("*.json")):
+    for path in sorted((FRONTS / front / "src" / "locales" / language).glob("*.json")):
         merged |= json.loads(path.read_text(encoding="utf-8"))
     return merged

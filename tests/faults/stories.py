@@ -11,6 +11,7 @@ from tests.faults.room_stories import neighbours
 from tests.support.payments import ALWAYS_3DS
 
 DECLINED: Final = "4000000000000002"
+REFUND_FAILS: Final = "4000000000005126"
 DECLINED_LATER: Final = "4000000000000341"
 AUTHENTICATES: Final = "4000000000003220"
 DECLINED_STATUS: Final = 422
@@ -206,10 +207,32 @@ async def let_go(play: Player) -> None:
     await play.finish()
 
 
+async def given_back(play: Player) -> None:
+    """After the sale: one unit of two is refunded, a wallet whole, and one the bank sends back."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"], card=REFUND_FAILS)
+    two = await play.buy("ming", opened["id"], quantity=2)
+    wallet = {"payment_method_type": "wechat_pay", "authenticate": True}
+    whole = await play.buy("hua", opened["id"], **wallet)
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+    path = f"/v1/merchants/{play.cast.merchant_id}/refunds"
+    wanted: list[dict[str, object]] = [
+        {"seat_id": two, "units_count": 1, "reason": "spoiled"},
+        {"seat_id": whole, "reason": "spoiled"},
+        {"seat_id": opened["seat"]["id"], "reason": "spoiled"},
+    ]
+    for number, body in enumerate(wanted):
+        await play.ask(f"refund {number}", "owner", "POST", path, body)
+        await play.sweeps.until_quiet()
+    await play.at(AFTER_DEADLINE + 60)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, let_go, neighbours),
+        *(passed_on, couponed, let_go, given_back, neighbours),
     )
 }

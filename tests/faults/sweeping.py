@@ -17,6 +17,7 @@ from app.actions.post_scheduled import post_scheduled
 from app.actions.relay_outbox import relay_outbox
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
+from app.actions.sync_money_lines import sync_money_lines
 from app.store.inbox import InboxEvent
 from app.wiring import Wiring
 
@@ -81,6 +82,7 @@ class Sweeps:
             lambda: relay_outbox(db, wiring.doorbell),
             lambda: announce_team_buys(db, wiring.posts),
             lambda: post_scheduled(db, wiring.posts),
+            lambda: sync_money_lines(wiring.paying),
         )
 
     async def once(self) -> int:

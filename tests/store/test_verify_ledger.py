@@ -97,7 +97,7 @@ FORGERIES = {
     "deposits were applied or given back": (
         "delete from ledger_transaction where kind = 'deposit.refunded'"
     ),
-    "clearing is empty for each object Stripe has booked": (
+    "clearing is empty for each object Stripe has booked, or it is listed": (
         "update ledger_entry set ref = 'ch_other' where seq = (select min(e.seq) from "
         "ledger_entry e join ledger_account a on a.id = e.account_id "
         "where a.code = 'asset:stripe:clearing')"
@@ -116,6 +116,15 @@ FORGERIES = {
     ),
     "a settlement accounts for all that was held or charged": (
         "update settlement set authorized_minor = authorized_minor + 1"
+    ),
+    "what was refunded after the sale is booked, with what each party gave back": (
+        "update payment set returned_minor = 1, returned_count = 1 where state = 'captured'"
+    ),
+    "what banks took back and is undecided is held, and nothing else": (
+        "insert into dispute (merchant_id, payment_id, team_buy_id, seat_id, gateway_ref, kind, "
+        "state, reason, currency, amount_minor, leader_minor, platform_minor, opened_at) "
+        "select merchant_id, id, team_buy_id, seat_id, 'dp_1', 'dispute', 'under_review', '', "
+        "currency, 1, 0, 0, now() from payment limit 1"
     ),
     "what seats paid is what the ledger took in": (
         "update payment set captured_minor = captured_minor - 1 where state = 'captured'"

@@ -18,6 +18,7 @@ import pytest
 import stripe
 
 from app.actions.read_access_token import ACCESS_LIFETIME
+from app.actions.sync_money_lines import sync_money_lines
 from app.actions.verify_ledger import verify_ledger
 from tests.support.stripe import PUBLISHABLE_KEY, SECRET_KEY, WEBHOOK_SECRETS, StripeSandbox
 from tests.support.web import Api, Shopper, a_campaign, a_role, log_in, open_api
@@ -101,6 +102,20 @@ class Market:
         await self._team._ops.finish()
         await self._team._inbox.finish()
         return done
+
+    async def reconcile(self, shop: "Shop", **given: Any) -> list[dict[str, Any]]:
+        """Fetch the provider's lines, let the worker do what follows, compare; return the items."""
+        while await sync_money_lines(self.api.wiring.paying):
+            await self.sweep()
+        at = f"merchant_id={shop.merchant_id}"
+        run = await shop.owner.post(f"/v1/finance/reconciliation/runs?{at}")
+        assert run.status_code == 201, run.text
+        listed = await shop.owner.get(
+            "/v1/finance/reconciliation/items", merchant_id=str(shop.merchant_id), **given
+        )
+        assert listed.status_code == 200, listed.text
+        items: list[dict[str, Any]] = listed.json()["items"]
+        return items
 
     async def advance(self, seconds: float) -> None:
         """Let time pass for PostgreSQL and for the payment provider."""

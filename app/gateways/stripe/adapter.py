@@ -21,27 +21,35 @@ What a live account does and the sandbox does not, as far as known (payments.md 
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+import msgspec
 import stripe
 
 from app.gateways.port import (
     Detached,
+    GatewayDispute,
     GatewayPayment,
     GatewayRefund,
     GatewayState,
+    LinePage,
     MethodFacts,
     Refused,
     StartPayment,
     Unknown,
     WebhookEvent,
 )
-from app.gateways.stripe import answers, facts, webhooks
+from app.gateways.stripe import answers, disputes, facts, webhooks
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
 
 if TYPE_CHECKING:
-    from stripe.params import PaymentIntentCreateParams, SetupIntentCreateParams
+    from stripe.params import (
+        BalanceTransactionListParams,
+        PaymentIntentCreateParams,
+        SetupIntentCreateParams,
+    )
 
 stripe.enable_telemetry = False  # it would write a file to the user's home and send platform data
 
@@ -108,6 +116,26 @@ class StripeGateway:
     def amount_step_minor(self, currency: str) -> int:
         """Return what every amount in `currency` must be a multiple of."""
         return facts.amount_step_minor(currency)
+
+    def planned_fee_minor(self, amount_minor: int) -> int:
+        """Return what Stripe's price list keeps of a charge."""
+        return facts.planned_fee_minor(amount_minor)
+
+    async def money_lines(self, *, since: datetime, after: str) -> LinePage | Refused | Unknown:
+        """Return a page of balance transactions, the newest first."""
+        params: BalanceTransactionListParams = {
+            "created": {"gte": int(since.timestamp())},
+            "limit": PAGE_COUNT,
+            "expand": ["data.source"],
+        }
+        if after:
+            params["starting_after"] = after
+
+        async def read() -> LinePage:
+            page = await self._client.v1.balance_transactions.list_async(params)
+            return LinePage([answers.booked(one) for one in page.data], page.has_more)
+
+        return await answers.answered(read(), name="money_lines", within_seconds=OP_SECONDS)
 
     async def customer(self, shopper_id: UUID) -> str | Refused | Unknown:
         """Return Stripe's reference for a shopper; the same one while the key lives (24 h).
@@ -326,10 +354,38 @@ class StripeGateway:
                     found = answers.refund(shown)
                     if not found.failed:
                         return found
-                    failed = failed or found
+                    failed = failed or await self._with_failure(found, shown)
             return failed
 
         return await answers.answered(find(), name="find_refund", within_seconds=OP_SECONDS)
+
+    async def _with_failure(
+        self, found: GatewayRefund, shown: stripe.StripeObject
+    ) -> GatewayRefund:
+        """Return a failed refund with the booking of its failure.
+
+        Not every refund has the field, so it cannot be expanded with the list.
+        """
+        name = answers.failure_line_id(shown)
+        if not name:
+            return found
+        booked = await self._client.v1.balance_transactions.retrieve_async(name)
+        return msgspec.structs.replace(found, failure_line=answers.line(booked))
+
+    async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
+        """Return the disputes and early fraud warnings of a PaymentIntent."""
+
+        async def find() -> list[GatewayDispute]:
+            taken = await self._client.v1.disputes.list_async(
+                {"payment_intent": ref, "limit": PAGE_COUNT}
+            )
+            warned = await self._client.v1.radar.early_fraud_warnings.list_async(
+                {"payment_intent": ref, "limit": PAGE_COUNT}
+            )
+            found = [disputes.dispute(one) for one in taken.data]
+            return found + [disputes.warning(one) for one in warned.data]
+
+        return await answers.answered(find(), name="find_disputes", within_seconds=OP_SECONDS)
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Return the event of a webhook signed with one of our secrets; None otherwise."""

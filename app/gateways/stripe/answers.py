@@ -23,6 +23,7 @@ from app.gateways.port import (
     Refused,
     Unknown,
 )
+from domain.reconciliation import DISPUTE_LINES, BookedLine
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
@@ -75,6 +76,27 @@ class _Line(msgspec.Struct, frozen=True):
     amount: int
     fee: int
     source: str | None = None
+
+
+class _Source(msgspec.Struct, frozen=True):
+    """Whatever moved the money: charges, refunds and disputes name their intent."""
+
+    id: str
+    payment_intent: "str | _Named | None" = None
+
+
+class Booked(msgspec.Struct, frozen=True):
+    """A BalanceTransaction, its source an id or the object itself."""
+
+    id: str
+    type: str
+    currency: str
+    amount: int
+    fee: int
+    created: int
+    available_on: int
+    reporting_category: str = ""
+    source: str | _Source | None = None
 
 
 class _Card(msgspec.Struct, frozen=True):
@@ -131,6 +153,8 @@ class _Refund(msgspec.Struct, frozen=True):
     status: str | None = None
     metadata: dict[str, str] | None = None
     balance_transaction: str | _Line | None = None
+    failure_balance_transaction: str | _Line | None = None
+    failure_reason: str | None = None
 
 
 class _Tagged(msgspec.Struct, frozen=True):
@@ -273,8 +297,51 @@ def refund(answer: stripe.StripeObject) -> GatewayRefund:
         amount_minor=shown.amount,
         key=(shown.metadata or {}).get(REFUND_KEY, ""),
         failed=shown.status in REFUND_FAILED,
+        failure=shown.failure_reason or "",
         line=_line(shown.balance_transaction),
+        failure_line=_line(shown.failure_balance_transaction),
     )
+
+
+def failure_line_id(answer: stripe.StripeObject) -> str:
+    """Return which booking gave a failed refund's money back; empty where there is none (yet)."""
+    booked = msgspec.convert(answer.to_dict(), _Refund).failure_balance_transaction
+    return booked if isinstance(booked, str) else ""
+
+
+def booked(answer: stripe.StripeObject) -> BookedLine:
+    """Return the facts of a BalanceTransaction whose source was expanded.
+
+    Raises:
+        msgspec.ValidationError: the answer has an unexpected shape.
+    """
+    return booked_line(msgspec.convert(answer.to_dict(), Booked))
+
+
+def booked_line(shown: Booked) -> BookedLine:
+    """Return a BalanceTransaction in our words."""
+    source = shown.source
+    about = source.payment_intent if isinstance(source, _Source) else None
+    return BookedLine(
+        id=shown.id,
+        type=category if (category := shown.reporting_category) in DISPUTE_LINES else shown.type,
+        currency=shown.currency,
+        amount_minor=shown.amount,
+        fee_minor=shown.fee,
+        source_ref=source.id if isinstance(source, _Source) else source or "",
+        payment_ref=about.id if isinstance(about, _Named) else about or "",
+        created_at=datetime.fromtimestamp(shown.created, tz=UTC),
+        available_at=datetime.fromtimestamp(shown.available_on, tz=UTC),
+    )
+
+
+def line(answer: stripe.StripeObject) -> MoneyLine | None:
+    """Return the facts of a BalanceTransaction.
+
+    Raises:
+        msgspec.ValidationError: the answer has an unexpected shape.
+    """
+    return _line(msgspec.convert(answer.to_dict(), _Line))
 
 
 def same_payment(answer: stripe.StripeObject, payment_id: UUID) -> bool:

@@ -9,6 +9,7 @@ minima mostly agree between the tables and were not tried on a live account.
 from typing import Final
 
 from app.gateways.port import MethodFacts
+from domain.money import BP_ONE
 
 API_VERSION: Final = "2026-10-28.endive"
 """What stripe 16.1 speaks. The webhook endpoint is set to the same; all three move together."""
@@ -57,6 +58,16 @@ WALLET_CURRENCIES: Final = {"alipay": ALIPAY, "wechat_pay": ALIPAY | {"dkk", "no
 
 REFUND_DAYS: Final = {"card": 180, "alipay": 90, "wechat_pay": 180}
 """How long money can be given back. A card has no published end: later ones often fail."""
+
+FEE_BP: Final = 290
+FEE_FIXED_MINOR: Final = 30
+"""What a card costs by the public price list, 2.9 % + 0.30. Reconciliation notes where Stripe kept
+something else: other methods, countries and contracts cost otherwise."""
+
+
+def planned_fee_minor(amount_minor: int) -> int:
+    """Return the fee of a charge by the price list, the share rounded half up."""
+    return (amount_minor * FEE_BP * 2 + BP_ONE) // (2 * BP_ONE) + FEE_FIXED_MINOR
 
 
 def decimals(currency: str) -> int:

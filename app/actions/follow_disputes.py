@@ -1,0 +1,153 @@
+"""Follow the disputes of a payment: look at them, write down where they stand, book what moved.
+
+A webhook, or a line of Stripe's about a dispute, only has this run. It folds by state, so it may
+run any number of times and hear of things in any order: each step of a dispute is booked once.
+"""
+
+from datetime import datetime
+
+import msgspec
+from uuid_utils.compat import uuid7
+
+from app.actions.crash_points import crash_point
+from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
+from app.actions.parts import PaymentParts
+from app.gateways.port import GatewayDispute, Refused, Unknown
+from app.store import clock, disputes, ledger, ops, refunds
+from app.store.database import Database, Tx, retried
+from app.store.ops import Op
+from app.store.payments import read as read_payments
+from app.store.refunds import SoldSeat
+from domain.disputes import (
+    ENDED,
+    Dispute,
+    DisputeKind,
+    DisputeState,
+    lost_posting,
+    shares_at_stake,
+    withdrawn_postings,
+    won_postings,
+)
+from domain.ledger import DISPUTE_FEE, Posting, balance_transaction_posting
+from domain.payments import Payment
+from domain.reconciliation import BookedLine
+
+
+async def follow_disputes(parts: PaymentParts, op: Op) -> OpAnswer:
+    """Run a dispute op: look at all disputes of its payment, and fold what is seen."""
+    async with parts.db.reading() as tx:
+        payment = (await read_payments(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+    seen = await parts.gateway.find_disputes(payment.gateway_ref or "")
+    crash_point("dispute.answered")
+    if isinstance(seen, Unknown):
+        return again_after(seen)
+    if isinstance(seen, Refused):
+        return Dead(refused_words(seen))
+    if any(_is_half_booked(one) for one in seen):
+        return Again("the end is not booked yet", delay_seconds=2.0)
+    if not await record_disputes(parts.db, op, payment, seen):
+        return Dead("disputed, but not sold: money without a place is looked at by a person")
+    crash_point("dispute.recorded")
+    return Done()
+
+
+def _is_half_booked(seen: GatewayDispute) -> bool:
+    """Say whether the money that a won dispute gives back is not booked yet."""
+    taken = [line for line in seen.lines if line.amount_minor < 0]
+    given = [line for line in seen.lines if line.amount_minor > 0]
+    return seen.state is DisputeState.WON and len(given) < len(taken)
+
+
+@retried
+async def record_disputes(
+    db: Database, op: Op, payment: Payment, seen: list[GatewayDispute]
+) -> bool:
+    """Record every dispute of a payment, in one transaction; False when it bought no seat."""
+    async with db.transaction() as tx:
+        await ops.done(tx, op.merchant_id, op.id)
+        # The payment's row is held first, as by a refund: what is at stake depends on it.
+        sold = await refunds.lock_sold(tx, op.merchant_id, payment.seat_id)
+        if sold is None or sold.payment_id != payment.id:
+            return not seen
+        at = await clock.read(tx)
+        for one in seen:
+            await _fold(tx, payment, sold, one, at)
+        crash_point("dispute.before_commit")
+        return True
+
+
+async def _fold(
+    tx: Tx, payment: Payment, sold: SoldSeat, seen: GatewayDispute, at: datetime
+) -> None:
+    known = await disputes.of_ref(tx, payment.merchant_id, seen.ref)
+    if known is None or known.kind != DisputeKind.DISPUTE:
+        # What is at stake is fixed when money is first taken, not when it is asked about.
+        now = _heard_of(payment, sold, seen)
+    else:
+        now = known
+    now = msgspec.structs.replace(
+        now,
+        id=now.id if known is None else known.id,
+        state=seen.state.value,
+        has_evidence=seen.has_evidence,
+        evidence_due_at=seen.evidence_due_at,
+        ended_at=((known and known.ended_at) or at) if seen.state in ENDED else None,
+    )
+    if known is None:
+        await disputes.insert(tx, now)
+    elif now != known:
+        await disputes.update(tx, now)
+    postings = [*_steps(now, seen.lines), *map(_booked, seen.lines)]
+    await ledger.post(tx, payment.merchant_id, [(posting, at) for posting in postings])
+
+
+def _heard_of(payment: Payment, sold: SoldSeat, seen: GatewayDispute) -> Dispute:
+    """Return a dispute as it is first written: who would give how much is fixed here."""
+    is_warning = seen.kind is DisputeKind.FRAUD_WARNING
+    left_minor = sold.sale.paid_minor - sold.sale.returned.total_minor
+    amount_minor = left_minor if is_warning else seen.amount_minor
+    shares = shares_at_stake(sold.sale, amount_minor)
+    return Dispute(
+        id=uuid7(),
+        merchant_id=payment.merchant_id,
+        payment_id=payment.id,
+        team_buy_id=payment.team_buy_id,
+        seat_id=payment.seat_id,
+        gateway_ref=seen.ref,
+        kind=seen.kind.value,
+        state=seen.state.value,
+        reason=seen.reason,
+        currency=seen.currency or payment.currency,
+        amount_minor=amount_minor,
+        fee_minor=sum(line.fee_minor for line in seen.lines if line.amount_minor < 0),
+        leader_minor=shares.leader_minor,
+        platform_minor=shares.platform_minor,
+        leader_id=shares.leader_id,
+        has_evidence=seen.has_evidence,
+        evidence_due_at=seen.evidence_due_at,
+        opened_at=seen.opened_at,
+        ended_at=None,
+    )
+
+
+def _steps(dispute: Dispute, lines: list[BookedLine]) -> list[Posting]:
+    """Return what is to be booked of a dispute by now; what was booked before stays as it is."""
+    if not any(line.amount_minor < 0 for line in lines):
+        return []
+    postings = withdrawn_postings(dispute)
+    if dispute.state == DisputeState.LOST:
+        postings.append(lost_posting(dispute))
+    if dispute.state == DisputeState.WON:
+        postings += won_postings(dispute)
+    return postings
+
+
+def _booked(line: BookedLine) -> Posting:
+    return balance_transaction_posting(
+        txn_id=line.id,
+        currency=line.currency,
+        amount_minor=line.amount_minor,
+        fee_minor=line.fee_minor,
+        source_ref=line.source_ref,
+        fee_account=DISPUTE_FEE,
+    )

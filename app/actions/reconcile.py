@@ -1,0 +1,128 @@
+"""Hold our acts against Stripe's lines, merchant by merchant, and write down what does not fit.
+
+Nothing is adjusted here. A line that nothing of ours accounts for is booked after a while, as
+Stripe's booking of something that we did not do: then it stands on clearing until a person resolves
+it, and the books still equal Stripe's balance.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from app.actions.crash_points import crash_point
+from app.gateways.port import PaymentGateway
+from app.store import balance_transactions, ledger, ops, reconciliations
+from app.store.database import Database, Tx, retried
+from app.store.reconciliations import Clocks, Judged, Run
+from domain.reconciliation import (
+    CHARGES,
+    CLOSED,
+    GRACE,
+    OWN_FEES,
+    PAYOUTS,
+    Facts,
+    Status,
+    judge,
+    line_posting,
+)
+
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+OVERLAP: Final = timedelta(minutes=10)
+"""How far a run goes beyond the one before: a transaction may have been under way at its end."""
+
+EVERY: Final = timedelta(minutes=5)
+MOVED_WITHIN: Final = timedelta(days=1)
+MERCHANTS_MAX: Final = 16
+
+
+async def reconcile_due(db: Database, gateway: PaymentGateway) -> int:
+    """Run the reconciliation of merchants whose last one is five minutes old; return how many.
+
+    Also looks at undecided disputes again: what no line and no webhook tells of is only delayed.
+    """
+    async with db.transaction() as tx:
+        await ops.follow_open_disputes(tx)
+        at = (await reconciliations.clocks(tx)).written_at
+        found = await reconciliations.due(
+            tx, since=at - MOVED_WITHIN, before=at - EVERY, limit=MERCHANTS_MAX
+        )
+    for merchant_id in found:
+        await reconcile(db, gateway, merchant_id)
+    return len(found)
+
+
+@retried
+async def reconcile(db: Database, gateway: PaymentGateway, merchant_id: UUID) -> Run:
+    """Check everything of a merchant's that moved since its last run, and what was open then."""
+    async with db.transaction() as tx:
+        return await run_reconciliation(tx, gateway, merchant_id)
+
+
+async def run_reconciliation(tx: Tx, gateway: PaymentGateway, merchant_id: UUID) -> Run:
+    """Do the work of `reconcile` in a transaction that is open."""
+    await reconciliations.hold_run(tx, merchant_id)
+    clocks = await reconciliations.clocks(tx)
+    last = await reconciliations.last_run(tx, merchant_id)
+    since = EPOCH if last is None else last - OVERLAP
+    judged = await _check(tx, gateway, merchant_id, clocks, since=since)
+    if await _book_strangers(tx, merchant_id, before=clocks.now - GRACE):
+        judged = await _check(tx, gateway, merchant_id, clocks, since=since)
+    counted = Counter(one.status for one in judged)
+    run = Run(
+        merchant_id=merchant_id,
+        id=uuid7(),
+        started_at=clocks.written_at,
+        ended_at=(await reconciliations.clocks(tx)).written_at,
+        checked_count=len(judged),
+        matched_count=sum(counted[status] for status in CLOSED),
+        expected_count=counted[Status.EXPECTED],
+        open_count=sum(counted.values())
+        - sum(counted[status] for status in CLOSED)
+        - counted[Status.EXPECTED],
+    )
+    await reconciliations.keep_run(tx, run)
+    crash_point("reconcile.before_commit")
+    return run
+
+
+async def _check(
+    tx: Tx, gateway: PaymentGateway, merchant_id: UUID, clocks: Clocks, *, since: datetime
+) -> Sequence[Judged]:
+    found = await reconciliations.facts(
+        tx, merchant_id, since=since, without=sorted(PAYOUTS | OWN_FEES)
+    )
+    judged = [_judged(gateway, one, clocks.now) for one in found]
+    await reconciliations.keep(tx, merchant_id, judged, at=clocks.now)
+    return judged
+
+
+def _judged(gateway: PaymentGateway, one: Facts, now: datetime) -> Judged:
+    is_charge = bool(one.types) and CHARGES.issuperset(one.types)
+    planned = gateway.planned_fee_minor(one.theirs_minor) if is_charge else None
+    return Judged(
+        ref=one.ref,
+        currency=one.currency,
+        status=judge(one, now=now, planned_fee_minor=planned).value,
+        types=one.types,
+        ours_minor=one.ours_minor,
+        theirs_minor=one.theirs_minor,
+        rest_minor=one.rest_minor,
+        fee_minor=one.fee_minor,
+        planned_fee_minor=planned,
+        happened_at=one.happened_at,
+    )
+
+
+async def _book_strangers(tx: Tx, merchant_id: UUID, *, before: datetime) -> bool:
+    """Book lines that nothing of ours accounts for; say whether there were any."""
+    postings = []
+    for line in await balance_transactions.unbooked(tx, merchant_id, before=before):
+        posting = line_posting(line)
+        if posting is not None:
+            postings.append((posting, line.created_at))
+    await ledger.post(tx, merchant_id, postings)
+    return bool(postings)

@@ -1,0 +1,1 @@
+function e(e){let t=e.replace(/[\s()-]/g,``);return/^1\d{10}$/.test(t)?`+86${t}`:/^00\d{8,15}$/.test(t)?`+${t.slice(2)}`:/^\+\d{8,15}$/.test(t)?t:``}export{e as t};

@@ -1,1 +1,0 @@
-import{d as s,u as a,l as t,c as e,w as o,i as r,p as n,o as l,b as i,g as u}from"./index-DCK5Va7T.js";import{P as d}from"./PageHead.CqezaVWG.js";const m=s({__name:"index",setup(s){const{t:m}=a();return t(n),(s,a)=>{const t=r;return l(),e(t,{class:"page"},{default:o(()=>[i(d,{title:u(m)("tabs.rooms")},null,8,["title"])]),_:1})}}});export{m as default};

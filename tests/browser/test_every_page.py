@@ -1,0 +1,87 @@
+"""Every page of both fronts: nothing axe objects to, nothing cut off, one language."""
+
+import re
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page, expect
+
+from tests.browser.acts import join_and_pay, sent_code
+from tests.browser.conftest import DESK, OpenPage
+from tests.browser.shop import Shop
+from tests.browser.words import LANGUAGES, Words
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}}
+GRAVE = frozenset({"serious", "critical"})
+QUIET_MS = 400
+SMALL = {"width": 320, "height": 640}
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"
+# Brands, units and code-like words may stand in a Chinese page; a sentence may not.
+SENTENCE = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,}){3,}")
+
+
+async def objections(page: Page) -> list[str]:
+    """Return what is wrong with the page as it stands."""
+    await page.wait_for_load_state("networkidle")
+    await page.wait_for_timeout(QUIET_MS)  # what slides in has done so
+    found = await Axe().run(page, options=RULES)
+    wrong = [
+        f"{page.url} {one['id']}: {node['html'][:160]}"
+        for one in found.response["violations"]
+        if one["impact"] in GRAVE
+        for node in one["nodes"]
+    ]
+    if await page.evaluate(SIDEWAYS):
+        wrong.append(f"{page.url} is wider than the screen")
+    return wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_mini_app(open_page: OpenPage, shop: Shop, language: str) -> None:
+    words = Words(language)
+    team_buy = await shop.team_buy("青葡萄", with_room=True)
+    code, room = team_buy["invite_code"], team_buy["room"]["id"]
+    page = await open_page("/m/", language=language, viewport=SMALL)
+    wrong = await objections(page)
+    for path in ("login/index", f"team/index?code={code}", "rooms/index", "mine/index", "me/index"):
+        await page.goto(f"/m/#/pages/{path}")
+        wrong += await objections(page)
+    await page.goto(f"/m/#/pages/team/index?code={code}")
+    await join_and_pay(page, shop, words)
+    wrong += await objections(page)
+    seats = await page.evaluate("location.hash")
+    seat = seats.rpartition("=")[2]
+    await page.goto(f"/m/#/pages/room/index?code={team_buy['room']['invite_code']}")
+    await page.get_by_role("button", name=words("room.join")).click()
+    await expect(page.get_by_role("log")).to_be_visible()
+    paths = (
+        *("home/index", f"team/index?code={code}", f"seat/index?id={seat}", "mine/index"),
+        *(f"invite/index?code={code}", "me/index", "notices/index", "code/index", "rooms/index"),
+        *(f"chat/index?room={room}", f"room/index?room={room}", f"search/index?room={room}"),
+        f"campaign/index?id={team_buy['campaign_id']}",
+    )
+    for path in paths:
+        await page.goto(f"/m/#/pages/{path}")
+        wrong += await objections(page)
+        text = await page.locator("body").inner_text()
+        if language == "zh-CN":
+            wrong += [f"{path}: {one}" for one in SENTENCE.findall(text)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_console(open_page: OpenPage, shop: Shop, language: str) -> None:
+    page = await open_page("/console/", language=language, viewport=DESK)
+    wrong = await objections(page)
+    words = Words(language, front="console")
+    phone = await shop.colleague("owner")
+    await page.get_by_label(words("login.phone")).fill(phone)
+    await page.get_by_role("button", name=words("login.send")).click()
+    await page.get_by_label(words("login.code"), exact=True).fill(await sent_code(shop, phone))
+    await page.get_by_role("button", name=words("login.enter"), exact=True).click()
+    links = page.get_by_role("navigation").get_by_role("link")
+    await expect(links.first).to_be_visible()
+    for address in await links.evaluate_all("all => all.map(one => one.getAttribute('href'))"):
+        await page.goto(f"/console/{address}")
+        wrong += await objections(page)
+    assert wrong == []
