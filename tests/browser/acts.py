@@ -62,5 +62,5 @@ async def enter_room(page: Page, room: dict[str, object], words: Words) -> None:
 
 async def say(page: Page, words: Words, text: str) -> None:
     """Write a message and send it."""
-    await page.get_by_label(words("chat.say"), exact=True).fill(text)
+    await page.get_by_role("textbox", name=words("chat.say")).fill(text)
     await tap(page, words("chat.send"))

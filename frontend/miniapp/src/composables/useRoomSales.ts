@@ -19,6 +19,8 @@ export function useRoomSales(roomId: string) {
   const isLoaded = ref(false);
   /** The list of each team-buy: who reserved, in order, and who has paid. */
   const lists = reactive(new Map<string, Schema<"LiveListView">>());
+  /** When each list was asked for, by this clock: it says nothing of orders that came later. */
+  const askedAtMs = reactive(new Map<string, number>());
   const stops = new Map<string, () => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -57,9 +59,11 @@ export function useRoomSales(roomId: string) {
   }
 
   async function list(teamBuyId: string): Promise<void> {
+    const nowMs = Date.now();
     try {
       const path = { room_id: roomId, team_buy_id: teamBuyId };
       lists.set(teamBuyId, await api.get("/v1/rooms/{room_id}/lists/{team_buy_id}", { path }));
+      askedAtMs.set(teamBuyId, nowMs);
     } catch {
       // The next change of the card looks again.
     }
@@ -68,6 +72,11 @@ export function useRoomSales(roomId: string) {
   /** How somebody's order stands now; null when the list does not name them (any more). */
   function rowOf(teamBuyId: string, shopperId: string): Schema<"ShownRow"> | null {
     return lists.get(teamBuyId)?.rows.find((row) => row.shopper_id === shopperId) ?? null;
+  }
+
+  /** Whether the list was asked for after an instant of this clock. */
+  function isListedSince(teamBuyId: string, ms: number): boolean {
+    return (askedAtMs.get(teamBuyId) ?? 0) > ms;
   }
 
   function frameOf(teamBuyId: string): CardFrame | null {
@@ -80,7 +89,7 @@ export function useRoomSales(roomId: string) {
     stops.clear();
   }
 
-  return { sales, isLoaded, open, lists, load, listSoon, rowOf, frameOf, close };
+  return { sales, isLoaded, open, lists, load, listSoon, rowOf, isListedSince, frameOf, close };
 }
 
 export type RoomSales = ReturnType<typeof useRoomSales>;
