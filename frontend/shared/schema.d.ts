@@ -4353,7 +4353,7 @@ export interface components {
          * Notice
          * @description Something for this person alone, as `/v1/me/notices` lists it; drop an `id` that is known.
          *
-         *         `code` says what, `room_id` and `ref_seq` where, `body` in whose words.
+         *         `code` says what, the ids where, `body` what people wrote.
          */
         LiveNotice: {
             body: string;
@@ -4363,6 +4363,7 @@ export interface components {
             id: string;
             ref_seq: number | null;
             room_id: string | null;
+            team_buy_id: string | null;
             /** @enum {unknown} */
             type: "notice";
         };
