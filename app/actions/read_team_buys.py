@@ -125,3 +125,18 @@ async def read_team_buys_of_merchant(
             limit=limit,
         )
         return [await shown_team_buy(tx, ref) for ref in refs]
+
+
+async def read_own_team_buys(
+    db: Database, person: Person, *, state: TeamBuyState | None, before: UUID, limit: int
+) -> list[ShownTeamBuy]:
+    """Read the team-buys the person opened or leads, the newest first."""
+    async with db.reading() as tx:
+        refs = await showcase.of_organiser(
+            tx,
+            person.shopper_id,
+            state=None if state is None else state.value,
+            before=before,
+            limit=limit,
+        )
+        return [await shown_team_buy(tx, ref) for ref in refs]

@@ -44,7 +44,7 @@ OF_SHOPPER: Final = """
 # An id carries the time at which it was made. In a subquery that time is computed once, and the
 # index is read from there on.
 FRESH: Final = """
-    select shopper_id, id, code, room_id, ref_seq, created_at, body from notice
+    select shopper_id, id, code, room_id, ref_seq, created_at, body, team_buy_id from notice
      where shopper_id = any($1::uuid[]) and seen_at is null
        and id > (select uuidv7(interval '-10 seconds'))
      order by id limit $2
@@ -98,6 +98,7 @@ class FreshNotice(msgspec.Struct, frozen=True):
     ref_seq: int | None
     created_at: datetime
     body: str
+    team_buy_id: UUID | None
 
 
 async def put_for_room(tx: Tx, ref: RoomRef, notice: RoomNotice) -> list[UUID]:

@@ -66,6 +66,12 @@ OF_MERCHANT: Final = """
      where merchant_id = $1 and id < $2 and ($3::text is null or state = $3)
      order by id desc limit $4
 """
+OF_ORGANISER: Final = """
+    select merchant_id, id from team_buy
+     where (initiator_id = $1 or leader_id = $1) and id < $2
+       and ($3::text is null or state = $3)
+     order by id desc limit $4
+"""
 SEAT: Final = """
     select s.id, s.merchant_id, s.team_buy_id, s.campaign_id,
            case when s.fulfilled_at is null then s.state else 'fulfilled' end as state, s.quantity,
@@ -228,6 +234,13 @@ async def of_merchant(
 ) -> list[TeamBuyRef]:
     """Return a merchant's team-buys, the newest first."""
     return many(TeamBuyRef, await tx.fetch(OF_MERCHANT, merchant_id, before, state, limit))
+
+
+async def of_organiser(
+    tx: Tx, shopper_id: UUID, *, state: str | None, before: UUID, limit: int
+) -> list[TeamBuyRef]:
+    """Return the team-buys somebody opened or leads, the newest first."""
+    return many(TeamBuyRef, await tx.fetch(OF_ORGANISER, shopper_id, before, state, limit))
 
 
 async def seats_of(

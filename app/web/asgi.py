@@ -92,7 +92,11 @@ from app.web.shoppers import ShopperController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
-from app.web.team_buys import CampaignTeamBuyController, TeamBuyController
+from app.web.team_buys import (
+    CampaignTeamBuyController,
+    MyTeamBuyController,
+    TeamBuyController,
+)
 from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
 
@@ -143,6 +147,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MyCouponsController,
     ModerationController,
     MySeatsController,
+    MyTeamBuyController,
     NoticeChoiceController,
     NoticeController,
     NudgeController,

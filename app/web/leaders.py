@@ -34,7 +34,8 @@ from domain.leaders import LeaderDecision, LeaderState
 
 ABOUT_MAX = 500
 InState = Annotated[
-    LeaderState, QueryParameter(name="state", description="Where they stand: who waits, if absent.")
+    LeaderState | None,
+    QueryParameter(name="state", description="Where they stand; left out: who waits."),
 ]
 
 
@@ -127,13 +128,14 @@ class LeadershipController(Controller):
         *,
         caller: Caller,
         parts: Parts,
-        in_state: InState = LeaderState.APPLIED,
+        in_state: InState = None,
         limit: FromQuery[Limit] = LIMIT_DEFAULT,
         cursor: FromQuery[Cursor] = None,
     ) -> LeadershipPage:
         """List who waits to lead, or stands elsewhere, for those who run the platform."""
         after = position(cursor, start=FIRST)
-        found = await read_leaders(parts.db, caller, in_state, after=after, limit=limit + 1)
+        state = in_state or LeaderState.APPLIED
+        found = await read_leaders(parts.db, caller, state, after=after, limit=limit + 1)
         shown, following = cut(found, limit, lambda one: one.shopper_id)
         return LeadershipPage([LeadershipView.of(one) for one in shown], following)
 

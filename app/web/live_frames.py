@@ -188,7 +188,7 @@ class TypingNow(_FromServer, tag="typing", frozen=True):
 class Notice(_FromServer, tag="notice", frozen=True, kw_only=True):
     """Something for this person alone, as `/v1/me/notices` lists it; drop an `id` that is known.
 
-    `code` says what, `room_id` and `ref_seq` where, `body` in whose words.
+    `code` says what, the ids where, `body` what people wrote.
     """
 
     id: UUID
@@ -197,6 +197,7 @@ class Notice(_FromServer, tag="notice", frozen=True, kw_only=True):
     ref_seq: int | None
     created_at: datetime
     body: str
+    team_buy_id: UUID | None
 
 
 class Refused(_FromServer, tag="err", frozen=True, omit_defaults=True):

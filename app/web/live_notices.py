@@ -98,6 +98,7 @@ class Notices:
                 ref_seq=one.ref_seq,
                 created_at=one.created_at,
                 body=one.body,
+                team_buy_id=one.team_buy_id,
             )
         )
         for device in self._people.get(one.shopper_id, ()):

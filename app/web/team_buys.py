@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 from litestar import Controller, Request, Response
 from litestar.exceptions import ValidationException
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from msgspec import Meta
 from uuid_utils.compat import uuid7
 
@@ -24,12 +24,13 @@ from app.actions.read_team_buys import (
     Order,
     ShownTeamBuy,
     read_open_team_buys,
+    read_own_team_buys,
     read_team_buy,
     shown_team_buy,
 )
 from app.store.database import Tx
 from app.web.deps import Caller, OnceRequired, Parts, answered, sent
-from app.web.pages import LIMIT_DEFAULT, Limit
+from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.problems import FieldProblem, language_of
 from app.web.routes import get, post
 from app.web.team_buy_views import SeatView, TeamBuyView
@@ -39,9 +40,11 @@ from domain.ids import TeamBuyRef
 from domain.invites import parse_code
 from domain.messages import Message
 from domain.seats import Seat, SeatRequest
+from domain.team_buys import TeamBuyState
 
 Quantity = Annotated[int, Meta(ge=1, le=QUANTITY_MAX)]
 InviteCode = Annotated[str, Meta(min_length=1, max_length=64)]
+InState = Annotated[TeamBuyState | None, QueryParameter(name="state")]
 
 
 class TeamBuyWanted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,10 +69,42 @@ class OpenedView(TeamBuyView, frozen=True, kw_only=True):
 
 
 class TeamBuyPage(msgspec.Struct, frozen=True):
-    """Some of the open team-buys."""
+    """Some team-buys."""
 
     items: list[TeamBuyView]
     next_cursor: str | None
+
+
+class MyTeamBuyController(Controller):
+    """What the caller opened or leads."""
+
+    path = "/v1/me/team-buys"
+    tags = ("team-buys",)
+
+    @get(operation_id="listMyTeamBuys")
+    async def list(
+        self,
+        *,
+        caller: Caller,
+        parts: Parts,
+        request: Request[Any, Any, Any],
+        in_state: InState = None,
+        limit: FromQuery[Limit] = LIMIT_DEFAULT,
+        cursor: FromQuery[Cursor] = None,
+    ) -> TeamBuyPage:
+        """List the team-buys the caller opened or leads, the newest first."""
+        found = await read_own_team_buys(
+            parts.db,
+            caller,
+            state=in_state,
+            before=position(cursor, start=LAST),
+            limit=limit + 1,
+        )
+        rows, after = cut(found, limit, lambda one: one.team_buy.id)
+        language = language_of(request.headers.get("accept-language", "zh-CN"))
+        public_url = parts.settings.public_url
+        shown = [TeamBuyView.of(one, public_url=public_url, language=language) for one in rows]
+        return TeamBuyPage(shown, after)
 
 
 class CampaignTeamBuyController(Controller):

@@ -1108,6 +1108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/team-buys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List the team-buys the caller opened or leads, the newest first.
+         */
+        get: operations["listMyTeamBuys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/merchants/{merchant_id}": {
         parameters: {
             query?: never;
@@ -4423,6 +4443,7 @@ export interface components {
          * LeaderState
          * @description Where they stand: who waits, if absent.
          * @default applied
+         * @description applied → approved or refused; a refused one may apply again; approved ⇄ suspended (CG-1).
          * @enum {string}
          */
         LeaderState: "applied" | "approved" | "refused" | "suspended";
@@ -4696,7 +4717,7 @@ export interface components {
          * Notice
          * @description Something for this person alone, as `/v1/me/notices` lists it; drop an `id` that is known.
          *
-         *         `code` says what, `room_id` and `ref_seq` where, `body` in whose words.
+         *         `code` says what, the ids where, `body` what people wrote.
          */
         LiveNotice: {
             body: string;
@@ -4706,6 +4727,7 @@ export interface components {
             id: string;
             ref_seq: number | null;
             room_id: string | null;
+            team_buy_id: string | null;
             /** @enum {unknown} */
             type: "notice";
         };
@@ -11553,8 +11575,8 @@ export interface operations {
     listLeaders: {
         parameters: {
             query?: {
-                /** @description Where they stand: who waits, if absent. */
-                state?: components["schemas"]["LeaderState"];
+                /** @description Where they stand; left out: who waits. */
+                state?: components["schemas"]["LeaderState"] | null;
                 /** @description How many at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -14504,6 +14526,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+            /** @description Malformed: `errors` points at what is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in, or the token or code is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or scope does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for the caller to know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address does not take this method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things, or an Idempotency-Key used before, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone: the code has expired or was used up. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB, or a picture larger than 8 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug of ours; it has been recorded. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is busy or down: try again after `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyTeamBuys: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TeamBuyState"] | null;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamBuyPage"];
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */

@@ -68,6 +68,7 @@ OTHER_KEYS: Final = {
     "seat_transfer_code_once": "a code is typed before anybody knows whose seat it is about",
     "strike_by_shopper": "a shopper's own strikes, at every merchant",
     "seat_by_shopper": "a shopper's own seats, at every merchant",
+    "team_buy_by_initiator": "the team-buys a shopper opened, at every merchant",
 }
 """Indexes of owned tables that begin with another column → why they must."""
 

@@ -125,3 +125,22 @@ async def test_commission_is_what_the_ledger_owes(market: Market) -> None:
     [owed] = after["payable"]  # type: ignore[misc]
     assert (owed["payable_minor"], owed["currency"]) == (item["commission_minor"], "cny")
     assert owed["merchant_name"] == "Orchard"
+
+
+async def test_what_somebody_opened(market: Market) -> None:
+    """The newest first, by state, in pages; being in one is not opening one."""
+    shop = await market.shop(formed_min=1)
+    lin, ming = await market.crowd(2)
+    first, second = [await shop.open(lin) for _ in range(2)]
+    await market.join(ming, first["id"])
+    found = await accepted(lin.get("/v1/me/team-buys"))
+    assert [one["id"] for one in found["items"]] == [second["id"], first["id"]]  # type: ignore[attr-defined]
+    page = await accepted(lin.get("/v1/me/team-buys", limit=1))
+    rest = await accepted(lin.get("/v1/me/team-buys", cursor=page["next_cursor"]))
+    ids = [one["id"] for one in (*page["items"], *rest["items"])]  # type: ignore[misc]
+    assert ids == [second["id"], first["id"]]
+    await accepted(shop.owner.post(shop.path("team-buys", second["id"], "cancel")))
+    running = await accepted(lin.get("/v1/me/team-buys", state="open"))
+    assert [one["id"] for one in running["items"]] == [first["id"]]  # type: ignore[attr-defined]
+    assert (await accepted(ming.get("/v1/me/team-buys")))["items"] == []
+    await refused(market, market.api.visitor().get("/v1/me/team-buys"), 401, "unauthenticated")

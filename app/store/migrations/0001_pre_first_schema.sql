@@ -289,6 +289,7 @@ create index team_buy_due on team_buy (closes_at) where state = 'open';
 create index team_buy_closing on team_buy (next_close_at) where state = 'closing';
 create index team_buy_ending on team_buy (closed_at) where state in ('settling', 'releasing');
 create index team_buy_by_campaign on team_buy (merchant_id, campaign_id, id);
+create index team_buy_by_initiator on team_buy (initiator_id, id);
 create index team_buy_by_leader on team_buy (leader_id, id) where leader_id is not null;
 
 create table team_buy_place (             -- look-up: which merchant and campaign a team-buy belongs to
