@@ -31,6 +31,7 @@ from app.web.chat_webhooks import ChatWebhookController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.disputes import DisputeController
+from app.web.exports import ExportController
 from app.web.express import Express
 from app.web.finance_days import FinanceDayController
 from app.web.finance_keys import FinanceKeyController
@@ -107,6 +108,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     DisputeController,
     DrawController,
     ChatWebhookController,
+    ExportController,
     FinanceDayController,
     FinanceKeyController,
     FollowController,
