@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ from tests.support.web import staff_of
 from tests.web.test_refunds import Sold, a_sale
 
 EXPORTS = "/v1/finance/exports"
+COMES_WITHIN_SECONDS = 30.0
 
 
 def a_posting(key: str) -> Posting:
@@ -30,6 +32,20 @@ async def fetch(sold: Sold, name: str, **given: Any) -> httpx.Response:
     return answer
 
 
+async def fed(sold: Sold, name: str, count: int, **given: Any) -> httpx.Response:
+    """Ask until so many lines have come: any transaction in the cluster holds a feed up."""
+    began_at = time.monotonic()
+    while True:
+        answer = await fetch(sold, name, **given)
+        if len(answer.content.splitlines()) >= count:
+            return answer
+        assert time.monotonic() - began_at < COMES_WITHIN_SECONDS, answer.text
+
+
+async def lines_count(sold: Sold, table: str) -> int:
+    return len((await sold.market.rows(table))[table])
+
+
 def lines_of(answer: httpx.Response) -> list[dict[str, Any]]:
     return [json.loads(line) for line in answer.content.splitlines()]
 
@@ -37,7 +53,9 @@ def lines_of(answer: httpx.Response) -> list[dict[str, Any]]:
 async def test_a_feed_in_pieces_is_the_whole_book(market: Market) -> None:
     """In the order of the book; each line once, whatever the size of the pieces."""
     sold = await a_sale(market)
-    whole = lines_of(await fetch(sold, "entries.ndjson"))
+    count = await lines_count(sold, "ledger_entry")
+    whole = lines_of(await fed(sold, "entries.ndjson", count))
+    assert len(whole) == count
     assert sum(one["amount_minor"] for one in whole) == 0
     pieces: list[dict[str, Any]] = []
     given: dict[str, Any] = {"limit": 4}
@@ -61,7 +79,8 @@ async def test_a_transaction_that_commits_late_is_not_passed_by(market: Market) 
     db, merchant_id = market.api.wiring.db, sold.shop.merchant_id
     async with db.transaction() as tx:  # its accounts are open, so nobody waits for anybody below
         await ledger.post(tx, merchant_id, [(a_posting("first"), NOON)])
-    before = (await fetch(sold, "entries.ndjson")).headers["next-cursor"]
+    count = await lines_count(sold, "ledger_entry")
+    before = (await fed(sold, "entries.ndjson", count)).headers["next-cursor"]
     async with db.transaction() as late:
         await ledger.post(late, merchant_id, [(a_posting("late"), NOON)])
         async with db.transaction() as quick:
@@ -69,18 +88,18 @@ async def test_a_transaction_that_commits_late_is_not_passed_by(market: Market) 
         meanwhile = await fetch(sold, "entries.ndjson", cursor=before)
         assert meanwhile.content == b""
         assert meanwhile.headers["next-cursor"] == before
-    after = lines_of(await fetch(sold, "entries.ndjson", cursor=before))
+    after = lines_of(await fed(sold, "entries.ndjson", 4, cursor=before))
     assert [one["key"] for one in after] == ["late", "late", "quick", "quick"]
 
 
 async def test_stripes_lines_and_settlements(market: Market) -> None:
     sold = await a_sale(market)
     await market.reconcile(sold.shop)
-    lines = lines_of(await fetch(sold, "balance-transactions.ndjson"))
+    lines = lines_of(await fed(sold, "balance-transactions.ndjson", 2))
     assert sorted(one["amount_minor"] for one in lines) == [7_900, 15_800]
     assert all(one["net_minor"] == one["amount_minor"] - one["fee_minor"] for one in lines)
-    table = (await fetch(sold, "balance-transactions.csv")).text
-    assert table.count("\r\n") == 3
+    table = await fed(sold, "balance-transactions.csv", 3)
+    assert table.text.count("\r\n") == 3
     [settlement] = lines_of(await fetch(sold, "settlements.ndjson"))
     assert settlement["captured_minor"] == 23_700
     answer = await fetch(sold, "settlements.csv")
