@@ -5,6 +5,7 @@ run any number of times and hear of things in any order: each step of a dispute 
 """
 
 from datetime import datetime
+from typing import Final
 
 import msgspec
 from uuid_utils.compat import uuid7
@@ -32,6 +33,9 @@ from domain.ledger import DISPUTE_FEE, Posting, balance_transaction_posting
 from domain.payments import Payment
 from domain.reconciliation import BookedLine
 
+BOOKED_WITHIN_SECONDS: Final = 60.0
+"""The longest between two looks at a dispute that the provider has not booked yet."""
+
 
 async def follow_disputes(parts: PaymentParts, op: Op) -> OpAnswer:
     """Run a dispute op: look at all disputes of its payment, and fold what is seen."""
@@ -43,19 +47,21 @@ async def follow_disputes(parts: PaymentParts, op: Op) -> OpAnswer:
         return again_after(seen)
     if isinstance(seen, Refused):
         return Dead(refused_words(seen))
-    if any(_is_half_booked(one) for one in seen):
-        return Again("the end is not booked yet", delay_seconds=2.0)
+    if any(_is_unbooked(one) for one in seen):
+        wait_seconds = min(BOOKED_WITHIN_SECONDS, 2.0 * op.attempts_count)
+        return Again("what moved is not booked yet", delay_seconds=wait_seconds)
     if not await record_disputes(parts.db, op, payment, seen):
         return Dead("disputed, but not sold: money without a place is looked at by a person")
     crash_point("dispute.recorded")
     return Done()
 
 
-def _is_half_booked(seen: GatewayDispute) -> bool:
-    """Say whether the money that a won dispute gives back is not booked yet."""
+def _is_unbooked(seen: GatewayDispute) -> bool:
+    """Say whether money moved that the provider has not booked yet: its fee must be known."""
     taken = [line for line in seen.lines if line.amount_minor < 0]
     given = [line for line in seen.lines if line.amount_minor > 0]
-    return seen.state is DisputeState.WON and len(given) < len(taken)
+    takes = seen.kind is DisputeKind.DISPUTE and seen.state is not DisputeState.CLOSED
+    return (takes and not taken) or (seen.state is DisputeState.WON and len(given) < len(taken))
 
 
 @retried
@@ -64,14 +70,15 @@ async def record_disputes(
 ) -> bool:
     """Record every dispute of a payment, in one transaction; False when it bought no seat."""
     async with db.transaction() as tx:
-        await ops.done(tx, op.merchant_id, op.id)
-        # The payment's row is held first, as by a refund: what is at stake depends on it.
+        # The payment's row is held, as by a refund: what is at stake depends on it.
         sold = await refunds.lock_sold(tx, op.merchant_id, payment.seat_id)
-        if sold is None or sold.payment_id != payment.id:
-            return not seen
-        at = await clock.read(tx)
-        for one in seen:
-            await _fold(tx, payment, sold, one, at)
+        if sold is not None and sold.payment_id == payment.id:
+            at = await clock.read(tx)
+            for one in seen:
+                await _fold(tx, payment, sold, one, at)
+        elif seen:
+            return False
+        await ops.done(tx, op.merchant_id, op.id)
         crash_point("dispute.before_commit")
         return True
 

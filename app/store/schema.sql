@@ -657,6 +657,7 @@ create table ledger_entry (
 );
 create index ledger_entry_by_account on ledger_entry (merchant_id, account_id, xid) include (amount_minor);
 create index ledger_entry_by_ref on ledger_entry (merchant_id, account_id, ref) include (amount_minor);
+create index ledger_entry_feed on ledger_entry (merchant_id, xid, seq);
 
 create table ledger_hold (                -- two-phase records: an authorization, later captured or cancelled
   merchant_id uuid not null,
@@ -1674,11 +1675,14 @@ create table balance_transaction (        -- every line of Stripe's, as it was f
   created_at timestamptz not null,        -- Stripe's clock
   available_at timestamptz not null,
   synced_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   constraint balance_transaction_pkey primary key (merchant_id, id),
   constraint balance_transaction_once unique (id)
 );
 create index balance_transaction_by_ref on balance_transaction (merchant_id, ref);
 create index balance_transaction_by_time on balance_transaction (merchant_id, synced_at);
+create index balance_transaction_feed on balance_transaction (merchant_id, xid, seq);
 
 create table sync_cursor (                -- how far the walk through a list of the provider's has come
   source text not null,

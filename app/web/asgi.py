@@ -33,6 +33,7 @@ from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.disputes import DisputeController
+from app.web.exports import ExportController
 from app.web.express import Express
 from app.web.finance_days import FinanceDayController
 from app.web.finance_keys import FinanceKeyController
@@ -119,6 +120,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     DrawController,
     ChatWebhookController,
     ClientConfigController,
+    ExportController,
     FinanceDayController,
     FinanceKeyController,
     FollowController,
