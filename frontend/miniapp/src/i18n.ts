@@ -1,7 +1,9 @@
 import { createI18n } from "vue-i18n";
 import enChat from "./locales/en/chat.json";
+import enLeader from "./locales/en/leader.json";
 import enShop from "./locales/en/shop.json";
 import zhChat from "./locales/zh-CN/chat.json";
+import zhLeader from "./locales/zh-CN/leader.json";
 import zhShop from "./locales/zh-CN/shop.json";
 import { readLocale } from "./lib/locale";
 
@@ -9,5 +11,5 @@ export const i18n = createI18n({
   legacy: false,
   locale: readLocale(),
   fallbackLocale: "en",
-  messages: { "zh-CN": { ...zhShop, ...zhChat }, en: { ...enShop, ...enChat } },
+  messages: { "zh-CN": { ...zhShop, ...zhChat, ...zhLeader }, en: { ...enShop, ...enChat, ...enLeader } },
 });

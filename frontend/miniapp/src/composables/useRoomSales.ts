@@ -16,6 +16,7 @@ const LIST_AGAIN_MS = 700;
 export function useRoomSales(roomId: string) {
   const store = useLive();
   const sales = ref<Sale[]>([]);
+  const isLoaded = ref(false);
   /** The list of each team-buy: who reserved, in order, and who has paid. */
   const lists = reactive(new Map<string, Schema<"LiveListView">>());
   const stops = new Map<string, () => void>();
@@ -27,6 +28,7 @@ export function useRoomSales(roomId: string) {
   async function load(): Promise<void> {
     const page = await api.get("/v1/rooms/{room_id}/cards", { path: { room_id: roomId }, query: { limit: 20 } });
     sales.value = page.items as unknown as Sale[];
+    isLoaded.value = true;
     for (const one of sales.value) watch(one.card.team_buy_id);
   }
 
@@ -78,7 +80,7 @@ export function useRoomSales(roomId: string) {
     stops.clear();
   }
 
-  return { sales, open, lists, load, listSoon, rowOf, frameOf, close };
+  return { sales, isLoaded, open, lists, load, listSoon, rowOf, frameOf, close };
 }
 
 export type RoomSales = ReturnType<typeof useRoomSales>;

@@ -18,6 +18,8 @@ export interface Listed {
 }
 
 const ROOMS_MAX = 200;
+/** So many rooms show their last words at once; the others when something is said. */
+const PREVIEWED_MAX = 12;
 const INBOX_OF: Record<Schema<"RoomKind">, InboxName> = { group: "group", pickup: "group", direct: "leader", support: "support" };
 const SILENT = new Set(["edit", "recall", "vote", "mark", "pin"]);
 
@@ -58,6 +60,15 @@ export const useRooms = defineStore("rooms", () => {
     }));
     isLoaded.value = true;
     follow();
+    await Promise.all(sorted.value.slice(0, PREVIEWED_MAX).map(readNewest));
+  }
+
+  /** The last words of a room that has said nothing while we looked. */
+  async function readNewest(one: Listed): Promise<void> {
+    if (one.newest !== null) return;
+    const given = { path: { room_id: one.room.id }, query: { limit: 5 } };
+    const page = await api.get("/v1/rooms/{room_id}/messages", given).catch(() => null);
+    one.newest ??= ((page?.items ?? []) as Message[]).filter((message) => !SILENT.has(message.kind)).at(-1) ?? null;
   }
 
   function follow(): void {
