@@ -44,7 +44,8 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "room_review": "An admin approves who comes in.",
     },
 }
-STYLE: Final = """<style>
+STYLE: Final = """<link rel="icon" href="/m/static/favicon.svg" type="image/svg+xml">
+<style>
   body { font: 17px/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0;
          background: #fbf7f0; color: #2a2018 }
   main { max-width: 28rem; margin: 0 auto; padding: 1.5rem 1rem }
