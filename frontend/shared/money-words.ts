@@ -8,6 +8,14 @@ export function wayKey(way: Way): `way.${Way}` {
   return `way.${way}`;
 }
 
+/** Above this a hold would lapse before the close, so the server saves the card (domain/campaigns.py). */
+const HOLD_WINDOW_MS = 4 * 86_400_000;
+
+/** How cards pay in a team-buy of this length: held, or saved for the close. */
+export function cardWay(teamBuy: { opened_at: string; closes_at: string }): "hold" | "save" {
+  return Date.parse(teamBuy.closes_at) - Date.parse(teamBuy.opened_at) > HOLD_WINDOW_MS ? "save" : "hold";
+}
+
 export type SeatGroup = "open" | "formed" | "failed" | "ended";
 
 interface SeatLike {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPaid, isPayable, seatGroup } from "@shared/money-words";
+import { cardWay, isPaid, isPayable, seatGroup } from "@shared/money-words";
 
 const NOW = Date.parse("2026-11-22T04:00:00Z");
 const LATER = "2026-11-22T04:10:00Z";
@@ -24,6 +24,14 @@ describe("seatGroup", () => {
   it("puts what was refunded there, whatever the team-buy did", () => {
     const payment = { state: "refunded" } as const;
     expect(seatGroup({ state: "captured", team_buy_state: "settled", payment })).toBe("ended");
+  });
+});
+
+describe("cardWay", () => {
+  it("holds for four days at most, and saves the card for longer", () => {
+    const opened_at = "2026-11-22T04:00:00Z";
+    expect(cardWay({ opened_at, closes_at: "2026-11-26T04:00:00Z" })).toBe("hold");
+    expect(cardWay({ opened_at, closes_at: "2026-11-26T04:00:01Z" })).toBe("save");
   });
 });
 

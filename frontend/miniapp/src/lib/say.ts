@@ -79,6 +79,7 @@ function sayDraw(facts: Partial<Draw>, t: Translate): string {
 /** What somebody asked for with a word: 统计, 价格, 收款. */
 function sayAnswer(about: string, message: Pick<Message, "body" | "payload">, t: Translate, name: (nickname: string) => string): string {
   const items = factsOf<{ items: unknown[] }>(message).items ?? [];
+  if (!["tally", "prices", "unpaid"].includes(about)) return message.body;
   const lines = items.map((item) => {
     if (about === "tally") {
       const one = item as Counted;
@@ -92,7 +93,7 @@ function sayAnswer(about: string, message: Pick<Message, "body" | "payload">, t:
     const names = one.rows.map((row) => name(row.nickname)).join(t("said.and", {}));
     return names === "" ? t("said.all_paid", { code: one.code }) : t("said.unpaid", { code: one.code, names });
   });
-  return ["tally", "prices", "unpaid"].includes(about) && lines.length > 0 ? lines.join("\n") : message.body;
+  return lines.length > 0 ? lines.join("\n") : message.body;
 }
 
 export interface NewsWords {

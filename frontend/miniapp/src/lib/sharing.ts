@@ -33,8 +33,3 @@ export function hasShareSheet(): boolean {
 export async function shareText(text: string): Promise<void> {
   await navigator.share({ text }).catch(() => undefined);
 }
-
-export interface ShareCard {
-  title: string;
-  path: string;
-}
