@@ -31,8 +31,8 @@ async def run(ground: Ground) -> list[Result]:
         }
         ours = await _started(ground, "web", ("-m", "app", "web"), settings, port)
         port = free_port()
-        granian = ("-m", "granian", "--interface", "asgi", "--port", str(port), HELLO)
-        reference = await _started(ground, "hello", granian, {}, port)
+        uvicorn = ("-m", "uvicorn", "--port", str(port), HELLO)
+        reference = await _started(ground, "hello", uvicorn, {}, port)
         seconds.append(Pair(ours[0], reference[0]))
         memory.append(Pair(ours[1], reference[1]))
     named = "one route on the same server"

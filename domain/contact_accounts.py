@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from domain.anchors import Anchored
 from domain.channels import DISGUISED, EATEN, MAYBE_WECHAT, MEANS, NETWORK, QQ, WECHAT
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found, read
@@ -87,22 +88,34 @@ _PIECE_LETTERS_MAX: Final = 3
 _PIECES_DIGITS_MIN: Final = 3
 
 
+_DENSE: Final = (_CHANNEL, _LABELLED, _IN_PARTS)
+_ANCHORED: Final = Anchored(_DENSE)
+
+
 def find_accounts(folded: Folded) -> Iterator[Found]:
     """Yield each account with the channel before it."""
-    for match in _CHANNEL.finditer(folded.dense):
-        end = _account_after(folded.dense, match)
-        if end is not None:
-            yield Found(FindingKind.CONTACT, "account", *folded.dense_to_plain(match.start(), end))
-    for match in _LABELLED.finditer(folded.dense):
-        label = match["label"]
-        if label.strip() and not _NO_LABEL.search(label) and not _NO_ACCOUNT.search(label):
-            span = folded.dense_to_plain(*match.span())
-            yield Found(FindingKind.CONTACT, "account_labelled", *span)
-    for match in _IN_PARTS.finditer(folded.dense):
-        span = folded.dense_to_plain(*match.span())
-        yield Found(FindingKind.CONTACT, "account_in_parts", *span)
+    for place in _ANCHORED.in_question(folded.dense):
+        for match in _DENSE[place].finditer(folded.dense):
+            found = _account(folded, match)
+            if found is not None:
+                yield found
     for match in _PICTURED.finditer(folded.plain):
         yield Found(FindingKind.CONTACT, "account_labelled", *match.span())
+
+
+def _account(folded: Folded, match: re.Match[str]) -> Found | None:
+    rule, end = "account_in_parts", match.end()
+    if match.re is _CHANNEL:
+        after = _account_after(folded.dense, match)
+        if after is None:
+            return None
+        rule, end = "account", after
+    elif match.re is _LABELLED:
+        label = match["label"]
+        if not label.strip() or _NO_LABEL.search(label) or _NO_ACCOUNT.search(label):
+            return None
+        rule = "account_labelled"
+    return Found(FindingKind.CONTACT, rule, *folded.dense_to_plain(match.start(), end))
 
 
 def _account_after(dense: str, channel: re.Match[str]) -> int | None:

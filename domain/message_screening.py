@@ -5,11 +5,14 @@ with the original gets the number it was given, and no second strike.
 """
 
 import hashlib
+from datetime import datetime, timedelta
 
 import msgspec
 
+from domain.conduct import Content, newcomer_wait
+from domain.conduct_errors import NewcomerLimitedError, SolicitationRefusedError
 from domain.messages import Author, Draft, MessageKind, Page, Posted, post
-from domain.room_errors import SolicitationRefusedError
+from domain.room_policies import RoomPolicy
 from domain.said import Payload
 from domain.solicitation import Screening, SolicitationRules, Verdict, screen
 
@@ -77,3 +80,23 @@ def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | Non
         raise SolicitationRefusedError
     page.new.append(msgspec.structs.replace(numbered, draft=caught.masked))
     return posted
+
+
+def content_of(draft: Draft) -> Content:
+    """Return what a message holds beyond its words."""
+    pictures_count = 0
+    if draft.kind is MessageKind.IMAGE:
+        pictures_count = len(msgspec.json.decode(draft.payload, type=Payload).images)
+    return Content(text=draft.body, pictures_count=pictures_count)
+
+
+def check_newcomer(draft: Draft, policy: RoomPolicy, *, joined_at: datetime, now: datetime) -> None:
+    """Refuse what newcomers may not post yet.
+
+    Raises:
+        NewcomerLimitedError: a link, a picture or a long number.
+    """
+    if joined_at + timedelta(seconds=policy.newcomer_seconds) <= now:
+        return
+    if newcomer_wait(content_of(draft), policy, joined_at=joined_at, now=now):
+        raise NewcomerLimitedError

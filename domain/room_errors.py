@@ -256,33 +256,6 @@ class ScheduleInvalidError(DomainError):
     code = "schedule_invalid"
 
 
-# ---- conduct -------------------------------------------------------------------------------------
-
-
-class SolicitationRefusedError(DomainError):
-    """This asks for a deal outside; it was not posted."""
-
-    code = "solicitation_refused"
-
-
-class NewcomerLimitedError(DomainError):
-    """New members post no links, cards, pictures or long numbers yet."""
-
-    code = "newcomer_limited"
-
-
-class StrikeNotFoundError(DomainError):
-    """There is no strike with this id that is yours to see."""
-
-    code = "strike_not_found"
-
-
-class StrikeDecidedError(DomainError):
-    """This strike has been appealed and decided already."""
-
-    code = "strike_decided"
-
-
 # ---- bridges -------------------------------------------------------------------------------------
 
 # ---- red packets and draws -----------------------------------------------------------------------

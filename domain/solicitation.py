@@ -22,7 +22,7 @@ from domain.folding import Folded, fold
 from domain.invites import is_written_code
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
-from domain.phrases import FindingKind, Found, find_phrases
+from domain.phrases import FindingKind, Found, PhraseBook
 from domain.profile_hints import PHRASES as HINT_PHRASES
 from domain.veiled_offers import PHRASES as VEILED_PHRASES
 from domain.web_links import find_links, own_links
@@ -35,7 +35,7 @@ _CODE: Final = re.compile(
     r"(?<![0-9a-z])(?:[0-9a-z]{12}|[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?:-[0-9a-z*~$=])?)"
     r"(?![0-9a-z]|-[0-9a-z])"
 )
-_PHRASES: Final = CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES
+_PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES)
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,
@@ -134,7 +134,7 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         for one in (
             *find_links(folded, allowed_hosts=rules.allowed_hosts),
             *find_numbers(folded),
-            *find_phrases(folded, _PHRASES),
+            *_PHRASES.find(folded),
             *find_accounts(folded),
             *find_split_channels(folded),
         )

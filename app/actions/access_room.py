@@ -36,6 +36,16 @@ class RoomAt(msgspec.Struct, frozen=True, kw_only=True):
         """Its name."""
         return RoomRef(self.room.merchant_id, self.room.id)
 
+    def own_membership(self) -> Membership:
+        """Return the caller's; what is said or taken in a room is said by somebody who is in it.
+
+        Raises:
+            RoomForbiddenError: staff who never came in.
+        """
+        if self.member is None:
+            raise RoomForbiddenError
+        return self.member
+
     @property
     def floor(self) -> int:
         """The number of the first message the caller may see."""

@@ -24,7 +24,7 @@ from app.store.database import Tx
 from domain.errors import TooManyRequestsError
 from domain.ids import BridgeRef
 from domain.invites import ALPHABET
-from domain.room_errors import BridgeCannotListenError, RoomForbiddenError
+from domain.room_errors import BridgeCannotListenError
 from domain.rooms import Permit
 
 CODE_LENGTH: Final = 8
@@ -57,8 +57,7 @@ async def make_bind_code(
     check_verified(person)
     at = await access_room(tx, person, room_id, Permit.READ)
     bridge = await access_bridge(tx, at, bridge_id)
-    if at.member is None:
-        raise RoomForbiddenError
+    at.own_membership()
     if bridge.secret_cipher is None:
         raise BridgeCannotListenError
     await _count(tx, f"bridge code {person.shopper_id}", ASKS)

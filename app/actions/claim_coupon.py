@@ -12,7 +12,6 @@ from app.store import clock, coupons
 from app.store.database import Database, Tx
 from domain.coupons import Coupon, CouponDrop, check_claimable
 from domain.fulfilment_errors import CouponDropNotFoundError
-from domain.room_errors import RoomForbiddenError
 from domain.rooms import Permit
 
 
@@ -41,8 +40,7 @@ async def claim_coupon(tx: Tx, person: Person, room_id: UUID, drop_id: UUID) -> 
     """
     check_verified(person)
     at = await access_room(tx, person, room_id, Permit.JOIN)
-    if at.member is None:
-        raise RoomForbiddenError
+    at.own_membership()
     drop = await coupons.lock(tx, at.ref, drop_id)
     if drop is None:
         raise CouponDropNotFoundError

@@ -10,7 +10,7 @@ from app.store import clock, ledger, red_packets
 from app.store.database import Tx
 from app.store.red_packets import Share
 from domain.red_packets import RedPacket, check_claimable, claim_posting
-from domain.room_errors import RedPacketEmptyError, RedPacketNotFoundError, RoomForbiddenError
+from domain.room_errors import RedPacketEmptyError, RedPacketNotFoundError
 from domain.rooms import Permit
 
 
@@ -32,8 +32,7 @@ async def claim_red_packet(tx: Tx, person: Person, room_id: UUID, packet_id: UUI
     """
     check_verified(person)
     at = await access_room(tx, person, room_id, Permit.JOIN)
-    if at.member is None:
-        raise RoomForbiddenError
+    member = at.own_membership()
     packet = await red_packets.lock(tx, at.ref, packet_id)
     if packet is None:
         raise RedPacketNotFoundError
@@ -42,7 +41,7 @@ async def claim_red_packet(tx: Tx, person: Person, room_id: UUID, packet_id: UUI
         return opened
     now = await clock.read(tx)
     check_claimable(packet, now=now)
-    share = await red_packets.claim(tx, packet, person.shopper_id, nickname=at.member.nickname)
+    share = await red_packets.claim(tx, packet, person.shopper_id, nickname=member.nickname)
     if share is None:
         raise RedPacketEmptyError
     posting = claim_posting(packet, person.shopper_id, amount_minor=share.amount_minor)

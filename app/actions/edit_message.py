@@ -12,11 +12,11 @@ from app.actions.strike_members import Struck, strike_members
 from app.actions.tell_room import Told
 from app.store import message_changes, messages
 from app.store.database import Database, Tx, retried
+from domain.conduct_errors import SolicitationRefusedError
 from domain.ids import RoomRef
 from domain.message_changes import check_edit
-from domain.message_screening import Caught, screen_draft
+from domain.message_screening import Caught, check_newcomer, screen_draft
 from domain.messages import Draft, Message, MessageKind, Posted
-from domain.room_errors import SolicitationRefusedError
 from domain.rooms import Permit
 from domain.said import check_text
 
@@ -50,6 +50,7 @@ async def edit_message(
         RoomArchivedError, WordFilteredError, TooManyRequestsError: see `messages.post`.
         MessageNotFoundError, RoomForbiddenError, MessageFixedError: see `check_edit`.
         SolicitationRefusedError: the new text does little else but solicit.
+        NewcomerLimitedError: it holds what newcomers may not post yet.
     """
     check_text(wanted.body)
     draft = wanted.draft()
@@ -84,14 +85,21 @@ async def _edit(
         policy=held.at.room.policy,
         now=held.page.now,
     )
-    body = draft.body
+    if caught is not None and caught.is_refused:
+        raise SolicitationRefusedError
+    body, member = draft.body, held.at.member
+    if member is not None and not held.moderates:
+        check_newcomer(
+            draft if caught is None else caught.masked,
+            held.at.room.policy,
+            joined_at=member.joined_at,
+            now=held.page.now,
+        )
     if caught is not None:
-        if caught.is_refused:
-            raise SolicitationRefusedError
         body = caught.masked.body
         held.page.new[-1] = msgspec.structs.replace(held.page.new[-1], draft=caught.masked)
-        if held.at.member is not None:
-            struck = Struck(held.at.member, caught, original.seq)
+        if member is not None:
+            struck = Struck(member, caught, original.seq)
             await strike_members(tx, held.at.room, held.page, [struck])
     await message_changes.change(tx, held.at.ref, original.seq, body=body, edited_seq=posted.seq)
     return posted, await store(tx, held)

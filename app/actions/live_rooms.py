@@ -25,6 +25,12 @@ async def enter_rooms(
     return {room_id: one for (room_id, _), one in seen.items()}
 
 
+async def own_rooms(db: Database, shopper_id: UUID, *, limit: int) -> list[UUID]:
+    """Return the rooms somebody is in, those where something was said last first."""
+    async with db.reading() as tx:
+        return await live.own(tx, shopper_id, limit=limit)
+
+
 async def who_may_read(
     db: Database, room_ids: Sequence[UUID], shopper_ids: Sequence[UUID]
 ) -> dict[tuple[UUID, UUID], RoomAt]:

@@ -6,7 +6,8 @@ whoever says it again says it once.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -17,48 +18,56 @@ import msgspec
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
 from app.actions.hear_orders import intents_of, may_order
+from app.actions.limit_cards import note_limited, take_card
 from app.actions.strike_members import Struck, strike_members
 from app.gateways.doorbell import Doorbell
 from app.store import media, messages, order_intents, rooms
 from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
+from domain.conduct_errors import CardsLimitedError, SolicitationRefusedError
 from domain.errors import DomainError
 from domain.ids import RoomRef
-from domain.message_screening import Caught, post_screened, screen_draft
+from domain.message_screening import Caught, check_newcomer, post_screened, screen_draft
 from domain.messages import (
     SYSTEM,
     Author,
     Draft,
     Message,
     MessageKind,
-    Page,
     Posted,
     post,
     system_id,
 )
 from domain.pacing import member_pace
-from domain.room_errors import RoomNotFoundError, SolicitationRefusedError
+from domain.room_errors import RoomNotFoundError
 from domain.rooms import Permit, permits
 from domain.said import images_shown
 from domain.solicitation import SolicitationRules
+from domain.web_links import has_link
 
 SHARDS_COUNT: Final = 64
 """Channels of the doorbell: a fixed set, so that nobody subscribes while others already post."""
 NOTICES_CHANNEL: Final = "notices"
 """Rung when somebody was told something that is for them alone; it does not say who or what."""
 PLACES_KEPT_MAX: Final = 100_000
+_DOTTED: Final = re.compile(r"\.\s?\w")
+"""Where an address of ours may stand: what is another's is caught, and ours is written plainly."""
 
 Listener = Callable[[UUID, Sequence[tuple[int, bytes]]], None]
 """Hears (room, [(seq, encoded message)]) of what this process has committed, in order."""
 
 
 class MessageWanted(msgspec.Struct, frozen=True):
-    """A member's message on its way; `caught`: what screening found in it."""
+    """A member's message on its way.
+
+    `caught`: what screening found in it. `has_link`: it counts as one of the cards of an hour.
+    """
 
     ref: RoomRef
     shopper_id: UUID
     draft: Draft
     caught: Caught | None = None
+    has_link: bool = False
 
 
 class SystemPost(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,6 +151,8 @@ class Posts:
         caught = screen_draft(wanted.draft, self.rules)
         if caught is not None:
             wanted = msgspec.structs.replace(wanted, caught=caught)
+        elif _DOTTED.search(wanted.draft.body) and has_link(wanted.draft.body):  # ours
+            wanted = msgspec.structs.replace(wanted, has_link=True)
         return await self._combiner.submit(wanted.ref.id, wanted)
 
     async def post_as_system(self, ref: RoomRef, posts: Sequence[SystemPost]) -> list[int]:
@@ -212,7 +223,7 @@ async def post_messages(
             with_codes=bool(hopeful),
         )
         authors = authors_of(opened)
-        answers = [_answer(opened.page, authors.get(one.shopper_id), one) for one in wanted]
+        answers = [await _answer(tx, opened, authors, one) for one in wanted]
         struck = _struck(opened, wanted, answers)
         if struck:
             await strike_members(tx, opened.room, opened.page, struck)
@@ -328,10 +339,38 @@ def _struck(
     return struck
 
 
-def _answer(page: Page, author: Author | None, wanted: MessageWanted) -> Posted | DomainError:
+async def _answer(
+    tx: Tx, opened: Opened, authors: Mapping[UUID, Author], wanted: MessageWanted
+) -> Posted | DomainError:
+    author, draft = authors.get(wanted.shopper_id), wanted.draft
     if author is None or author.permits is Permit.NONE:
         return RoomNotFoundError()
     try:
-        return post_screened(page, author, wanted.draft, wanted.caught)
+        is_known = (draft.client_msg_id, wanted.shopper_id) in opened.page.known
+        if (
+            Permit.WRITE in author.permits
+            and Permit.MODERATE not in author.permits
+            and not is_known
+        ):
+            await _check_content(tx, opened, wanted)
+        return post_screened(opened.page, author, draft, wanted.caught)
     except DomainError as error:
         return error
+
+
+async def _check_content(tx: Tx, opened: Opened, wanted: MessageWanted) -> None:
+    """Refuse what the member may not post yet, or not that often.
+
+    Raises:
+        NewcomerLimitedError, CardsLimitedError: see where they come from.
+    """
+    draft = wanted.draft if wanted.caught is None else wanted.caught.masked
+    joined_at = opened.members[wanted.shopper_id].joined_at
+    check_newcomer(draft, opened.room.policy, joined_at=joined_at, now=opened.page.now)
+    if wanted.has_link:
+        try:
+            await take_card(tx, opened.room, wanted.shopper_id)
+        except CardsLimitedError:
+            cause = wanted.draft.client_msg_id.bytes
+            await note_limited(tx, wanted.ref, wanted.shopper_id, cause)
+            raise

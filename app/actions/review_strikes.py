@@ -13,10 +13,10 @@ from app.actions.tell_room import Told
 from app.store import audit, leaders, memberships, notices, rooms, strikes
 from app.store.database import Database, Tx
 from app.store.strikes import Strike, StrikeWithEvidence
+from domain.conduct_errors import StrikeDecidedError, StrikeNotFoundError
 from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import Act, Moderated, said
 from domain.roles import Need
-from domain.room_errors import StrikeDecidedError, StrikeNotFoundError
 
 __all__ = (
     "Decision",

@@ -14,7 +14,6 @@ from app.store.scheduled_messages import NewScheduled, Scheduled
 from domain.errors import CampaignNotFoundError
 from domain.ids import CampaignRef
 from domain.room_errors import (
-    RoomForbiddenError,
     ScheduledMessageNotFoundError,
     ScheduleInvalidError,
 )
@@ -44,8 +43,7 @@ async def schedule_message(tx: Tx, *, person: Person, wanted: ScheduleWanted) ->
         ScheduleInvalidError: the instant is past, or too far away.
     """
     at = await access_room(tx, person, wanted.room_id, Permit.MODERATE)
-    if at.member is None:  # staff who never came in have no name there to say it by
-        raise RoomForbiddenError
+    at.own_membership()  # staff who never came in have no name there to say it by
     now = await clock.read(tx)
     due_at = wanted.due_at
     if wanted.campaign_id is not None:

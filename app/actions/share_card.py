@@ -1,6 +1,7 @@
 """Share a team-buy, a campaign or a link into a room as a card: one message, written once."""
 
 import secrets
+from datetime import timedelta
 from uuid import UUID
 
 import msgspec
@@ -8,14 +9,16 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, access_campaign
 from app.actions.access_room import RoomAt, access_room
+from app.actions.limit_cards import take_card
 from app.actions.open_team_buy import CODE_BITS
 from app.actions.post_message import post_within
-from app.store import invites, rooms, shoppers, team_buy_rooms, team_buys
+from app.store import clock, invites, rooms, shoppers, team_buy_rooms, team_buys
 from app.store.database import Tx, json_text
 from app.store.invites import NewInvite
 from app.store.team_buy_rooms import Link, Topic
 from domain.campaign_posts import campaign_body
 from domain.cards import CampaignCard, LinkCard, TeamBuyCard, campaign_card, card_code
+from domain.conduct_errors import NewcomerLimitedError
 from domain.errors import CampaignNotFoundError, TeamBuyClosedError, TeamBuyNotFoundError
 from domain.ids import RoomRef, TeamBuyRef
 from domain.invites import code_of
@@ -122,12 +125,27 @@ async def _share(
     tx: Tx, at: RoomAt, person: Person, card: CampaignCard | LinkCard, *, body: str
 ) -> Shared:
     draft = Draft(client_msg_id=uuid7(), kind=MessageKind.CARD, body=body, payload=json_text(card))
-    seq, posted = await post_card(tx, at, person, draft)
+    is_link = isinstance(card, LinkCard)
+    seq, posted = await post_card(tx, at, person, draft, is_link=is_link)
     return Shared(room=at.ref, seq=seq, posted=posted)
 
 
-async def post_card(tx: Tx, at: RoomAt, person: Person, draft: Draft) -> tuple[int, list[Message]]:
-    """Post somebody's card into a room they may share in; return its number and what is new."""
+async def post_card(
+    tx: Tx, at: RoomAt, person: Person, draft: Draft, *, is_link: bool = False
+) -> tuple[int, list[Message]]:
+    """Post somebody's card into a room they may share in; return its number and what is new.
+
+    Raises:
+        NewcomerLimitedError: a link of somebody who came a moment ago.
+        CardsLimitedError: they have shared as many as the room takes.
+    """
+    await rooms.lock(tx, at.ref)
+    if Permit.MODERATE not in at.permits and at.member is not None:
+        if is_link:
+            now = await clock.read(tx)
+            if now < at.member.joined_at + timedelta(seconds=at.room.policy.newcomer_seconds):
+                raise NewcomerLimitedError
+        await take_card(tx, at.room, person.shopper_id)
     # Who may share may post the card, also where only leaders write.
     author = Author(
         shopper_id=person.shopper_id,

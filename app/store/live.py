@@ -40,6 +40,16 @@ STAFF: Final = """
        and (merchant_id = any($1::uuid[]) or (merchant_id = $3 and role = 'operator'))
      order by merchant_id = any($1::uuid[])
 """
+# The rooms somebody is in, those where something was said last first.
+OWN: Final = """
+    select m.room_id
+      from membership m
+      join room r on (r.merchant_id, r.id) = (m.merchant_id, m.room_id)
+      left join message s
+        on (s.merchant_id, s.room_id, s.seq) = (r.merchant_id, r.id, r.last_seq)
+     where m.shopper_id = $1 and m.state = 'active' and r.archived_at is null
+     order by coalesce(s.created_at, r.created_at) desc, m.room_id desc limit $2
+"""
 SAVE_READ: Final = """
     update membership m set read_seq = greatest(m.read_seq, least(n.seq, r.last_seq))
       from json_to_recordset($1::json)
@@ -95,6 +105,11 @@ async def staff(
         for merchant_id in merchant_ids if everywhere else [row["merchant_id"]]:
             found[merchant_id, row["shopper_id"]] = Role(row["role"])
     return found
+
+
+async def own(tx: Tx, shopper_id: UUID, *, limit: int) -> list[UUID]:
+    """Return the rooms somebody is in, those where something was said last first."""
+    return [row["room_id"] for row in await tx.fetch(OWN, shopper_id, limit)]
 
 
 async def save_read(tx: Tx, marks: Sequence[ReadMark]) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -17,11 +16,9 @@ from litestar.openapi.spec import Components, SecurityScheme
 from litestar.routes import HTTPRoute
 from litestar.types import ControllerRouterHandler, Message, Scope
 
-from app import logs
 from app.actions.check_health import HealthChecks, Probe
 from app.actions.read_access_token import RevokedSessions
-from app.garbage import collect_seldom
-from app.settings import Settings, load
+from app.settings import Settings
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
@@ -80,7 +77,6 @@ from app.web.scheduled_messages import ScheduledMessageController
 from app.web.schema_page import PlainPage
 from app.web.seat_transfers import SeatTransferController, TransferController
 from app.web.seats import MySeatsController, SeatController
-from app.web.server import DRAIN_SIGNAL
 from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.shoppers import ShopperController
@@ -175,15 +171,6 @@ OpenWiring = Callable[[Settings], AbstractAsyncContextManager[Wiring]]
 _log = structlog.get_logger("pintier")
 
 
-def create_app() -> RequestTrail:
-    """Return the application as the server starts it: settings from the environment."""
-    settings = load(os.environ)
-    logs.configure(settings.log_level)
-    app = served(build_app(settings))
-    collect_seldom()
-    return app
-
-
 def served(app: Litestar) -> RequestTrail:
     """Return the application with what stands around the framework."""
     return RequestTrail(Door(Express(app), app.state))
@@ -210,8 +197,6 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
                     Probe("live", screens.is_taking, vital=True),
                 ],
             )
-            with contextlib.suppress(RuntimeError, ValueError):  # signals are the main thread's
-                asyncio.get_running_loop().add_signal_handler(DRAIN_SIGNAL, screens.drain)
             try:
                 yield
             finally:

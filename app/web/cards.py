@@ -8,9 +8,11 @@ import msgspec
 from litestar import Controller, Response
 from litestar.exceptions import ValidationException
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
+from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, check_verified
 from app.actions.answer_and_ring import answer_and_ring
+from app.actions.limit_cards import note_limited_share
 from app.actions.read_cards import ShownCard, read_cards
 from app.actions.share_card import Shared, share_campaign, share_link, share_team_buy
 from app.store.database import Tx
@@ -19,6 +21,7 @@ from app.web.pages import LIMIT_DEFAULT, Limit
 from app.web.problems import FieldProblem
 from app.web.routes import get, post
 from domain.cards import Link, LinkCard, LinkKind, LinkTitle
+from domain.conduct_errors import CardsLimitedError
 from domain.messages import Message
 
 SEQ_MAX = (1 << 63) - 1
@@ -86,9 +89,15 @@ class CardController(Controller):
             shared = await _share(tx, caller, room_id, data)
             return shared, shared.posted
 
-        return answered(
-            await answer_and_ring(parts.db, parts.posts, optional_once, work, render=CardView.of)
-        )
+        try:
+            answer = await answer_and_ring(
+                parts.db, parts.posts, optional_once, work, render=CardView.of
+            )
+        except CardsLimitedError:
+            ref = await parts.posts.place(room_id)
+            await note_limited_share(parts.db, ref, caller.shopper_id, uuid7().bytes)
+            raise
+        return answered(answer)
 
     @get(operation_id="listCards")
     async def list(

@@ -1,7 +1,7 @@
 """`/v1/live`, the one socket of a client, and `/v1/sync`, the same by asking (chat.md 5)."""
 
+import asyncio
 import random
-from collections.abc import Awaitable
 from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from app.web import live_frames as frames
 from app.web.live_frames import encoded
 from app.web.live_hub import Hub
 from app.web.live_session import Session
+from app.web.live_wire import KEY, Text, Wire
 from app.web.request_trail import App, Receive, Scope, Send
 from app.wiring import Wiring
 
@@ -23,8 +24,6 @@ PATH: Final = "/v1/live"
 RECONNECT_SECONDS: Final = 15.0
 """Over how long the sockets of a process that ends come back."""
 MINI_PROGRAMS: Final = "https://servicewechat.com"
-ENDED: Final = (RuntimeError, OSError)
-"""What the server raises when the other side has gone."""
 
 
 class Live:
@@ -33,10 +32,14 @@ class Live:
     def __init__(self, wiring: Wiring) -> None:
         self.hub = Hub(wiring)
         self.is_draining = False
+        self.waiting: set[asyncio.Event] = set()
+        """Set for those who ask by `/v1/sync`: they are answered now."""
 
     def drain(self) -> None:
-        """Send every socket away, each at a time of its own; take no new ones."""
+        """Send every socket away, each at a time of its own; let nobody wait, take no new ones."""
         self.is_draining = True
+        for event in self.waiting:
+            event.set()
         for socket in list(self.hub.sockets.values()):
             socket.bye(frames.RESTART, _pause())
 
@@ -46,10 +49,9 @@ class Live:
 
 
 class Door:
-    """ASGI middleware in front of the framework, which makes a coroutine of every send.
+    """ASGI middleware in front of the framework: it takes the wire that the server hands on.
 
-    The server's own `send` begins when it is called; that is what sending in batches rests on
-    (`app/web/live_line.py`).
+    The framework, and ASGI itself, make a coroutine of every send (`app/web/live_wire.py`).
     """
 
     def __init__(self, app: App, state: State) -> None:
@@ -59,50 +61,35 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
         if scope["type"] == "websocket" and scope["path"] == PATH:
-            await self._serve(dict(scope["headers"]), receive, send)
+            await self._serve(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
-    async def _serve(self, headers: dict[bytes, bytes], receive: Receive, send: Send) -> None:
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         wiring: Wiring = self._state.wiring
         here: Live = self._state.live
-        socket = _Socket(receive, send)
+        wire: Wire = scope["extensions"][KEY]
         await receive()
-        await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
         try:
-            code = _refusal(headers, wiring, here)
-            if code:
-                pause = _pause() if code == frames.RESTART else 0.0
-                await socket.send(f"[{encoded(frames.Bye(code, pause))}]")
-            else:
-                read_token = partial(read_lasting_token, wiring.vault, self._state.revoked)
-                session = Session(here.hub, wiring, read_token, socket.send)
-                code = await session.serve(socket.receive)
-            if not socket.is_gone:
-                await send({"type": "websocket.close", "code": code, "reason": None})
-        except ENDED as error:
+            await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
+        except OSError as error:
             LOG.debug("live_socket_gone", error=repr(error))
+            return
+        code = _refusal(dict(scope["headers"]), wiring, here)
+        if code:
+            pause = _pause() if code == frames.RESTART else 0.0
+            wire.write(Text([encoded(frames.Bye(code, pause))]))
+        else:
+            read_token = partial(read_lasting_token, wiring.vault, self._state.revoked)
+            session = Session(here.hub, wiring, read_token, wire)
+            code = await session.serve(partial(_next_text, receive))
+        wire.close(code)
 
 
-class _Socket:
-    """The server's side of a socket, text by text."""
-
-    def __init__(self, receive: Receive, send: Send) -> None:
-        self.is_gone = False
-        self._receive = receive
-        self._send = send
-
-    async def receive(self) -> str | None:
-        """Return the next text; "" for what is none, None at the end."""
-        message = await self._receive()
-        if message["type"] != "websocket.receive":
-            self.is_gone = True
-            return None
-        return message.get("text") or ""
-
-    def send(self, text: str) -> Awaitable[None]:
-        """Send a text; not a coroutine of its own, for this is done by the thousand."""
-        return self._send({"type": "websocket.send", "text": text, "bytes": None})
+async def _next_text(receive: Receive) -> str | None:
+    """Return the next text; "" for what is none, None at the end."""
+    message = await receive()
+    return message.get("text") or "" if message["type"] == "websocket.receive" else None
 
 
 def _refusal(headers: dict[bytes, bytes], wiring: Wiring, here: Live) -> int:

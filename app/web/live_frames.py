@@ -253,6 +253,6 @@ def components() -> dict[str, Any]:
     return {f"Live{name}": shape for name, shape in named.items()}
 
 
-def encoded(frame: msgspec.Struct) -> str:
+def encoded(frame: msgspec.Struct) -> bytes:
     """Return one frame as it goes out, inside an array."""
-    return _encoder.encode(frame).decode()
+    return _encoder.encode(frame)

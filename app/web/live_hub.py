@@ -20,12 +20,21 @@ from app.actions.live_rooms import ReadMark, RoomAt, read_heads, save_read_marks
 from app.actions.post_message import NOTICES_CHANNEL, SHARDS_COUNT, channel_of
 from app.store.errors import BusyError, UnavailableError
 from app.web.live_cards import Cards
-from app.web.live_frames import REPLACED, Head, Presence, ReadElsewhere, TypingNow, encoded
+from app.web.live_frames import (
+    REPLACED,
+    Head,
+    Presence,
+    ReadElsewhere,
+    RoomChange,
+    TypingNow,
+    encoded,
+)
 from app.web.live_line import Line, Outlet
 from app.web.live_notices import Notices
 from app.web.live_rooms import Item, LiveRoom, Seat
 from app.wiring import Wiring
 from domain.ids import RoomRef
+from domain.messages import MessageKind
 from domain.rooms import Permit
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
@@ -33,9 +42,6 @@ LOG: Final = structlog.get_logger("pintier", module=__name__)
 SWEEP_SECONDS: Final = (1.8, 2.2)
 SWEEP_ALONE_SECONDS: Final = (0.4, 0.6)
 """Without Redis the sweep is the delivery."""
-LINE_SECONDS: Final = 0.05
-SECOND: Final = 20
-"""Looks at the line that make a second."""
 HEADS_EVERY_SECONDS: Final = 20
 LOOK_EVERY_SECONDS: Final = 15
 READ_EVERY_SECONDS: Final = 2
@@ -59,6 +65,16 @@ class Heard(msgspec.Struct, frozen=True):
     shopper: UUID | None = None
 
 
+class _Newcomer(msgspec.Struct, frozen=True):
+    shopper_id: UUID | None = None
+
+
+class _CameIn(msgspec.Struct, frozen=True):
+    """What a message about a newcomer says of them."""
+
+    payload: _Newcomer
+
+
 class Connected(Protocol):
     """What the hub knows of a socket."""
 
@@ -70,9 +86,6 @@ class Connected(Protocol):
 
     def bye(self, code: int, reconnect_in: float = 0.0) -> None:
         """Say goodbye and close."""
-
-    def blocked(self) -> None:
-        """Give up: nothing gets through."""
 
 
 class Hub:
@@ -110,8 +123,7 @@ class Hub:
 
     async def is_running(self) -> bool:
         """Say whether everything that must run does."""
-        sound = self._listener.is_running and self.line.is_running
-        return sound and not any(task.done() for task in self._tasks)
+        return self._listener.is_running and not any(task.done() for task in self._tasks)
 
     async def close(self) -> None:
         """End what runs."""
@@ -122,7 +134,6 @@ class Hub:
             await room.close()
         await self.cards.close()
         await self.notices.close()
-        await self.line.close()
         await self._save_marks()
 
     @contextmanager
@@ -183,6 +194,8 @@ class Hub:
             LOG.warning("doorbell_not_understood", channel=channel)
             return
         for one, frame in heard:
+            if one.type == "msg":
+                self._welcome_in(one.room, one.seq, one.kind, frame)
             room = self._rooms.get(one.room)
             if room is None:
                 continue
@@ -218,9 +231,28 @@ class Hub:
             await self._wiring.presence.forget(seat.room.ref.id, seat.shopper_id)
 
     def _posted(self, room_id: UUID, items: Sequence[tuple[int, bytes]]) -> None:
+        heard = [(msgspec.json.decode(frame, type=Item), frame) for _, frame in items]
+        for item, frame in heard:
+            self._welcome_in(room_id, item.seq, item.kind, frame)
         room = self._rooms.get(room_id)
         if room is not None:
-            room.hear([(msgspec.json.decode(frame, type=Item), frame) for _, frame in items])
+            room.hear(heard)
+
+    def _welcome_in(self, room_id: UUID, seq: int, kind: str, frame: bytes) -> None:
+        """Tell a newcomer's sockets that there is a room to follow; it is looked up when they do.
+
+        Where the doorbell was not heard they learn of it when they next list their rooms.
+        """
+        if kind != MessageKind.JOIN:
+            return
+        try:
+            who = msgspec.json.decode(frame, type=_CameIn).payload.shopper_id
+        except msgspec.MsgspecError:
+            LOG.warning("doorbell_not_understood", kind=kind)
+            return
+        added = encoded(RoomChange(id=room_id, change="added", seq=seq))
+        for socket in self.people.get(who, ()) if who else ():
+            socket.outlet.put(added, ("room", room_id))
 
     def _ring_card(self, text: str) -> None:
         try:
@@ -271,17 +303,13 @@ class Hub:
                     self._rooms[room_id].expect(head)
 
     async def _tick(self) -> None:
-        """Keep the line moving; once a second look at everything that has a time."""
-        count = 0
+        """Once a second look at everything that has a time."""
+        second = 0
         while True:
-            await asyncio.sleep(LINE_SECONDS)
-            count += 1
+            await asyncio.sleep(1)
+            second += 1
             try:
-                for outlet in self.line.look():
-                    if outlet in self.sockets:
-                        self.sockets[outlet].blocked()
-                if count % SECOND == 0:
-                    await self._each_second(count // SECOND)
+                await self._each_second(second)
             except Exception:  # whatever it is, the clock goes on
                 LOG.exception("live_clock_broke")
 

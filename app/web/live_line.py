@@ -1,31 +1,30 @@
-"""Who sends next: sockets with something to send stand in one line, and a sender serves it.
+"""Who sends next: sockets with something to send stand in one line, served a few at a time.
 
 Flush at once, coalesce only what piled up: a socket takes what it lacks when its turn comes, not
-when the message does. So while the process is busy sending, what arrives meanwhile joins what is
-waiting, and one frame carries many messages; in a quiet room everybody's turn comes at once.
-Measured with 500 sockets and 8 messages in flight: starting every send as its message arrives
-delivers 20,000 messages a second, one sender with batches delivers 150,000 to 550,000.
+when the message does. In a quiet room everybody's turn comes at once. While the process is busy
+sending, what arrives meanwhile joins what is waiting, and one text carries many messages; a socket
+whose wire is full leaves the line until it is empty again, and then gets all it lacks in one piece.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Hashable
 from typing import Final, Protocol
 
+import structlog
+
 from app import tasks
+from app.web.live_wire import Text, Wire
 
-SENDERS_COUNT: Final = 1
-"""More of them send sooner, in more frames: beside a busy database that delivers less."""
-BATCH_COUNT: Final = 32
-STALLED_SECONDS: Final = 0.05
-"""A send that takes longer is somebody's slow network: another sender takes over."""
+LOG: Final = structlog.get_logger("pintier", module=__name__)
+
+BATCH_COUNT: Final = 64
+"""So many are served before the process looks at what else has arrived."""
 BLOCKED_SECONDS: Final = 10.0
-"""A send that takes this long will never end."""
+"""A wire that is full for so long will never be empty."""
 FRAMES_WAITING_MAX: Final = 64
-TEXT_LENGTH_MAX: Final = 200_000
-"""Characters in one array, about."""
-
-Send = Callable[[str], Awaitable[None]]
+TEXT_BYTES_MAX: Final = 200_000
+"""The size of one array, about."""
 
 
 class SlowError(Exception):
@@ -42,131 +41,62 @@ class Source(Protocol):
             SlowError: it is too much.
         """
 
-    def take(self) -> str | None:
-        """Return the next frames, joined by commas, "" for none; None: they must be read first."""
+    def take(self) -> Text | None:
+        """Return what is next; None although it `has_more`: that must be read first."""
 
     @property
     def has_more(self) -> bool:
-        """Say whether `take` has something to give."""
+        """Say whether there is more to send."""
 
 
 class Line:
-    """The outlets that wait for their turn, and the senders that serve them."""
+    """The outlets that wait for their turn."""
 
     def __init__(self) -> None:
         self._waiting: deque[Outlet] = deque()
-        self._idle: list[asyncio.Future[None]] = []
-        self._senders: set[asyncio.Task[None]] = set()
-        self._replaced: set[asyncio.Task[None]] = set()
-        self._sending: dict[Outlet, tuple[float, asyncio.Task[None] | None, Awaitable[None]]] = {}
         self._loop = asyncio.get_running_loop()
-        for _ in range(SENDERS_COUNT):
-            self._start_sender()
-
-    @property
-    def is_running(self) -> bool:
-        """Say whether enough senders live."""
-        return len(self._senders) >= SENDERS_COUNT
+        self._is_called = False
 
     def join(self, outlet: "Outlet") -> None:
-        """Let an outlet stand in line; an idle sender comes at once."""
+        """Let an outlet stand in line; its turn comes before anything that arrives from now on."""
         self._waiting.append(outlet)
-        if self._idle:
-            self._idle.pop().set_result(None)
+        if not self._is_called:
+            self._is_called = True
+            self._loop.call_soon(self._serve)
 
-    def look(self) -> "list[Outlet]":
-        """Have another sender take over from each that is stalled; return who is blocked for good.
-
-        Of a stalled batch, those whose send is done go on at once.
-        """
-        now = self._loop.time()
-        blocked: list[Outlet] = []
-        for outlet, (since, sender, sending) in list(self._sending.items()):
-            if now - since <= STALLED_SECONDS or sender is None:
-                continue
-            if sender not in self._replaced and not sender.done():
-                self._replaced.add(sender)
-                self._start_sender()
-            if _is_done(sending):
-                del self._sending[outlet]
-                outlet.sent()
-            elif now - since > BLOCKED_SECONDS:
-                blocked.append(outlet)
-        return blocked
-
-    async def close(self) -> None:
-        """End the senders."""
-        for task in list(self._senders):
-            await tasks.end(task)
-
-    def _start_sender(self) -> None:
-        task = asyncio.create_task(self._serve())
-        self._senders.add(task)
-        task.add_done_callback(self._senders.discard)
-        task.add_done_callback(self._replaced.discard)
-
-    async def _serve(self) -> None:
-        """Send for a batch of outlets at a time; a sender whose place was taken ends.
-
-        The server begins to send when it is called, and a wake-up per frame costs more than the
-        frame: so a batch is begun, its last send awaited, and by then the others are mostly done.
-        """
-        while True:
-            while self._waiting:
-                batch = self._begun()
-                for outlet, sending in reversed(batch):
-                    await self._finish(outlet, sending)
-                if asyncio.current_task() in self._replaced:
-                    return
-            idle = self._loop.create_future()
-            self._idle.append(idle)
-            await idle
-
-    def _begun(self) -> "list[tuple[Outlet, Awaitable[None]]]":
-        batch: list[tuple[Outlet, Awaitable[None]]] = []
-        sender, now = asyncio.current_task(), self._loop.time()
-        while self._waiting and len(batch) < BATCH_COUNT:
-            outlet = self._waiting.popleft()
-            text = outlet.turn()
-            if text:
-                sending = outlet.send(text)
-                batch.append((outlet, sending))
-                self._sending[outlet] = (now, sender, sending)
-                if not hasattr(sending, "done"):
-                    break  # a coroutine: it begins when it is awaited
-        return batch
-
-    async def _finish(self, outlet: "Outlet", sending: Awaitable[None]) -> None:
-        try:
-            await sending
-        except Exception as error:  # noqa: BLE001  (whatever the server raises: it is gone)
-            outlet.fail(error)
-        finally:
-            if self._sending.pop(outlet, None) is not None:
-                outlet.sent()
-
-
-def _is_done(sending: Awaitable[None]) -> bool:
-    done: Callable[[], bool] | None = getattr(sending, "done", None)
-    return done is not None and done()
+    def _serve(self) -> None:
+        waiting = self._waiting
+        for _ in range(min(BATCH_COUNT, len(waiting))):
+            outlet = waiting.popleft()
+            try:
+                outlet.turn()
+            except Exception as error:  # whatever it is, the others are served
+                LOG.exception("live_turn_broke")
+                outlet.fail(error)
+        self._is_called = bool(waiting)
+        if waiting:
+            self._loop.call_soon(self._serve)
 
 
 class Outlet:
     """The sending side of one socket: what it lacks, and whether it stands in line."""
 
-    def __init__(self, line: Line, send: Send) -> None:
-        self.send = send
-        self.ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    def __init__(self, line: Line, wire: Wire) -> None:
+        self._loop = asyncio.get_running_loop()
+        self.ended: asyncio.Future[None] = self._loop.create_future()
         """Done when everything has been sent after `end`, or with why nothing can be."""
         self._line = line
+        self._wire = wire
         self._sources: dict[Source, None] = {}
         self._lagging: set[Source] = set()
-        self._frames: dict[Hashable, str] = {}
-        self._is_busy = False
+        self._frames: dict[Hashable, bytes] = {}
+        self._is_in_line = False
         self._is_ending = False
+        self._full_since: float | None = None
         self._catching_up: asyncio.Task[None] | None = None
+        wire.freed = self._freed
 
-    def put(self, frame: str, key: Hashable = None) -> None:
+    def put(self, frame: bytes, key: Hashable = None) -> None:
         """Queue a frame; a later one with the same `key` replaces one that still waits."""
         if len(self._frames) >= FRAMES_WAITING_MAX and key not in self._frames:
             self.fail(SlowError())
@@ -177,14 +107,16 @@ class Outlet:
     def follow(self, source: Source) -> None:
         """Send what this source has, as soon as the turn comes."""
         self._sources[source] = None
-        if not self._is_busy:
-            self._is_busy = True
-            self._line.join(self)
+        self._join()
 
     def forget(self, source: Source) -> None:
         """Send nothing more of this source."""
         self._sources.pop(source, None)
         self._lagging.discard(source)
+
+    def is_blocked(self, now: float) -> bool:
+        """Say whether nothing has got through for too long, by the loop's clock."""
+        return self._full_since is not None and now - self._full_since > BLOCKED_SECONDS
 
     def end(self) -> None:
         """Send the frames that wait, nothing more of any source, and be `ended`."""
@@ -205,51 +137,60 @@ class Outlet:
     async def close(self) -> None:
         """Let go of what still runs."""
         self.fail(SlowError())
+        self._wire.freed = None
         if self._catching_up is not None:
             await tasks.end(self._catching_up)
 
-    def turn(self) -> str:
-        """Return what to send now; "" for nothing."""
-        if self.ended.done():
-            return ""
+    def turn(self) -> None:
+        """Send what there is; stand in line again if there is more."""
+        self._is_in_line = False
+        if self.ended.done() or self._wire.is_full:
+            return
         text = self._taken()
-        if not text:
-            self.sent()
-        return text
-
-    def sent(self) -> None:
-        """Note that the turn is over; stand in line again if there is more."""
-        self._is_busy = False
+        if text is not None:
+            self._wire.write(text)
+            if self._wire.is_full:
+                self._full_since = self._loop.time()
         if self._frames or self._sources:
             self._join()
-        elif self._is_ending and not self.ended.done():
+        elif self._is_ending:
             self.ended.set_result(None)
         if self._lagging and self._catching_up is None:
             self._catching_up = asyncio.create_task(self._catch_up())
 
     def _join(self) -> None:
-        if not self._is_busy:
-            self._is_busy = True
+        if not (self._is_in_line or self._wire.is_full):
+            self._is_in_line = True
             self._line.join(self)
 
-    def _taken(self) -> str:
+    def _freed(self) -> None:
+        self._full_since = None
+        if self._frames or self._sources or self._is_ending:
+            self._join()
+
+    def _taken(self) -> Text | None:
+        """Return what to send now: often what all others get as well, else an array of its own."""
+        texts: list[Text] = []
         pieces = list(self._frames.values())
         self._frames.clear()
-        length = sum(map(len, pieces))
+        size = sum(map(len, pieces))
         more: list[Source] = []
-        while self._sources and length < TEXT_LENGTH_MAX:
+        while self._sources and size < TEXT_BYTES_MAX:
             source, _ = self._sources.popitem()
-            piece = source.take()
-            if piece is None:
-                self._lagging.add(source)
-            elif piece:
-                pieces.append(piece)
-                length += len(piece)
+            text = source.take()
+            if text is not None:
+                texts.append(text)
+                size += len(text.payload)
                 if source.has_more:
                     more.append(source)
+            elif source.has_more:
+                self._lagging.add(source)
         for source in more:
             self._sources[source] = None
-        return f"[{','.join(pieces)}]" if pieces else ""
+        if len(texts) == 1 and not pieces:
+            return texts[0]
+        pieces += [text.frames for text in texts]
+        return Text(pieces) if pieces else None
 
     async def _catch_up(self) -> None:
         try:

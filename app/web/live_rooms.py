@@ -24,7 +24,8 @@ from app.actions.live_rooms import (
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.live_frames import Batch, Reset, RoomChange, encoded
-from app.web.live_line import TEXT_LENGTH_MAX, Outlet, SlowError
+from app.web.live_line import TEXT_BYTES_MAX, Outlet, SlowError
+from app.web.live_wire import Text
 from domain.ids import RoomRef
 from domain.messages import MessageKind
 
@@ -63,7 +64,7 @@ class Seat:
         self.cursor = 0
         self.is_open = True
         self._has_begun = False
-        self._owed: list[str] = []
+        self._owed: list[bytes] = []
 
     def begin(self, after: int) -> None:
         """Begin after the last seq the client has, or where it may begin to see."""
@@ -87,16 +88,15 @@ class Seat:
     @property
     def has_more(self) -> bool:
         """Say whether there is something to take."""
-        return self.is_open and (bool(self._owed) or self.cursor < self.room.shown)
+        is_there = self.is_open and self._has_begun
+        return is_there and (bool(self._owed) or self.cursor < self.room.shown)
 
-    def take(self) -> str | None:
-        """Return what is next, "" for nothing; None: `catch_up` first."""
-        if not (self.is_open and self._has_begun):
-            return ""
+    def take(self) -> Text | None:
+        """Return what is next; None although it `has_more`: `catch_up` first."""
+        if not self.has_more:
+            return None
         if self._owed:
-            return self._owed.pop(0)
-        if self.cursor >= self.room.shown:
-            return ""
+            return Text([self._owed.pop(0)])
         found = self.room.text_after(self.cursor)
         if found is None:
             return None
@@ -115,14 +115,14 @@ class Seat:
         if self.is_open and found and found[0][0] == self.cursor + 1:
             self._owe(found)
 
-    def _owe(self, found: Sequence[tuple[int, str]]) -> None:
+    def _owe(self, found: Sequence[tuple[int, bytes]]) -> None:
         first, self.cursor = found[0][0], found[-1][0]
         batch = Batch(
             room=self.room.ref.id,
             from_=first,
             to=self.cursor,
             more=self.cursor < self.room.shown,
-            items=[msgspec.Raw(item.encode()) for _, item in found],
+            items=[msgspec.Raw(item) for _, item in found],
         )
         self._owed.append(encoded(batch))
 
@@ -143,9 +143,9 @@ class LiveRoom:
         self._db = db
         self._left = left
         self._first = 1
-        self._ring: list[str] = []
-        self._texts: dict[int, tuple[str, int]] = {}
-        self._fills: dict[int, asyncio.Task[list[tuple[int, str]]]] = {}
+        self._ring: list[bytes] = []
+        self._texts: dict[int, tuple[Text, int]] = {}
+        self._fills: dict[int, asyncio.Task[list[tuple[int, bytes]]]] = {}
         self._must_look = False
         self._is_loaded = False
         self._loading: asyncio.Task[None] | None = None
@@ -188,24 +188,24 @@ class LiveRoom:
         self._must_look = True
         self._go_on()
 
-    def text_after(self, cursor: int) -> tuple[str, int] | None:
-        """Return the items after `cursor`, joined, and the last one's seq; None: not here."""
+    def text_after(self, cursor: int) -> tuple[Text, int] | None:
+        """Return what follows `cursor`, one text for all, and its last seq; None: not here."""
         found = self._texts.get(cursor)
         if found is None:
             items = self.items_after(cursor, limit=RING_COUNT)
             if items is None:
                 return None
-            taken, length = 0, 0
+            taken, size = 0, 0
             for _, item in items:
-                length += len(item)
+                size += len(item)
                 taken += 1
-                if length > TEXT_LENGTH_MAX:
+                if size > TEXT_BYTES_MAX:
                     break
-            text = ",".join(item for _, item in items[:taken])
+            text = Text(item for _, item in items[:taken])
             found = self._texts[cursor] = (text, items[taken - 1][0])
         return found
 
-    def items_after(self, cursor: int, *, limit: int) -> list[tuple[int, str]] | None:
+    def items_after(self, cursor: int, *, limit: int) -> list[tuple[int, bytes]] | None:
         """Return items from `cursor` + 1 on, with their seqs; None when the ring begins later."""
         begin = cursor + 1 - self._first
         if begin < 0 or cursor >= self.shown:
@@ -213,7 +213,7 @@ class LiveRoom:
         end = min(self.shown + 1 - self._first, begin + limit)
         return [(self._first + at, self._ring[at]) for at in range(begin, end)]
 
-    async def fill(self, cursor: int) -> list[tuple[int, str]]:
+    async def fill(self, cursor: int) -> list[tuple[int, bytes]]:
         """Read items from `cursor` + 1 on, in one query for all who ask at the same time."""
         task = self._fills.get(cursor)
         if task is None:
@@ -221,20 +221,20 @@ class LiveRoom:
             task.add_done_callback(lambda _: self._fills.pop(cursor, None))
         return await asyncio.shield(task)
 
-    async def _read(self, cursor: int) -> list[tuple[int, str]]:
+    async def _read(self, cursor: int) -> list[tuple[int, bytes]]:
         while True:
             try:
                 found = await read_after(self._db, self.ref, cursor, limit=FILL_COUNT)
             except (BusyError, UnavailableError):
                 await asyncio.sleep(AGAIN_SECONDS)
             else:
-                return [(one.seq, raw.decode()) for one, raw in found if one.seq <= self.shown]
+                return [(one.seq, raw) for one, raw in found if one.seq <= self.shown]
 
     async def _load(self) -> None:
         found = await read_newest(self._db, self.ref, limit=RING_COUNT)
         if found:
             self._first = found[0][0].seq
-            self._ring = [raw.decode() for _, raw in found]
+            self._ring = [raw for _, raw in found]
             self.head = self.shown = found[-1][0].seq
         self._is_loaded = True
         self._go_on()
@@ -244,7 +244,7 @@ class LiveRoom:
             del self._ring[: item.ref_seq + 1 - self._first]
             self._first = item.ref_seq + 1
             self._texts.clear()
-        self._ring.append(frame.decode())
+        self._ring.append(frame)
         self.head = item.seq
         if item.kind in _MEMBERSHIP:
             self._must_look = True

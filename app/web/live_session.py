@@ -17,8 +17,9 @@ from app.store.errors import BusyError, UnavailableError
 from app.web import live_frames as frames
 from app.web.live_frames import encoded
 from app.web.live_hub import Heard, Hub
-from app.web.live_line import Outlet, Send, SlowError
+from app.web.live_line import Outlet, SlowError
 from app.web.live_rooms import Seat
+from app.web.live_wire import Text, Wire
 from app.wiring import Wiring
 from domain.errors import UnauthenticatedError
 from domain.rooms import Permit
@@ -53,12 +54,13 @@ class GoodbyeError(Exception):
 class Session:
     """One socket from `hello` to `bye`."""
 
-    def __init__(self, hub: Hub, wiring: Wiring, read_token: ReadToken, send: Send) -> None:
+    def __init__(self, hub: Hub, wiring: Wiring, read_token: ReadToken, wire: Wire) -> None:
         self.shopper_id = UUID(int=0)
-        self.outlet = Outlet(hub.line, send)
+        self.outlet = Outlet(hub.line, wire)
         self.code = 0
         """With which code to close; 0 while open."""
         self._hub = hub
+        self._wire = wire
         self._wiring = wiring
         self._read_token = read_token
         self._shown: Shown | None = None
@@ -83,7 +85,9 @@ class Session:
             if not ended.done():
                 self._end_of_reading(reading)
                 await asyncio.wait([ended], timeout=BYE_SECONDS)
-            self.code = self.code or frames.SLOW
+            if not self.code:
+                self.code = frames.SLOW
+                self._wire.write(Text([encoded(frames.Bye(frames.SLOW))]))
         finally:
             reading.cancel()
             await asyncio.gather(reading, return_exceptions=True)
@@ -95,16 +99,18 @@ class Session:
     def tick(self, now: float) -> None:
         """Look at the clock: time-outs and pings."""
         shown = self._shown
-        if self.code:
+        if self.outlet.is_blocked(now):
+            self._give_up()
+        elif self.code:
             return
-        if shown is None:
+        elif shown is None:
             if now - self._began_at > HELLO_SECONDS:
                 self.bye(frames.UNAUTHENTICATED)
         elif time.time() > shown.expires_at + GRACE_SECONDS or shown.is_revoked():
             self.bye(frames.UNAUTHENTICATED)
         elif now - self._pinged_at > PING_SECONDS:
             if self._unanswered_count >= 2:  # noqa: PLR2004  (two unanswered, chat.md 5)
-                self.blocked()
+                self._give_up()
                 return
             self._unanswered_count += 1
             self._pinged_at = now
@@ -117,8 +123,8 @@ class Session:
             self.outlet.put(encoded(frames.Bye(code, reconnect_in)))
             self.outlet.end()
 
-    def blocked(self) -> None:
-        """Give up: nothing gets through."""
+    def _give_up(self) -> None:
+        """End at once: nothing gets through."""
         self.outlet.fail(SlowError())
 
     def _end_of_reading(self, reading: "asyncio.Task[None]") -> None:

@@ -18,7 +18,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from msgspec import UNSET, UnsetType
 
 from app.store.errors import BusyError, CursorError, UnavailableError
-from domain import errors, fulfilment_errors, order_errors, room_errors
+from domain import conduct_errors, errors, fulfilment_errors, order_errors, room_errors
 from domain.errors import DomainError
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -27,13 +27,14 @@ DOWN_RETRY_AFTER_SECONDS: Final = 5
 
 STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.TooManyRequestsError: 429,
+    conduct_errors.CardsLimitedError: 429,
     errors.UnauthenticatedError: 401,
     errors.CodeWrongError: 401,
     errors.RoleMissingError: 403,
     errors.ScopeMissingError: 403,
     errors.AccountUnverifiedError: 403,
     room_errors.RoomForbiddenError: 403,
-    room_errors.NewcomerLimitedError: 403,
+    conduct_errors.NewcomerLimitedError: 403,
     room_errors.MemberMutedError: 403,
     room_errors.EarlyAccessOnlyError: 403,
     errors.IdempotencyKeyMissingError: 400,
@@ -55,7 +56,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.AccountNotFoundError: 404,
     errors.OpNotFoundError: 404,
     room_errors.RoomNotFoundError: 404,
-    room_errors.StrikeNotFoundError: 404,
+    conduct_errors.StrikeNotFoundError: 404,
     room_errors.MessageNotFoundError: 404,
     order_errors.ListNotFoundError: 404,
     room_errors.OfferNotFoundError: 404,
@@ -100,7 +101,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     order_errors.NothingOrderedError: 409,
     errors.LastOwnerError: 409,
     room_errors.RoomArchivedError: 409,
-    room_errors.StrikeDecidedError: 409,
+    conduct_errors.StrikeDecidedError: 409,
     room_errors.MessageFixedError: 409,
     room_errors.PollClosedError: 409,
     room_errors.CardCodesUsedUpError: 409,
@@ -135,7 +136,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     room_errors.RoomRoleError: 422,
     errors.ExpiryInvalidError: 422,
     room_errors.WordFilteredError: 422,
-    room_errors.SolicitationRefusedError: 422,
+    conduct_errors.SolicitationRefusedError: 422,
     room_errors.EntryRulesUnmetError: 422,
     room_errors.InitialMembersTooFewError: 422,
     room_errors.RoomPolicyInvalidError: 422,

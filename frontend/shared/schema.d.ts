@@ -27924,7 +27924,7 @@ export interface operations {
                 since?: string | null;
                 /** @description Seconds to wait while there is nothing new. */
                 timeout?: number;
-                /** @description Rooms to follow as well. */
+                /** @description Rooms to follow as well. Neither these nor `since`: all rooms the person is in, and later those they join; of more than 64 those where something was said last. */
                 rooms?: string[] | null;
             };
             header?: never;

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from app.web.problems import BUSY, HTTP_CODES, STATUS_OF
-from domain import errors, fulfilment_errors, order_errors, room_errors
+from domain import conduct_errors, errors, fulfilment_errors, order_errors, room_errors
 from domain.errors import DomainError
 from tests.support.sources import ROOT, must_be_empty
 
@@ -18,7 +18,7 @@ def _codes() -> dict[str, type[DomainError]]:
     found: dict[str, type[DomainError]] = {}
     for kind in [
         one
-        for module in (errors, room_errors, order_errors, fulfilment_errors)
+        for module in (errors, room_errors, order_errors, fulfilment_errors, conduct_errors)
         for one in vars(module).values()
     ]:
         if isinstance(kind, type) and issubclass(kind, DomainError) and kind is not DomainError:

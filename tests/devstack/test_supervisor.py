@@ -101,7 +101,7 @@ async def test_a_signal_stops_everything(stack: Stack, number: signal.Signals) -
 async def test_killing_the_supervisor_leaves_no_orphan(stack: Stack) -> None:
     """After `kill -9` of the supervisor the kernel ends the parts it had started."""
     # The helper of the idler is not asked by the kernel; it ends with its own parent's group in
-    # an orderly stop only. Real parts (granian) end their helpers themselves.
+    # an orderly stop only. Real parts end their helpers themselves.
     below = {stack.server("postgres"), stack.server("valkey-server"), stack.server("sh")}
     os.kill(stack.process.pid, signal.SIGKILL)
     await all_gone(below)

@@ -20,6 +20,12 @@ off = datetime.timedelta(hours=float(sys.argv[1]))
 time_machine.travel(datetime.datetime.now(tz=datetime.UTC) + off, tick=True).start()
 runpy.run_module("workers", run_name="__main__")
 """
+ARMED: Final = """
+import runpy, sys
+from app.actions.crash_points import arm
+arm(at=sys.argv[1])
+runpy.run_module("workers", run_name="__main__")
+"""
 
 
 async def until(
@@ -70,6 +76,25 @@ def spawned(name: str, *argv: str, settings: dict[str, str], log: Path | None = 
             environment=settings,
         )
     )
+
+
+def armed_worker(point: str, *, settings: dict[str, str], log: Path) -> Child:
+    """Start a worker that dies at its n-th visit of a point (`post.committed:2`)."""
+    return spawned("worker", "-c", ARMED, point, settings=settings, log=log)
+
+
+async def dies(child: Child, *, within_seconds: float) -> bool:
+    """Wait until a worker has died at its point; kill it where it is if it never gets there."""
+
+    async def is_gone() -> bool:
+        return child.exit_code is not None
+
+    try:
+        await until(is_gone, within_seconds=within_seconds)
+    except AssertionError:
+        child.kill()
+        return False
+    return True
 
 
 class Part:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.devstack.process import Child
-from tests.faults.live import environment, spawned, until
+from tests.faults.live import armed_worker, dies, environment, spawned, until
 from tests.support.price_drops import JOINS_COUNT, TIERS, five_tiers, join_all, wrong_with
 from tests.support.web import Api, open_api
 
@@ -25,13 +24,6 @@ POINTS = (
 VISITS_MAX = 3
 KILLED_AT_LATEST_SECONDS = 6.0
 ENDS_WITHIN_SECONDS = 60
-# A worker that dies at its n-th visit of a point.
-ARMED = """
-import runpy, sys
-from app.actions.crash_points import arm
-arm(at=sys.argv[1])
-runpy.run_module("workers", run_name="__main__")
-"""
 LAPSE_LEASES = "update outbox set lease_until = null where sent_at is null"
 HEARD = "select count(*) from message where kind = 'price_drop'"
 
@@ -47,21 +39,19 @@ async def test_each_tier_is_announced_once_whatever_is_killed(
 ) -> None:
     chance = random.Random(SEED)  # noqa: S311 - a repeatable choice
     settings = environment(database_url, NOBODY)
+    log = tmp_path / "worker.log"
     drops = await five_tiers(api)
     points = [*POINTS, *POINTS]
     chance.shuffle(points)
 
-    def worker(*argv: str) -> Child:
-        return spawned("announcer", *argv, settings=settings, log=tmp_path / "worker.log")
-
     died_at_point_count = 0
     for point in points:
         at = f"{point}:{chance.randint(1, VISITS_MAX)}"
-        child = worker("-c", ARMED, at)
+        child = armed_worker(at, settings=settings, log=log)
         joining = asyncio.create_task(
             join_all(api.wiring, drops, count=JOINS_COUNT // len(points) + 1)
         )
-        died_at_point_count += await dies(child)
+        died_at_point_count += await dies(child, within_seconds=KILLED_AT_LATEST_SECONDS)
         await joining
         async with api.wiring.db.transaction() as tx:
             await tx.execute(LAPSE_LEASES)
@@ -72,23 +62,9 @@ async def test_each_tier_is_announced_once_whatever_is_killed(
             heard: int = await tx.fetchval(HEARD)
         return heard >= len(drops.rooms) * (len(TIERS) - 1)
 
-    last = worker("-m", "workers")
+    last = spawned("worker", "-m", "workers", settings=settings, log=log)
     try:
         await until(all_heard, within_seconds=ENDS_WITHIN_SECONDS, or_say="not all was told")
     finally:
         last.stop()
     assert await wrong_with(api.wiring, drops) == []
-
-
-async def dies(child: Child) -> bool:
-    """Wait until the worker has died at its point; kill it where it is if it never gets there."""
-
-    async def is_gone() -> bool:
-        return child.exit_code is not None
-
-    try:
-        await until(is_gone, within_seconds=KILLED_AT_LATEST_SECONDS)
-    except AssertionError:
-        child.kill()
-        return False
-    return True

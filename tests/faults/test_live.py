@@ -12,6 +12,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,8 @@ READY_SECONDS = 60.0
 ENOUGH_SECONDS = 300.0
 WRITERS_COUNT = 6
 MALFORMED_COUNT = 10_000 if IS_SOAK else 500
+IDLE_COUNT = 1_000 if IS_SOAK else 300
+SOCKET_KIBIBYTES_MAX = 60
 BODY = "Two boxes for me, please; see you at six."
 END_SESSIONS = """
     select pg_terminate_backend(pid) from pg_stat_activity
@@ -313,6 +316,39 @@ def _nonsense(chance: random.Random) -> bytes:
             return bytes((chance.randrange(256), 0x80 | len(body))) + b"\0\0\0\0" + body
         case _:  # far longer than it says it may be
             return bytes((0x81, 0xFF)) + (2**40).to_bytes(8, "big") + b"\0\0\0\0" + body
+
+
+@pytest.mark.slow
+async def test_a_socket_that_says_nothing_costs_little_memory(stack: Stack) -> None:
+    await stack.until_ready()
+    person = uuid7()
+    async with Database.open(stack.postgres.url(), pool_size=1) as db:
+        people = [person, *(uuid7() for _ in range(IDLE_COUNT))]
+        room = str((await a_room_of(db, people)).id)
+    vault, chance = Vault(DEVELOPMENT_SECRET_KEY), random.Random(SEED)  # noqa: S311
+    log, child = Log(), stack.parts[0].child
+    assert child is not None
+    followers = [
+        Follower(log, stack.ports[:1], token_of(vault, one), [room], chance) for one in people
+    ]
+    warming = len(people) // 10  # what the first ones bring along is not theirs
+    following = [asyncio.create_task(one.run()) for one in followers[:warming]]
+    await until(log.has_resumed(warming), within_seconds=30)
+    before = resident_kibibytes(child.pid)
+    following += [asyncio.create_task(one.run()) for one in followers[warming:]]
+    await until(log.has_resumed(len(people)), within_seconds=30)
+    per_socket = (resident_kibibytes(child.pid) - before) / (len(people) - warming)
+    for task in following:
+        task.cancel()
+    await asyncio.gather(*following, return_exceptions=True)
+    print(f"\n{per_socket:.1f} KiB for each socket")  # noqa: T201
+    assert per_socket <= SOCKET_KIBIBYTES_MAX
+
+
+def resident_kibibytes(pid: int) -> int:
+    """Return what a process holds in memory."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(status.partition("VmRSS:")[2].split()[0])
 
 
 @pytest.mark.slow

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.devstack.process import Child
-from tests.faults.live import environment, spawned, until
+from tests.faults.live import armed_worker, dies, environment, spawned, until
 from tests.support.order_storms import a_storm, write_lines, wrong_with
 from tests.support.web import Api, open_api
 
@@ -24,13 +23,6 @@ POINTS = (
 )
 KILLED_AT_LATEST_SECONDS = 15.0
 ENDS_WITHIN_SECONDS = 60
-# A worker that dies at its n-th visit of a point.
-ARMED = """
-import runpy, sys
-from app.actions.crash_points import arm
-arm(at=sys.argv[1])
-runpy.run_module("workers", run_name="__main__")
-"""
 LEFT = """
     select (select count(*) from order_intent where taken_at is null)
          + (select count(*) from order_line where reply_seq is null)
@@ -48,16 +40,14 @@ async def test_every_line_is_taken_and_told_once_whatever_is_killed(
 ) -> None:
     chance = random.Random(SEED)  # noqa: S311 - a repeatable choice
     settings = environment(database_url, NOBODY)
+    log = tmp_path / "worker.log"
     storm = await a_storm(api, people_count=12)
-
-    def worker(*argv: str) -> Child:
-        return spawned("taker", *argv, settings=settings, log=tmp_path / "worker.log")
 
     died_at_point_count = 0
     for point in POINTS:
-        child = worker("-c", ARMED, point)
+        child = armed_worker(point, settings=settings, log=log)
         writing = asyncio.create_task(write_lines(api.wiring, storm, chance, lines_count=6))
-        died_at_point_count += await dies(child)
+        died_at_point_count += await dies(child, within_seconds=KILLED_AT_LATEST_SECONDS)
         await writing
     assert died_at_point_count > len(POINTS) // 2
 
@@ -66,23 +56,9 @@ async def test_every_line_is_taken_and_told_once_whatever_is_killed(
             left: int = await tx.fetchval(LEFT)
         return left == 0
 
-    last = worker("-m", "workers")
+    last = spawned("worker", "-m", "workers", settings=settings, log=log)
     try:
         await until(all_told, within_seconds=ENDS_WITHIN_SECONDS, or_say="not all was told")
     finally:
         last.stop()
     assert await wrong_with(api.wiring, storm) == []
-
-
-async def dies(child: Child) -> bool:
-    """Wait until the worker has died at its point; kill it where it is if it never gets there."""
-
-    async def is_gone() -> bool:
-        return child.exit_code is not None
-
-    try:
-        await until(is_gone, within_seconds=KILLED_AT_LATEST_SECONDS)
-    except AssertionError:
-        child.kill()
-        return False
-    return True

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 
 from app.web.asgi import served
+from app.web.live_wire import KEY, Text
 from tests.support.room_rows import token_of
 from tests.support.web import Api
 
@@ -23,7 +24,10 @@ async def until(true: Callable[[], bool]) -> None:
 
 
 class LiveClient:
-    """One socket. `frames`: everything that came; `seen`: the seqs of each room, as applied."""
+    """One socket, and the server's wire to it.
+
+    `frames`: everything that came; `seqs`: those of a room, as applied.
+    """
 
     def __init__(self, api: Api, shopper_id: UUID, **headers: str) -> None:
         self.shopper_id = shopper_id
@@ -32,11 +36,13 @@ class LiveClient:
         self.held: dict[str, int] = {}
         self.code: int | None = None
         self.arrays_count = 0
-        self.may_take = asyncio.Event()
-        self.may_take.set()
+        self.is_full = False
+        self.freed: Callable[[], None] | None = None
+        self._is_stalled = False
+        self._unread: list[Text] = []
         self._api = api
         self._inbox: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._news = asyncio.Condition()
+        self._news = asyncio.Event()
         self._headers = [(b"host", b"127.0.0.1:8000")] + [
             (name.encode(), value.encode()) for name, value in headers.items()
         ]
@@ -55,12 +61,12 @@ class LiveClient:
             "server": ("127.0.0.1", 8000),
             "scheme": "ws",
             "root_path": "",
-            "extensions": {},
+            "extensions": {KEY: self},
             "state": {},
         }
         self._inbox.put_nowait({"type": "websocket.connect"})
         app: Any = served(self._api.app)
-        self._task = asyncio.create_task(app(scope, self._inbox.get, self._take))
+        self._task = asyncio.create_task(app(scope, self._inbox.get, self._accept))
         return self
 
     async def hello(self, **rooms: int) -> "LiveClient":
@@ -85,14 +91,15 @@ class LiveClient:
     async def leave(self) -> None:
         """Go, as a phone does that loses its network."""
         self._inbox.put_nowait({"type": "websocket.disconnect", "code": 1006})
-        self.may_take.set()
         if self._task is not None:
             await self._task
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Wait until it is true."""
-        async with asyncio.timeout(WITHIN_SECONDS), self._news:
-            await self._news.wait_for(true)
+        async with asyncio.timeout(WITHIN_SECONDS):
+            while not true():
+                self._news.clear()
+                await self._news.wait()
 
     async def until_has(self, room_id: UUID, seq: int) -> None:
         """Wait until everything up to a seq has come."""
@@ -112,18 +119,39 @@ class LiveClient:
         """Return the seqs of a room in the order in which they were applied."""
         return [one["seq"] for one in self.messages.get(str(room_id), [])]
 
-    async def _take(self, message: Any) -> None:
-        await self.may_take.wait()
-        async with self._news:
-            if message["type"] == "websocket.close":
-                self.code = message["code"]
-                self._inbox.put_nowait({"type": "websocket.disconnect", "code": self.code})
-            elif message["type"] == "websocket.send":
-                self.arrays_count += 1
-                for frame in msgspec.json.decode(message["text"]):
-                    self.frames.append(frame)
-                    self._apply(frame)
-            self._news.notify_all()
+    def stall(self) -> None:
+        """Read nothing more: the first text from now on stays in the wire, which is full then."""
+        self._is_stalled = True
+
+    def read_on(self) -> None:
+        """Read again."""
+        self._is_stalled = self.is_full = False
+        unread, self._unread = self._unread, []
+        for text in unread:
+            self.write(text)
+        if self.freed is not None:
+            self.freed()
+
+    def write(self, text: Text) -> None:
+        """Take a text, as the server's wire does."""
+        if self._is_stalled:
+            self._unread.append(text)
+            self.is_full = True
+        else:
+            self.arrays_count += 1
+            for frame in msgspec.json.decode(text.payload):
+                self.frames.append(frame)
+                self._apply(frame)
+        self._news.set()
+
+    def close(self, code: int) -> None:
+        """Be told that it is over."""
+        self.code = code
+        self._inbox.put_nowait({"type": "websocket.disconnect", "code": code})
+        self._news.set()
+
+    async def _accept(self, message: Any) -> None:
+        assert message["type"] == "websocket.accept"
 
     def _apply(self, frame: dict[str, Any]) -> None:
         """Apply what comes next; drop what is known; a gap would be a bug."""

@@ -1,6 +1,7 @@
 """Rooms put there at once, by their rows: what other tests make by calls, these only stand on."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -129,9 +130,9 @@ def says(ref: RoomRef, shopper_id: UUID, body: str = "hello") -> MessageWanted:
     return MessageWanted(ref, shopper_id, draft)
 
 
-def token_of(vault: Vault, shopper_id: UUID) -> str:
+def token_of(vault: Vault, shopper_id: UUID, *, lifetime: timedelta = ACCESS_LIFETIME) -> str:
     """Return an access token of somebody who has just logged in."""
-    return vault.sign(subject=shopper_id, session=uuid7(), verified=True, lifetime=ACCESS_LIFETIME)
+    return vault.sign(subject=shopper_id, session=uuid7(), verified=True, lifetime=lifetime)
 
 
 async def said_in(wiring: Wiring, room: RoomRef) -> list[Message]:

@@ -42,6 +42,7 @@ class Log:
         self.names: dict[str, dict[int, str]] = {}
         self.delivered_count = 0
         self.resumed_count = 0
+        self.welcomed_count = 0
         self.wrong: list[str] = []
         self._known: dict[bytes, list[Run]] = {}
 
@@ -52,6 +53,14 @@ class Log:
             return self.delivered_count >= count
 
         return enough
+
+    def has_resumed(self, count: int) -> Callable[[], Awaitable[bool]]:
+        """Return a question: have so many sockets been welcomed?"""
+
+        async def resumed() -> bool:
+            return self.welcomed_count >= count
+
+        return resumed
 
     def read(self, payload: bytes) -> list[Run]:
         """Return the messages of one array, in runs without a gap."""
@@ -108,7 +117,7 @@ class Follower:
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(HELLO_SECONDS):
             transport, socket = await loop.create_connection(
-                lambda: _Socket(self._apply), "127.0.0.1", port
+                lambda: Socket(self._apply), "127.0.0.1", port
             )
         try:
             rooms = [{"id": room, "after": held} for room, held in self.held.items()]
@@ -123,6 +132,8 @@ class Follower:
 
     def _apply(self, payload: bytes) -> None:
         log = self._log
+        if b'"type":"welcome"' in payload:
+            log.welcomed_count += 1
         for room, first, last, _ in log.read(payload):
             held = self.held[room]
             if last <= held:
@@ -133,10 +144,11 @@ class Follower:
             self.held[room] = last
 
 
-class _Socket(asyncio.Protocol):
-    """Frames in, as they come."""
+class Socket(asyncio.Protocol):
+    """Frames in, as they come; `code`: with which the other side closed, 0 while it has not."""
 
     def __init__(self, take: Callable[[bytes], None]) -> None:
+        self.code = 0
         loop = asyncio.get_running_loop()
         self.opened: asyncio.Future[None] = loop.create_future()
         self.closed: asyncio.Future[None] = loop.create_future()
@@ -170,6 +182,7 @@ class _Socket(asyncio.Protocol):
             if kind == TEXT:
                 self._take(payload)
             elif kind == CLOSE:
+                self.code = int.from_bytes(payload[:2], "big")
                 self._transport.close()
         self._received = received[at:]
 

@@ -26,6 +26,10 @@ class Case:
         given = {"client_msg_id": str(uuid7()), "kind": "text", "body": body, **changes}
         return await who.post(self.room.path("messages"), given, key=None)
 
+    async def grow_old(self) -> None:
+        async with self.api.wiring.db.transaction() as tx:
+            await tx.execute("update membership set joined_at = joined_at - interval '1 hour'")
+
     async def strikes(self) -> list[dict[str, Any]]:
         async with self.api.wiring.db.reading() as tx:
             rows = await tx.fetch(
@@ -41,7 +45,9 @@ async def case(api: Api) -> Case:
     room = await ChatRoom.of(api, lin)
     await room.join(mei)
     await room.staff(staff)
-    return Case(room, lin, mei, staff)
+    case = Case(room, lin, mei, staff)
+    await case.grow_old()
+    return case
 
 
 @pytest.mark.feature("KS-13")
@@ -260,3 +266,54 @@ async def test_three_strikes_hold_a_leaders_commission_and_five_suspend(case: Ca
     assert state == "suspended"
     assert [one["act"] for one in await case.room.told()] == ["suspend"]
     assert await measure_leaders(db, posts) == 0
+
+
+OURS = "http://127.0.0.1:8000/t/"
+
+
+@pytest.mark.feature("WX-10")
+async def test_links_and_cards_of_an_hour_are_limited_in_large_rooms(case: Case) -> None:
+    """Five of either together; the sixth waits, the staff see it, and talk goes on."""
+    async with case.api.wiring.db.transaction() as tx:
+        await tx.execute("update room set members_count = 100")
+    link = {"about": "video", "title": "Grapes", "url": "https://video.example/grapes"}
+    for number in range(3):
+        sent = await case.say(case.mei, f"see {OURS}{number}")
+        assert sent.status_code == 201, sent.text
+    for _ in range(2):
+        shared = await case.mei.post(case.room.path("cards"), {"link": link})
+        assert shared.status_code == 201, shared.text
+    client_msg_id = str(uuid7())
+    for _ in range(2):
+        late = await case.say(case.mei, f"see {OURS}5", client_msg_id=client_msg_id)
+        assert (late.status_code, late.json()["code"]) == (429, "cards_limited")
+        assert int(late.headers["Retry-After"]) > 3_000
+    shared = await case.mei.post(case.room.path("cards"), {"link": link})
+    assert (shared.status_code, shared.json()["code"]) == (429, "cards_limited")
+    async with case.api.wiring.db.reading() as tx:
+        kinds = [row["kind"] for row in await tx.fetch("select kind from strike")]
+    assert kinds == ["cards", "cards"]
+    async with case.api.wiring.db.transaction() as tx:
+        await tx.execute("delete from member_pace")
+    assert (await case.say(case.mei, "hello")).status_code == 201
+    assert (await case.say(case.lin, f"see {OURS}6")).status_code == 201
+
+
+@pytest.mark.feature("WX-10")
+async def test_newcomers_post_no_links_cards_or_long_numbers(case: Case) -> None:
+    """For ten minutes; what was posted before is not asked again, and talk is for everybody."""
+    [ming] = await people(case.api, "Ming")
+    await case.room.join(ming)
+    for body in (f"see {OURS}1", "call 12345"):
+        refused = await case.say(ming, body)
+        assert (refused.status_code, refused.json()["code"]) == (403, "newcomer_limited")
+    link = {"about": "video", "title": "Grapes", "url": "https://video.example/grapes"}
+    refused = await ming.post(case.room.path("cards"), {"link": link})
+    assert (refused.status_code, refused.json()["code"]) == (403, "newcomer_limited")
+    said = await case.say(ming, "+1, 1234")
+    assert said.status_code == 201
+    edit = {"client_msg_id": str(uuid7()), "body": f"see {OURS}1"}
+    refused = await ming.patch(case.room.path("messages", said.json()["seq"]), edit, key=None)
+    assert (refused.status_code, refused.json()["code"]) == (403, "newcomer_limited")
+    await case.grow_old()
+    assert (await case.say(ming, f"see {OURS}1")).status_code == 201

@@ -199,13 +199,13 @@ async def test_a_slow_socket_gets_everything_in_fewer_pieces_and_holds_nobody_up
 ) -> None:
     slow = await LiveClient(api, MEMBER).hello(**{str(ref.id): 0})
     quick = await LiveClient(api, OWNER).hello(**{str(ref.id): 0})
-    slow.may_take.clear()
+    slow.stall()
     arrays_count = slow.arrays_count
     for _ in range(60):
         last = await fill(api, ref, 10)
     await quick.until_has(ref.id, last)
     assert slow.held[str(ref.id)] == 0
-    slow.may_take.set()
+    slow.read_on()
     await slow.until_has(ref.id, last)
     assert slow.seqs(ref.id) == list(range(1, last + 1))
     assert slow.arrays_count - arrays_count < 20

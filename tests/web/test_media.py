@@ -25,7 +25,9 @@ async def three(api: Api) -> tuple[Shopper, Shopper, Shopper]:
 async def chat(api: Api, three: tuple[Shopper, Shopper, Shopper]) -> Chat:
     """A room of Lin, its owner, and Wang."""
     merchant_id = await a_merchant(api, (await people(api, "Boss"))[0])
-    return await a_chat(api, merchant_id, three[0], three[1])
+    chat = await a_chat(api, merchant_id, three[0], three[1])
+    await chat.change_policy(newcomer_seconds=0)
+    return chat
 
 
 async def upload(chat: Chat, person: Shopper, data: bytes = PICTURE) -> httpx.Response:

@@ -1,19 +1,24 @@
 """`/v1/sync`: whoever can only ask hears the same as a socket, and as little of other people's."""
 
 import asyncio
+import time
 from typing import Any
 from uuid import UUID
 
 import pytest
 from uuid_utils.compat import uuid7
 
-from app.web.sync import moves_to
+from app.web.sync import ROOMS_MAX, moves_to
 from domain.ids import RoomRef
 from domain.room_policies import PRESETS
 from tests.support.room_rows import a_room_of, come_in, says
 from tests.support.web import Api, Shopper, log_in
 
 SYNC = "/v1/sync"
+LEAVE = """
+    update membership set state = 'left', left_at = now()
+     where merchant_id = $1 and room_id = $2 and shopper_id = $3
+"""
 
 
 @pytest.fixture
@@ -53,6 +58,58 @@ async def test_an_answer_waits_for_something_new(api: Api, member: Shopper, ref:
     waiting = asyncio.create_task(asked(member, since=since, timeout=20))
     await api.wiring.posts.post(says(ref, member.shopper_id))
     assert (await waiting)[0] == [1]
+
+
+async def test_without_a_room_all_of_one_s_own_are_followed(api: Api, member: Shopper) -> None:
+    """Also one that the person joins later, and no longer one that they left."""
+    owner = uuid7()
+    first, second, later = [await a_room_of(api.wiring.db, [owner]) for _ in range(3)]
+    for ref in (first, second):
+        await come_in(api.wiring.db, ref, member.shopper_id)
+        await api.wiring.posts.post(says(ref, owner, "one"))
+    seen, since = await asked(member)
+    while len(seen) < 2:
+        more, since = await asked(member, since=since)
+        seen += more
+    assert seen == [1, 1]
+    assert await asked(member, since=since) == ([], since)
+    await come_in(api.wiring.db, later, member.shopper_id)
+    waiting = asyncio.create_task(asked(member, since=since, timeout=20))
+    await api.wiring.posts.post(says(later, owner, "later"))
+    seen, since = await waiting
+    assert seen == [1]
+    async with api.wiring.db.transaction() as tx:
+        await tx.execute(LEAVE, first.merchant_id, first.id, member.shopper_id)
+    await api.wiring.posts.post(says(first, owner, "not for them"))
+    await api.wiring.posts.post(says(second, owner, "for them"))
+    assert (await asked(member, since=since, timeout=20))[0] == [2]
+
+
+async def test_of_many_rooms_those_with_the_newest_messages_are_followed(
+    api: Api, member: Shopper
+) -> None:
+    refs = [await a_room_of(api.wiring.db, [member.shopper_id]) for _ in range(ROOMS_MAX + 1)]
+    for ref in refs:
+        await api.wiring.posts.post(says(ref, member.shopper_id))
+    rooms, since = set(), None
+    for _ in range(ROOMS_MAX):
+        params = {} if since is None else {"since": since}
+        body = (await member.get(SYNC, **params)).json()
+        rooms |= {frame["room"] for frame in body["frames"]}
+        since = body["next"]
+        if not body["frames"]:
+            break
+    assert rooms == {str(ref.id) for ref in refs[1:]}
+
+
+async def test_who_is_in_no_room_waits_like_everybody(api: Api, member: Shopper) -> None:
+    began_at = time.monotonic()
+    seen, since = await asked(member, timeout=1)
+    assert seen == []
+    assert time.monotonic() - began_at >= 0.9
+    ref = await a_room_of(api.wiring.db, [member.shopper_id])
+    await api.wiring.posts.post(says(ref, member.shopper_id))
+    assert (await asked(member, since=since))[0] == [1]
 
 
 async def test_a_stranger_hears_nothing(api: Api, ref: RoomRef, member: Shopper) -> None:

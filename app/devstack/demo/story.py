@@ -10,6 +10,7 @@ from typing import Any, Final
 import httpx
 
 from app.devstack.demo.board import CURRENCY, Board, SeatLine, ladder_text, money
+from app.devstack.demo.group import Group
 from app.devstack.demo.people import DemoError, Person, RefusedError, Sessions
 from app.devstack.demo.stage import Stage
 from app.devstack.demo.words import Words
@@ -39,6 +40,8 @@ FIRST_COUNT: Final = 9
 STAYING_COUNT: Final = 12
 SECURE: Final = 3
 LEAVING: Final = 7
+IN_CHAT: Final = frozenset({1, 4, 6, 9, 11})
+"""Who joins by writing in Lin's group instead of tapping."""
 CARD_3DS: Final = "4000002500003155"
 CARD_DECLINED: Final = "4000000000000002"
 POLL_SECONDS: Final = 0.25
@@ -66,6 +69,7 @@ class Story:
         self._words = words
         self._neighbours: Sequence[Person] = ()
         self._buyers: list[Buyer] = []
+        self._group: Group | None = None
 
     async def play(self) -> None:
         """Tell it from the first log-in to the last released hold.
@@ -84,9 +88,11 @@ class Story:
             *(self._sessions.shopper(name) for name in words.neighbours)
         )
         self._stage.say(words("neighbours_log_in", count=len(self._neighbours)))
-        board, path = await self._open(lin, grapes)
+        self._group = await self._gather(lin, grapes["merchant_id"])
+        board, path = await self._open(lin, grapes, self._group)
         await self._fill(board, path)
         await self._close(board, path)
+        await self._check_what_was_told(self._group)
         await self._show_books(finance, path)
         await self._fail(owner, lin)
         self._stage.say(words("done", seconds=round(time.monotonic() - began_at)))
@@ -109,9 +115,20 @@ class Story:
         await self._stage.pause()
         return opened
 
-    async def _open(self, lin: Person, campaign: Campaign) -> tuple[Board, str]:
-        """Open a team-buy of a campaign and put it on the stage."""
-        opened = await lin.post(f"/v1/campaigns/{campaign['id']}/team-buys", {})
+    async def _gather(self, lin: Person, merchant_id: str) -> Group:
+        """Let Lin make a group, and everybody who will order there come in."""
+        group = await Group.make(lin, self._words("group"), merchant_id=merchant_id)
+        people = [self._neighbours[number] for number in sorted(IN_CHAT)]
+        await asyncio.gather(*(group.enter(person) for person in people))
+        self._stage.say(self._words("group_made", title=group.title, count=len(people)))
+        return group
+
+    async def _open(
+        self, lin: Person, campaign: Campaign, group: Group | None = None
+    ) -> tuple[Board, str]:
+        """Open a team-buy of a campaign, in a group if there is one, and put it on the stage."""
+        given = {} if group is None else {"room_id": group.id}
+        opened = await lin.post(f"/v1/campaigns/{campaign['id']}/team-buys", given)
         self._stage.say(self._words("lin_opens", code=opened["invite_code"]))
         await self._stage.pause()
         board = Board(campaign["title"], campaign["ladder"], campaign["buyers_max"])
@@ -136,7 +153,11 @@ class Story:
 
     async def _join(self, board: Board, path: str, number: int) -> None:
         person = self._neighbours[number]
-        buyer = await self._reserve(board, path, person, units=1 + number % 2)
+        units = 1 + number % 2
+        if self._group is not None and number in IN_CHAT:
+            buyer = await self._order(board, self._group, person, units=units)
+        else:
+            buyer = await self._reserve(board, path, person, units=units)
         if number == SECURE:
             if await person.pay(buyer.seat_id, card=CARD_3DS) != "requires_action":
                 raise DemoError("the bank asked for no authentication")
@@ -165,7 +186,16 @@ class Story:
     async def _reserve(self, board: Board, path: str, person: Person, *, units: int) -> Buyer:
         asked = {"quantity": units, "invite_code": board.code}
         seat = await person.post(f"{path}/seats", asked)
-        buyer = Buyer(person, seat["id"], SeatLine(person.name, units))
+        return self._sits_down(board, person, seat["id"], units=units)
+
+    async def _order(self, board: Board, group: Group, person: Person, *, units: int) -> Buyer:
+        text = f"+{units}"
+        seat_id = await group.order(person, text)
+        self._stage.say(self._words("writes", name=person.name, title=group.title, text=text))
+        return self._sits_down(board, person, seat_id, units=units)
+
+    def _sits_down(self, board: Board, person: Person, seat_id: str, *, units: int) -> Buyer:
+        buyer = Buyer(person, seat_id, SeatLine(person.name, units))
         board.seats.append(buyer.line)
         self._buyers.append(buyer)
         return buyer
@@ -236,6 +266,25 @@ class Story:
         self._stage.say(self._words("closed", count=len(staying), price=shown))
         await self._stage.pause()
 
+    async def _check_what_was_told(self, group: Group) -> None:
+        """Check that the group heard of each tier once, in order.
+
+        Raises:
+            DemoError: one is missing, doubled, or out of turn.
+        """
+        told_minor = [drop["unit_price_minor"] for drop in await group.price_drops()]
+        _, *tiers = GRAPES["ladder"]
+        fallen_minor = [
+            tier["unit_price_minor"]
+            for tier in tiers
+            if tier["unit_price_minor"] >= CLOSING_PRICE_MINOR
+        ]
+        if told_minor != fallen_minor:
+            raise DemoError(f"the group was told of {told_minor}, not {fallen_minor}")
+        shown = " → ".join(map(money, told_minor))
+        self._stage.say(self._words("told", title=group.title, prices=shown))
+        await self._stage.pause()
+
     async def _watch(self, board: Board, path: str, *, until: str) -> None:
         """Follow a team-buy from its last seconds to its end, seat by seat.
 
@@ -293,6 +342,7 @@ class Story:
     async def _fail(self, owner: Person, lin: Person) -> None:
         """Open one that too few join; every hold must come back whole."""
         self._stage.chapter(self._words("chapter_fail"))
+        self._group = None  # this one is shared by its link alone
         figs = await self._offer(owner, self._words("figs"), FIGS)
         board, path = await self._open(lin, figs)
         self._stage.show(board)

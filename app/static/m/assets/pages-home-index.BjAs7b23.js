@@ -1,1 +1,0 @@
-import{d as s,u as a,c as t,w as e,i as n,o,a as r,t as u,b as d}from"./index-Vmdd29v7.js";const m=s({__name:"index",setup(s){const{t:m}=a();return(s,a)=>{const c=n;return o(),t(c,null,{default:e(()=>[r(u(d(m)("home.empty")),1)]),_:1})}}});export{m as default};

@@ -1,0 +1,52 @@
+"""What a text lacks excludes a pattern, and never one that would match."""
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from domain.anchors import Anchored, anchors_of
+from domain.folding import fold
+from domain.solicitation import _PHRASES
+from tests.domain.test_solicitation import MUST_PASS, PIECES
+
+PATTERNS = [one.pattern for one in _PHRASES.phrases]
+LINES = st.one_of(
+    st.text(),
+    st.text(alphabet=sorted({char for one in PATTERNS for char in anchors_of(one) or ()})),
+    st.sampled_from([*MUST_PASS, *PIECES]),
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "anchors"),
+    [
+        ("微信", "微"),
+        ("我微", "微"),  # the rarer one
+        ("ab?c", "c"),  # what may be absent is needed by nobody
+        ("(?:vx|微信)号", "号"),
+        ("vx|微信", "v微"),
+        ("[vw微]{2,3}", "vw微"),
+        ("x{0,3}(?=微)", "微"),
+        ("(?!微).", None),
+        ("[^a]|微", None),
+        (r"\d微|\w", None),
+    ],
+)
+def test_what_a_pattern_needs(pattern: str, anchors: str | None) -> None:
+    found = anchors_of(re.compile(pattern))
+    assert found == (None if anchors is None else frozenset(anchors))
+
+
+def test_who_minds_no_case_is_always_tried() -> None:
+    assert anchors_of(re.compile("ab", re.IGNORECASE)) is None
+
+
+@given(LINES)
+@example("")
+def test_nothing_that_matches_is_left_out(line: str) -> None:
+    dense = fold(line).dense
+    tried = set(Anchored(PATTERNS).in_question(dense))
+    matching = {place for place, one in enumerate(PATTERNS) if one.search(dense)}
+    assert matching <= tried
