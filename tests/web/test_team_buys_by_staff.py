@@ -272,3 +272,28 @@ async def test_everybody_of_a_failed_team_buy_gets_everything_back(
     held_now = await shop.owner.get("/v1/finance/holds", merchant_id=str(shop.merchant_id))
     assert held_now.json()["items"] == []
     await market.prove()
+
+
+async def test_the_seats(market: Market) -> None:
+    """Staff see every seat of a team-buy, in order, by nickname; strangers and others nothing."""
+    shop, lin, neighbour, team_buy = await a_running_one(market)
+    await accepted(neighbour.post(f"/v1/team-buys/{team_buy}/seats", {"quantity": 1}), 201)
+    path = shop.path("team-buys", team_buy, "seats")
+    await accepted(shop.owner.post(shop.path("team-buys", team_buy, "sponsored-seats"), {}), 201)
+    found = (await shop.owner.get(path)).json()["items"]
+    assert [(one["state"], one["sponsored"], one["counted"]) for one in found] == [
+        ("authorized", False, True),
+        ("reserved", False, False),
+        ("authorized", True, True),
+    ]
+    assert found[0]["id"] == await seat_of(lin)
+    assert (found[0]["amount_minor"], found[2]["nickname"]) == (4990, "")
+    page = (await shop.owner.get(path, limit=1)).json()
+    assert [one["id"] for one in page["items"]] == [found[0]["id"]]
+    rest = (await shop.owner.get(path, limit=5, cursor=page["next_cursor"])).json()
+    assert [one["id"] for one in rest["items"]] == [one["id"] for one in found[1:]]
+    await refused(market, lin.get(path), 404, "merchant_not_found")
+    await refused(market, market.api.visitor().get(path), 401, "unauthenticated")
+    other = await market.shop()
+    foreign = path.replace(str(shop.merchant_id), str(other.merchant_id))
+    await refused(market, other.owner.get(foreign), 404, "team_buy_not_found")

@@ -1,6 +1,7 @@
 import type { Schema } from "@shared/api-types";
 import { expect, it } from "vitest";
 import { byDay, currenciesOf, differenceMinor, isUnbalanced, total } from "@/lib/days";
+import { paying } from "@/lib/team-buys";
 
 const settled = (more: Partial<Schema<"Settlement">> = {}): Schema<"Settlement"> => ({
   id: "s",
@@ -54,4 +55,16 @@ it("tells money without an outcome, and lines that went wrong", () => {
   expect(differenceMinor(settled({ released_minor: 0, refunded_minor: 2800 }))).toBe(0);
   const [day] = byDay([settled({ released_minor: 0 }), settled()], DAYS, "cny", "UTC");
   expect(day).toMatchObject({ differenceMinor: 2800, unbalancedCount: 1 });
+});
+
+it("asks shoppers for what they pay, not for seats the merchant stands for", () => {
+  const member = (units: number, sponsored: boolean) => ({ nickname: "", avatar: "", joined_at: "", units, sponsored });
+  const teamBuy = {
+    buyers_count: 3,
+    sponsored_count: 1,
+    units_count: 5,
+    unit_price_minor: 4290,
+    members: [member(2, false), member(1, false), member(2, true)],
+  } as Schema<"TeamBuyView">;
+  expect(paying(teamBuy)).toEqual({ buyersCount: 2, amountMinor: 3 * 4290 });
 });

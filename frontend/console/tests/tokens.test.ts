@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { accessToken, forgetLogIn, isLoggedIn, keepLogIn, refreshToken } from "@/lib/tokens";
+import { accessToken, forgetLogIn, isLoggedIn, keepLogIn, refreshToken, renewAtMs } from "@/lib/tokens";
 
 const given = (expires_in: number) => ({
   access_token: "access",
@@ -20,4 +20,10 @@ it("keeps both tokens until they are forgotten", () => {
 it("has a token renewed a little before it ends", () => {
   keepLogIn(given(30));
   expect([accessToken(), isLoggedIn()]).toEqual([null, true]);
+});
+
+it("says when the access token is to be renewed", () => {
+  expect(renewAtMs()).toBe(0);
+  keepLogIn(given(900));
+  expect(renewAtMs()).toBeGreaterThan(Date.now() + 860_000);
 });

@@ -8,6 +8,8 @@ export interface Column<Row> {
   figures?: boolean;
   /** In files alone. */
   hidden?: boolean;
+  /** On the screen alone: what can be done with a row. */
+  acts?: boolean;
   /** Its words may break over lines. */
   wraps?: boolean;
 }

@@ -17,6 +17,8 @@ const TIMEOUT_MS = 15_000;
 const TRIES_MAX = 3;
 const PAUSE_MS = 400;
 const KEY_NAME = "Idempotency-Key";
+/** Answers a secret that is kept nowhere, so asking again would make another one. */
+const SHOWN_ONCE = /\/finance-keys(\/[^/]+\/rotate)?$/;
 const SESSION_PATHS = ["/v1/auth/refresh", "/v1/auth/otp", "/v1/auth/otp/verify"];
 
 /** The server said no: `problem.code` is stable, `problem.errors` point at fields. */
@@ -96,7 +98,8 @@ function renewed(stale: string | null): Promise<boolean> {
 
 // Two tabs that used the same refresh token would end the session: one at a time, where locks exist.
 async function alone(act: () => Promise<boolean>): Promise<boolean> {
-  return navigator.locks === undefined ? act() : await navigator.locks.request("pintier.console.refresh", act);
+  const locks = navigator.locks as LockManager | null | undefined;
+  return locks ? await locks.request("pintier.console.refresh", act) : act();
 }
 
 async function renew(): Promise<boolean> {
@@ -118,12 +121,15 @@ async function renew(): Promise<boolean> {
 }
 
 async function tried(asked: Request): Promise<Response> {
+  const { pathname } = new URL(asked.url);
+  const once = pathname === "/health/ready" || (asked.method === "POST" && SHOWN_ONCE.test(pathname));
+  const tries = once ? 1 : TRIES_MAX;
   for (let nth = 1; ; nth++) {
     try {
       const reply = await fetch(asked.clone(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
-      if (reply.status !== 503 || nth === TRIES_MAX || asked.url.endsWith("/health/ready")) return reply;
+      if (reply.status !== 503 || nth === tries) return reply;
     } catch (error) {
-      if (nth === TRIES_MAX) throw new Unreachable(String(error));
+      if (nth === tries) throw new Unreachable(String(error));
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * nth));
   }

@@ -5,8 +5,7 @@ import type { CardFrame } from "@shared/live-frames";
 import { onUnmounted, reactive, ref, type Ref, watch } from "vue";
 import { client, currentToken, got } from "./api";
 import { readLocale } from "./locale";
-
-const RENEW_MS = 10 * 60_000;
+import { forgetAccess, renewAtMs } from "./tokens";
 
 const watchers = new Map<string, number>();
 const cards = reactive(new Map<string, CardFrame>());
@@ -22,9 +21,10 @@ const live = new LiveClient(
       socket.onclose = (event) => hears.closed(event.code);
       return { send: (text) => socket.send(text), close: () => socket.close() };
     },
-    async logIn() {
+    async logIn(refused) {
+      if (refused) forgetAccess();
       const token = await currentToken();
-      return token === null ? null : { token, renewAtMs: Date.now() + RENEW_MS };
+      return token === null ? null : { token, renewAtMs: renewAtMs() };
     },
     async sync({ since, rooms }) {
       return got(client.GET("/v1/sync", { params: { query: { since, rooms, timeout: 20 } } }));

@@ -22,6 +22,11 @@ export function accessToken(): string | null {
   return token !== undefined && Number(until) > Date.now() ? token : null;
 }
 
+/** When the access token is to be renewed, in milliseconds of this device's clock; 0 without one. */
+export function renewAtMs(): number {
+  return Number((sessionStorage.getItem(ACCESS) ?? "").split(" ")[0]);
+}
+
 export function refreshToken(): string | null {
   return localStorage.getItem(REFRESH);
 }
