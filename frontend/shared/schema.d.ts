@@ -4564,8 +4564,6 @@ export interface components {
         };
         /**
          * LeaderState
-         * @description Where they stand: who waits, if absent.
-         * @default applied
          * @description applied → approved or refused; a refused one may apply again; approved ⇄ suspended (CG-1).
          * @enum {string}
          */

@@ -1,1 +1,0 @@
-import{n as e,u as t}from"./css-Di2XfqKi.js";function n(){let n=null;return async r=>{n??=t();try{let e=await r(n);return n=null,e}catch(t){throw t instanceof e||(n=null),t}}}export{n as t};

@@ -1,0 +1,1 @@
+function e(e){let t=e.members.filter(e=>e.sponsored).reduce((e,t)=>e+t.units,0);return{buyersCount:Math.max(0,e.buyers_count-e.sponsored_count),amountMinor:Math.max(0,e.units_count-t)*e.unit_price_minor}}export{e as t};
