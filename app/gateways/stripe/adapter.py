@@ -374,18 +374,8 @@ class StripeGateway:
 
     async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
         """Return the disputes and early fraud warnings of a PaymentIntent."""
-
-        async def find() -> list[GatewayDispute]:
-            taken = await self._client.v1.disputes.list_async(
-                {"payment_intent": ref, "limit": PAGE_COUNT}
-            )
-            warned = await self._client.v1.radar.early_fraud_warnings.list_async(
-                {"payment_intent": ref, "limit": PAGE_COUNT}
-            )
-            found = [disputes.dispute(one) for one in taken.data]
-            return found + [disputes.warning(one) for one in warned.data]
-
-        return await answers.answered(find(), name="find_disputes", within_seconds=OP_SECONDS)
+        finding = disputes.find(self._client, ref, limit=PAGE_COUNT)
+        return await answers.answered(finding, name="find_disputes", within_seconds=OP_SECONDS)
 
     def verify(self, raw: bytes, signature: str) -> WebhookEvent | None:
         """Return the event of a webhook signed with one of our secrets; None otherwise."""

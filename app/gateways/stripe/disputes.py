@@ -1,7 +1,7 @@
 """Stripe's disputes, inquiries and early fraud warnings in the product's words."""
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 import stripe
@@ -45,6 +45,14 @@ class _Warning(msgspec.Struct, frozen=True):
     id: str
     fraud_type: str
     created: int
+
+
+async def find(client: stripe.StripeClient, ref: str, *, limit: int) -> list[GatewayDispute]:
+    """Return the disputes and early fraud warnings of a PaymentIntent, at most `limit` of each."""
+    wanted: Any = {"payment_intent": ref, "limit": limit}
+    taken = await client.v1.disputes.list_async(wanted)
+    warned = await client.v1.radar.early_fraud_warnings.list_async(wanted)
+    return [*map(dispute, taken.data), *map(warning, warned.data)]
 
 
 def dispute(answer: stripe.StripeObject) -> GatewayDispute:
