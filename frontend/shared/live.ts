@@ -43,10 +43,11 @@ export class LiveClient {
   private failsCount = 0;
   private wasRefused = false;
   private asked: string[][] = [];
+  private fresh: string[] = [];
   private heardAtMs = 0;
   private since: string | null = null;
   private polls = false;
-  private readonly timers = new Map<"pause" | "silence" | "renew" | "poll", () => void>();
+  private readonly timers = new Map<"pause" | "silence" | "renew" | "poll" | "ask", () => void>();
 
   constructor(
     private readonly ports: LivePorts,
@@ -80,7 +81,10 @@ export class LiveClient {
 
   /** Hear from a room in which everything up to `after` is known. */
   follow(room: string, after: number): void {
-    if (this.rooms.add(room, after) && this.isWelcome) this.ask([room]);
+    if (!this.rooms.add(room, after) || !this.isWelcome) return;
+    // A page follows many at once: one frame says so, for frames are counted (live.md, Limits).
+    this.fresh.push(room);
+    this.set("ask", 0, () => this.ask(this.fresh.splice(0)));
   }
 
   unfollow(room: string): void {
@@ -354,6 +358,8 @@ export class LiveClient {
     this.socket = null;
     this.isWelcome = false;
     this.asked = [];
+    this.fresh = [];
+    this.cancel("ask");
     this.rooms.disconnected();
     this.cancel("silence");
     this.cancel("renew");
@@ -367,12 +373,12 @@ export class LiveClient {
     this.hears.status(this.status);
   }
 
-  private set(name: "pause" | "silence" | "renew" | "poll", ms: number, work: () => void): void {
+  private set(name: "pause" | "silence" | "renew" | "poll" | "ask", ms: number, work: () => void): void {
     this.cancel(name);
     this.timers.set(name, this.ports.after(ms, work));
   }
 
-  private cancel(name: "pause" | "silence" | "renew" | "poll"): void {
+  private cancel(name: "pause" | "silence" | "renew" | "poll" | "ask"): void {
     this.timers.get(name)?.();
     this.timers.delete(name);
   }

@@ -205,6 +205,7 @@ describe("rooms", () => {
     expect(world.socket.of("sub")).toEqual([]);
     world.socket.welcome();
     world.client.follow(OTHER, 0);
+    await world.pass(0);
     expect(world.socket.of("sub").map((one) => one.rooms)).toEqual([
       [{ id: ROOM, after: 3 }],
       [{ id: OTHER, after: 0 }],
@@ -220,6 +221,13 @@ describe("rooms", () => {
     for (const frame of world.socket.sent) expect(JSON.stringify(frame).length).toBeLessThan(16_384);
   });
 
+  it("says in one frame what a page begins to follow", async () => {
+    const socket = await world.live();
+    for (const room of [ROOM, OTHER]) world.client.follow(room, 1);
+    await world.pass(0);
+    expect(socket.of("sub").map((one) => (one.rooms as unknown[]).length)).toEqual([2]);
+  });
+
   it("is told which are gone, each by its own answer", async () => {
     world.client.follow(ROOM, 0);
     world.client.start();
@@ -227,6 +235,7 @@ describe("rooms", () => {
     world.socket.open();
     world.socket.welcome(ROOM);
     world.client.follow(OTHER, 0);
+    await world.pass(0);
     world.socket.welcome();
     expect(heard()).toEqual(["b gone"]);
     expect([world.client.follows(ROOM), world.client.follows(OTHER)]).toEqual([true, false]);
@@ -241,6 +250,7 @@ describe("rooms", () => {
   it("asks again when the server was busy", async () => {
     const socket = await world.live();
     world.client.follow(ROOM, 2);
+    await world.pass(0);
     socket.says({ type: "err", code: "busy", frame: "sub", retry_after: 1 });
     await world.pass(1_000);
     expect(socket.of("sub")).toHaveLength(2);

@@ -29,7 +29,7 @@ export const useRooms = defineStore("rooms", () => {
   const listed = ref<Listed[]>([]);
   const noticesCount = ref(0);
   const isLoaded = ref(false);
-  let stops: (() => void)[] = [];
+  const stops = new Map<string, () => void>();
 
   /** Pinned ones first, then those in which something is new, then the newest. */
   const sorted = computed(() =>
@@ -40,7 +40,6 @@ export const useRooms = defineStore("rooms", () => {
         other.room.created_at.localeCompare(one.room.created_at),
     ),
   );
-  const unreadCount = computed(() => listed.value.reduce((sum, one) => sum + one.unread_count, 0));
 
   function ofInbox(inbox: InboxName | null): Listed[] {
     return inbox === null ? sorted.value : sorted.value.filter((one) => INBOX_OF[one.room.kind] === inbox);
@@ -72,17 +71,26 @@ export const useRooms = defineStore("rooms", () => {
   }
 
   function follow(): void {
-    for (const stop of stops) stop();
-    stops = listed.value.map(({ room }) =>
-      live.listen(room.id, room.last_seq, {
+    const here = new Set(listed.value.map(({ room }) => room.id));
+    for (const id of [...stops.keys()].filter((one) => !here.has(one))) forget(id);
+    for (const { room } of listed.value) {
+      if (stops.has(room.id) && live.follows(room.id)) continue;
+      forget(room.id);
+      const stop = live.listen(room.id, room.last_seq, {
         messages: (messages) => came(room.id, messages),
         read: (seq) => readElsewhere(room.id, seq),
         gone: () => drop(room.id),
         changed: (change) => {
           if (change.change === "removed") drop(room.id);
         },
-      }),
-    );
+      });
+      stops.set(room.id, stop);
+    }
+  }
+
+  function forget(roomId: string): void {
+    stops.get(roomId)?.();
+    stops.delete(roomId);
   }
 
   function came(roomId: string, messages: Message[]): void {
@@ -108,7 +116,7 @@ export const useRooms = defineStore("rooms", () => {
     await api.patch("/v1/rooms/{room_id}/members/{shopper_id}", { path, body: wanted as Schema<"MemberSettingsWanted"> });
   }
 
-  return { sorted, unreadCount, noticesCount, isLoaded, ofInbox, load, settle };
+  return { noticesCount, isLoaded, ofInbox, load, settle };
 });
 
 export function isPinned(one: Listed): boolean {
