@@ -124,7 +124,10 @@ def _probes(
         await http.get(f"{settings.stripe_api_base}/health")
         return not gateway.is_open
 
-    return Probe("payments", payments_answer), Probe("redis", bell.answers)
+    return (
+        Probe("payments", payments_answer, is_outside=True),
+        Probe("redis", bell.answers, is_outside=True),
+    )
 
 
 def _wechat(settings: Settings, http: httpx.AsyncClient) -> WechatGateway:

@@ -20,11 +20,16 @@ WORKER_SILENT_AFTER: Final = timedelta(seconds=30)
 
 
 class Probe(msgspec.Struct, frozen=True):
-    """A part besides the database; without a `vital` one the process cannot do its work."""
+    """A part besides the database; without a `vital` one the process cannot do its work.
+
+    `is_outside`: another party's, whose answer is kept for a while. What is in this process is
+    asked each time: that it ends must be known at once.
+    """
 
     name: str
     check: Callable[[], Awaitable[bool]]
     vital: bool = False
+    is_outside: bool = False
 
 
 class HealthChecks:
@@ -53,7 +58,7 @@ class HealthChecks:
         return {"database": "ok", "workers": "ok" if heard else "degraded"}
 
     async def _probe(self, probe: Probe) -> bool:
-        kept = self._kept.get(probe.name)
+        kept = self._kept.get(probe.name) if probe.is_outside else None
         if kept is not None and time.monotonic() - kept[0] < PROBE_KEPT_SECONDS:
             return kept[1]
         try:

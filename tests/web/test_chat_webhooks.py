@@ -12,6 +12,7 @@ from tests.support.bridged_room import LINE_SECRET, BridgedRoom, line_event, upd
 from tests.support.market import Market
 from tests.support.orders import an_order_room
 from tests.support.outer_chats import ADDRESSES
+from tests.support.soak import IS_SOAK
 from tests.support.web import Api
 
 
@@ -100,7 +101,7 @@ async def test_a_code_binds_once_and_in_time(room: BridgedRoom) -> None:
     assert await room.texts() == []  # what binds is no message
 
 
-@pytest.mark.parametrize("rounds", [50, pytest.param(1_250, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [1_250 if IS_SOAK else 50])
 async def test_nothing_unsigned_is_taken(room: BridgedRoom, rounds: int) -> None:
     """Eight wrong ways, 10,000 in all: none taken, and one answer to all of them."""
     telegram = await room.connect("telegram", listens=True)

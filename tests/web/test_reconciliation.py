@@ -87,7 +87,7 @@ async def test_what_somebody_did_at_the_console_waits_for_a_person(market: Marke
     await refused(market, owner.post(path, why), 409, "nothing_to_resolve")
     [item] = await market.reconcile(sold.shop, ref=name)
     assert item["status"] == "resolved"
-    assert (await market.sandbox.control("GET", "check"))["ok"]
+    assert (await market.sandbox.control("GET", "check"))["items"] == []
 
 
 async def test_what_the_provider_never_booked_is_missing_there(market: Market) -> None:

@@ -4,11 +4,12 @@ import { isPaid } from "@shared/money-words";
 import { uuid7 } from "@shared/ids";
 import { ref, type Ref } from "vue";
 import { api } from "../lib/api";
-import { confirmCard, isSandbox } from "../lib/sandbox";
+import { readConfig } from "../lib/config";
+import { confirmCard } from "../lib/sandbox";
 
 type Started = Schema<"PaymentStartedView">;
 
-/** `asks`: the bank wants to know; `elsewhere`: a new card is typed in at the provider's own page. */
+/** `asks`: the bank wants to know; `elsewhere`: the provider's own script is needed, in a page of its own. */
 export type Step = "choosing" | "working" | "asks" | "confirming" | "elsewhere";
 
 const LOOKS_MAX = 20;
@@ -41,7 +42,7 @@ export function usePaying(seatId: () => string, paid: () => void) {
         key: uuid7(),
       });
       if (DONE.includes(started.state)) await settle();
-      else if (!(await isSandbox(started.publishable_key))) step.value = "elsewhere";
+      else if ((await readConfig()).gateway !== "sandbox") step.value = "elsewhere";
       else if (choice.method !== "new") step.value = "asks";
       else await confirm({ card: choice.card, save: choice.save });
     } catch (problem) {

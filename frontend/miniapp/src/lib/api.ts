@@ -85,7 +85,13 @@ function renewed(stale: string | null): Promise<boolean> {
   return renewing;
 }
 
-async function renew(): Promise<boolean> {
+/** One tab at a time: a refresh token that is used twice ends the log-in. */
+function renew(): Promise<boolean> {
+  const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
+  return locks === undefined ? renewHere() : locks.request("pintier.refresh", renewHere);
+}
+
+async function renewHere(): Promise<boolean> {
   const refresh = refreshToken();
   if (refresh === null) return false;
   const reply = await tried(

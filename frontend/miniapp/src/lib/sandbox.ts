@@ -1,20 +1,11 @@
 /**
  * What a phone and a bank do in development, at `/sandbox/…` of a server that has it.
  *
- * A production server has no such paths: everything here then says so, and its controls stay away.
+ * A production server has no such paths; `lib/config` says whether this one does.
  */
 import { uuid7 } from "@shared/ids";
 import { Unreachable } from "./api";
 import { ORIGIN } from "./origin";
-
-/** Live keys begin otherwise: a server that takes real money is never asked for a sandbox. */
-const TEST_KEY = "pk_test_";
-
-/** Whether the payment provider of this server is its own sandbox, which takes cards from here. */
-export async function isSandbox(publishableKey: string): Promise<boolean> {
-  if (!publishableKey.startsWith(TEST_KEY)) return false;
-  return (await ask("GET", "/sandbox/stripe/health")).status === 200;
-}
 
 interface Sms {
   items: { code: string | null }[];

@@ -1,4 +1,7 @@
-/** Who is logged in: the access token in memory, the refresh token on the device, used once each. */
+/**
+ * Who is logged in: the refresh token on the device, used once each; the access token in this tab,
+ * so that a page which is loaded twice in a row need not renew it twice.
+ */
 import type { Schema } from "@shared/api-types";
 
 const KEY = "pintier.refresh";
@@ -6,10 +9,27 @@ const EARLY_SECONDS = 30;
 
 type LogIn = Schema<"LogInView">;
 
-let access: { token: string; until: number } | null = null;
+interface Access {
+  token: string;
+  until: number;
+}
+
+const TAB_KEY = "pintier.access";
+/** Mini-programs have none, and are not loaded anew. */
+const tab: Storage | null = typeof sessionStorage === "undefined" ? null : sessionStorage;
+let access: Access | null = readTab();
+
+function readTab(): Access | null {
+  try {
+    return JSON.parse(tab?.getItem(TAB_KEY) ?? "null") as Access | null;
+  } catch {
+    return null;
+  }
+}
 
 export function keepLogIn(given: LogIn): void {
   access = { token: given.access_token, until: Date.now() + (given.expires_in - EARLY_SECONDS) * 1000 };
+  tab?.setItem(TAB_KEY, JSON.stringify(access));
   uni.setStorageSync(KEY, given.refresh_token);
 }
 
@@ -32,10 +52,11 @@ export function isLoggedIn(): boolean {
 }
 
 export function forgetLogIn(): void {
-  access = null;
+  forgetAccess();
   uni.removeStorageSync(KEY);
 }
 
 export function forgetAccess(): void {
   access = null;
+  tab?.removeItem(TAB_KEY);
 }

@@ -5,6 +5,7 @@ import { computed, ref } from "vue";
 import { i18n } from "../i18n";
 import { api } from "../lib/api";
 import { keepLocale, readLocale, type Locale } from "../lib/locale";
+import { useLive } from "./live";
 import { forgetLogIn, isLoggedIn, keepLogIn } from "../lib/tokens";
 
 export const useSession = defineStore("session", () => {
@@ -37,6 +38,7 @@ export const useSession = defineStore("session", () => {
   }
 
   function forget(): void {
+    useLive().stop();
     forgetLogIn();
     loggedIn.value = false;
     me.value = null;
