@@ -184,12 +184,7 @@ def _book(finance: FinanceActor, merchant_id: UUID | None) -> UUID:
 
 
 def _answer(body: bytes, media_type: str, after: str | None) -> Response[bytes]:
-    headers = (
-        {"Cache-Control": "no-store"}
-        if after is None
-        else {
-            "Cache-Control": "no-store",
-            NEXT: after,
-        }
-    )
+    headers = {"Cache-Control": "no-store"}
+    if after is not None:
+        headers[NEXT] = after
     return Response(body, media_type=media_type, headers=headers)
