@@ -20,7 +20,7 @@ from app.gateways.port import (
 )
 from app.store import ops, payment_methods, payments, pledges
 from app.store.ops import Op
-from domain.payments import ACTION_TIME, Payment, PaymentState
+from domain.payments import ACTION_TIME, GIVEN_UP, Payment, PaymentState
 from domain.settlements import ChargeParams
 
 
@@ -30,10 +30,16 @@ async def charge_pledge(parts: PaymentParts, op: Op) -> OpAnswer:
     async with parts.db.reading() as tx:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
         customer = await payment_methods.customer(tx, payment.shopper_id)
-    if payment.state is not PaymentState.SAVED or payment.method_ref is None:
+    if payment.method_ref is None:
         return await _end(parts, op)
-    seen = await _charge(parts, op, payment, params, customer or "")
+    seen: GatewayPayment | Refused | Unknown | Again | None
+    if payment.state is PaymentState.SAVED:
+        seen = await _charge(parts, op, payment, params, customer or "")
+    else:
+        seen = await _find_unheard(parts, op, payment, customer or "")
     crash_point("charge.answered")
+    if seen is None:
+        return await _end(parts, op)
     if isinstance(seen, Again):
         return seen
     if isinstance(seen, Refused) and seen.needs_action and seen.ref:
@@ -78,6 +84,15 @@ async def _charge(
         return seen
     found = await _find(parts, payment, customer_ref)
     return found or Again("no effect seen", new_generation=True)
+
+
+async def _find_unheard(
+    parts: PaymentParts, op: Op, payment: Payment, customer_ref: str
+) -> GatewayPayment | Refused | Unknown | None:
+    """Return what an earlier run held for a pledge that has been dropped since, if it did."""
+    if payment.state not in GIVEN_UP or op.attempts_count == 1:
+        return None
+    return await _find(parts, payment, customer_ref)
 
 
 async def _find(

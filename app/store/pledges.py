@@ -19,8 +19,7 @@ HOLD_PLACE: Final = """
 CHARGE_PLEDGE: Final = """
     update payment set gateway_ref = $3, client_secret = $4, unit_price_minor = $5,
            amount_minor = $6
-     where merchant_id = $1 and id = $2 and state = 'saved'
-    returning true
+     where merchant_id = $1 and id = $2 and state in ('saved', 'cancelled', 'failed')
 """
 NEEDS_ACTION: Final = """
     update payment set state = 'needs_action', action_by = app_clock() + $3
@@ -40,15 +39,16 @@ async def keep(tx: Tx, payment: Payment, *, method_ref: str, fingerprint: str | 
 
 async def charge(
     tx: Tx, payment: Payment, *, ref: str, client_secret: str, unit_price_minor: int
-) -> bool:
-    """Point a pledge at the intent that is to charge it, at the price of the close."""
+) -> None:
+    """Point a pledge at the intent that is to charge it, at the price of the close.
+
+    One that was dropped while its card was being charged is pointed there too: what is held then
+    is what has to be given back.
+    """
     amount_minor = unit_price_minor * payment.quantity
     key = (payment.merchant_id, payment.id)
-    moved = await tx.fetchval(
-        CHARGE_PLEDGE, *key, ref, client_secret, unit_price_minor, amount_minor
-    )
+    await tx.execute(CHARGE_PLEDGE, *key, ref, client_secret, unit_price_minor, amount_minor)
     await tx.execute(NAME_REF, ref, *key)
-    return bool(moved)
 
 
 async def needs_action(tx: Tx, payment: Payment, *, within: timedelta) -> bool:

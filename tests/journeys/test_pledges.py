@@ -1,5 +1,6 @@
 """Long team-buys: a saved card keeps a place and moves no price; the deadline charges it."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ LADDER = [
     {"buyers_min": 3, "unit_price_minor": 2990},
 ]
 ALWAYS_ASKS = "4000002760003184"
+DECLINED_LATER = "4000000000000341"
 
 
 async def a_long_one(market: Market, count: int) -> tuple[Shop, str, list[Shopper]]:
@@ -26,9 +28,11 @@ async def a_long_one(market: Market, count: int) -> tuple[Shop, str, list[Shoppe
     return shop, (await shop.open(shop.owner))["id"], people
 
 
-async def pledge(market: Market, person: Shopper, team_buy: str, **pay: Any) -> str:
+async def pledge(
+    market: Market, person: Shopper, team_buy: str, *, quantity: int = 1, **pay: Any
+) -> str:
     """Reserve a seat and save a card for it."""
-    seat = await market.reserve(person, team_buy)
+    seat = await market.reserve(person, team_buy, quantity=quantity)
     path = f"/v1/seats/{seat['id']}/payment"
     started = await accepted(person.post(path, {"method": "new"}))
     assert started["strategy"] == "save"
@@ -123,4 +127,30 @@ async def test_too_few_pledges_are_never_charged(market: Market) -> None:
     assert (await market.look(team_buy))["state"] == "failed"
     assert await state_of(person, seat) == ("expired", "cancelled")
     assert await market.all_effects() == []
+    await market.prove()
+
+
+@pytest.mark.parametrize("fault", ["slow", "lost", "cut_body", "500_after"])
+async def test_a_pledge_dropped_while_its_card_is_charged(market: Market, fault: str) -> None:
+    """The other card is declined meanwhile, so two of two cannot be: the late hold is given back."""
+    _, team_buy, [unlucky, person] = await a_long_one(market, 2)
+    declined = await pledge(market, unlucky, team_buy, card=DECLINED_LATER)
+    seat = await pledge(market, person, team_buy, quantity=2)
+    seconds = {"seconds": 2.0} if fault == "slow" else {}
+    charge = {"path": "/v1/payment_intents", "params": {"amount": str(2 * 4990)}}
+    await market.sandbox.fault(fault, method="POST", **charge, **seconds)
+    await market.advance(FIVE_DAYS)
+    charging = asyncio.create_task(market.sweep())
+    await market.sandbox.faults_taken()
+    async with asyncio.timeout(20):
+        while (await state_of(unlucky, declined))[1] != "failed":
+            continue
+    await Market(market.api, market.sandbox).sweep()
+    await charging
+    await market.deliver()
+    assert (await market.look(team_buy))["state"] == "failed"
+    # Released where the hold was heard of before the pledge was dropped.
+    assert (await state_of(person, seat))[0] in ("expired", "released")
+    kinds = [one["kind"] for one in await market.all_effects()]
+    assert kinds == ["authorize", "cancel"]
     await market.prove()

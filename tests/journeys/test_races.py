@@ -82,7 +82,7 @@ async def test_the_end_of_a_reservation_overtaken_by_the_webhook(market: Market)
     await market.advance(61)
     await market.sandbox.fault("slow", path=CANCEL, seconds=SLOW_SECONDS)
     looking = asyncio.create_task(market.sweep(looks=True))
-    await waiting_at_the_provider(market)
+    await market.sandbox.faults_taken()
     await market.pay(secret)
     market.unhush()
     for event in await market.new_events():
@@ -96,13 +96,6 @@ async def test_the_end_of_a_reservation_overtaken_by_the_webhook(market: Market)
     await market.advance(86_400)
     await market.sweep()
     await market.prove()
-
-
-async def waiting_at_the_provider(market: Market) -> None:
-    """Return once the slow call has been taken up by the provider."""
-    async with asyncio.timeout(20):
-        while await market.sandbox.faults_left():
-            continue
 
 
 @pytest.mark.feature("N-16")

@@ -3,6 +3,7 @@
 Import the fixtures in a folder's `conftest.py`: `from tests.support.stripe import …`.
 """
 
+import asyncio
 import re
 import secrets
 import sys
@@ -70,6 +71,12 @@ class StripeSandbox:
     async def faults_left(self) -> int:
         """Return how many rules still wait for a call."""
         return len((await self.control("GET", "faults"))["items"])
+
+    async def faults_taken(self) -> None:
+        """Return once every call that a fault was ordered for has been taken up."""
+        async with asyncio.timeout(20):
+            while await self.faults_left():
+                continue
 
     async def advance(self, seconds: float) -> None:
         """Move the database's clock; what is due by it has happened when this returns."""
