@@ -15,7 +15,7 @@ ADD: Final = r"""(?: 添加|加|添|力口|互加|互相加
 
 WHOM: Final = r"""(?: 我们|我|俺|偶|本人|咱们?|你们?|您|他|她|老板娘?|店主|店家|掌柜|团长|群主|客服
     |个人|私人|小|这个|此|一个|个|一下|下|的|了解|姐|哥|妈|厂家|工厂|卖家|主播|农户|果农|姐妹|家人
-    |朋友|工作|专属|老师|负责人|批发|供应商|源头|厂长|场主|园主|好友|企业|另外|真实|上|为|到|在
+    |朋友|工作|专属|面|边|方|卡片|老师|负责人|批发|供应商|源头|厂长|场主|园主|好友|企业|另外|真实|上|为|到|在
     |my|our|me\ on|the|on|us\ on|me|\ |: ){0,5}"""
 """What may stand between the verb and the channel."""
 
@@ -25,7 +25,7 @@ WECHAT: Final = r"""(?: 微信|微讯|企业微信|企微|微号|w\ ?e\ ?i\ ?-?x
     |(?:(?<![a-z])|(?<=jia))(?:w[e3]\ ?[0-9]?\ ?chat|w\ ?x(?![a-z])|wx(?=[a-z]{3,12}[_\ \d])) )"""
 """WeChat by names that honest people use too."""
 
-DISGUISED: Final = r"""(?: [薇溦徽葳崴媙](?:[信讯芯心伈訫星x♥★]|亻言)
+DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星x♥★]|亻言)
     |微(?:亻言|イ言|伈|訫|芯(?!片)|x(?!l)|心(?![愿意里理形])|♥|★)|[威维卫](?:♥|★|x(?![a-z]))
     |[微薇威]xin|wei[信芯心♥]|(?:(?<![a-z])|(?<=jia))[vw](?:信|亻言|心|芯|星|伈|♥|★|\ ?xin(?![a-z]))
     |(?:(?<![a-z])|(?<=jia))vv?\ ?xx?(?![a-z]{1,2}(?![a-z0-9])|\d{1,4}(?!\d)|系列|型)
@@ -34,10 +34,13 @@ DISGUISED: Final = r"""(?: [薇溦徽葳崴媙](?:[信讯芯心伈訫星x♥★]
     |[威卫]讯|(?<![a-z])v讯
     |[威维卫唯]心号
     |(?:卫星|[威维唯]信)号(?![不好差弱强])|维信(?!诺)|[微薇威]号
-    |(?<![a-z])(?:v\ ?x?号(?!线)|wx号)|企鹅号|扣扣号? )"""
+    |(?<![a-z])(?:v\ ?x?号(?!线)|wx号)|企鹅号|扣扣(?!\d{1,3}(?!\d))号?
+    |(?<![一-鿿])[微薇威徽溦卫维]同(?=$|[,\n号名手步电]) )"""
 """WeChat, and QQ, by names that nobody uses who has nothing to hide."""
 
-MAYBE_WECHAT: Final = r"[威卫维伟唯围喂危巍微薇][信星心芯新欣杏幸鑫馨]"
+MAYBE_WECHAT: Final = (
+    r"[威卫维伟唯围喂危巍微薇魏韦味位未胃尾委慰渭炜玮苇惟蔚][信星心芯新欣杏幸鑫馨忻昕辛薪性兴醒忻]"
+)
 """Words of their own (威信, 卫星, 维新) unless somebody adds one, or an account follows."""
 
 MEANS: Final = r"""(?: 号?支付|付|转|收款|钱包|零钱|红包|小程序|登[录陆]|授权|提醒|通知|扫码?付
@@ -47,21 +50,22 @@ MEANS: Final = r"""(?: 号?支付|付|转|收款|钱包|零钱|红包|小程序|
 """What follows a channel that is only a means to pay, to log in, to be told."""
 
 QQ: Final = (
-    r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|(?<![a-z])q号|扣号|鹅号"
+    r"(?:(?<![a-z])qq(?![a-z])|扣扣|抠抠|叩叩|蔻蔻|企鹅|秋秋|球球|丘丘|邱邱|寇寇|(?<![a-z])(?:qiu\ ?qiu|kou\ ?kou|kou\ ?qun)|(?<![a-z])q号|扣号|鹅号"
     r"|(?<![a-z])q\+(?=\d{5}))"
 )
 
 EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤
     |纽|搜搜|索索|嗖嗖|杯|帽|包|抱枕|袜|壳|图案|睡衣|挂件|水|牌
+    |掉|上|不上|松|眼|儿|鞋|衣|妈|爸|姐|哥|妹|弟|叔|姨|嫂|爷
     |支付|钱包|音乐 )"""
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
 NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
     |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
-    |微店|threads|钉钉|b站 )"""
+    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站 )"""
 
-WARNING: Final = "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让"
+WARNING: Final = "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|别理|千万别|都别"
 """Words of who warns of such deals: a request near them is one that is talked about."""
 
 MICRO: Final = r"""[波辣甜糖热冰咸酸苦胖型量小风软调距雕缩景电创整积观妙弱光粒笑凉温苏醺火店商]"""

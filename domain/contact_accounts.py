@@ -64,6 +64,12 @@ _IN_PARTS: Final = read(
         (?: \n|[ ,\n]?(?:后面?|再|加上|尾号|然后)[是接加跟: ]{{0,2}} )\d{{2,10}}(?=[\n,]|\Z)"""
 )
 """A name told in parts, or broken over two lines."""
+_HANDLE: Final = re.compile(
+    r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs)
+    \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )(?=[a-z0-9._]{0,20}[._\d:])[a-z0-9][a-z0-9._]{4,24}""",
+    re.VERBOSE,
+)
+"""A network by its short name, a sign, and a name as networks give them."""
 _WINDOW: Final = 20
 _LETTER_WINDOW: Final = 5
 _NO_ACCOUNT: Final = read(
@@ -101,6 +107,8 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
                 yield found
     for match in _PICTURED.finditer(folded.plain):
         yield Found(FindingKind.CONTACT, "account_labelled", *match.span())
+    for match in _HANDLE.finditer(folded.plain):
+        yield Found(FindingKind.CONTACT, "handle", *match.span())
 
 
 def _account(folded: Folded, match: re.Match[str]) -> Found | None:

@@ -47,7 +47,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |电视|锅|城)号?
             |{SELF}{WHOM}(?:{WECHAT}|{QQ}(?!{EATEN}))|{WHOM}(?:{WECHAT}|{QQ})群
             |{WHOM}{QQ}(?!{EATEN}|\ ?\d{{1,3}}(?!\d))
-            |{WHOM}{NETWORK} )|私(?:我的?)?赖|(?:我的?|密)赖|赖(?=id|号|:)""",
+            |{WHOM}{NETWORK} )|私(?:我的?)?赖(?![床皮])|(?:我的?|密)赖(?=$|[,\n:a-z@\d号是聊])|赖(?=id|号|:)""",
         spared_by=WARNING,
     ),
     _contact(
@@ -56,12 +56,13 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?: 加|(?<![a-z])\+|力口|(?<![a-z])(?:add|jia)\ ?
             |[嘉佳伽](?=[vw]|微[a-z\d信]|[薇威][ :]?[a-z_]{{0,16}}\d)
             |(?<![一-鿿])[家佳嘉伽](?=[vw微]|[薇威](?:号|[ :]?[a-z_]{{0,16}}\d)) )
-            (?:我|个|下|一下|俺|老板|姐|妹|哥|你|您|私|的){{0,3}}
+            (?:我|个|下|一下|俺|老板|姐|妹|哥|你|您|私|的
+                |客服|售后|专员|财务|团长|群主|经理|店长|厂家|顾问){{0,3}}
             (?: 微(?!{MICRO}|[课单炸炒焦熟脆碎分生孔纤晶米克升微麻油盐碱])
             |[薇威卫](?=$|[,\n:]|\ ?\d{{5}}|\ ?[a-z][a-z0-9_]{{4}}
             |[号聊私联详细领看了备进拉发搜有])
             |维(?=[\ :]?[a-z0-9_]{{5}}|$|,|号|聊|私)
-            |w(?=[聊私号信联详:])|(?:vv?|q)(?![a-z0-9+弹糖爽币领款型区座栋形字口档组套店码号站级]
+            |w(?=[聊私号信联详:])|(?:vv?|q)(?![a-z0-9+弹糖爽币领款型区座栋形字口档组套店码号站级姐妈哥爸妹叔姨嫂总爷]
             |\ ?\d{{1,3}}(?!\d)) )|私(?:我的?|聊)?(?:[微薇威](?!{MICRO})|v(?![a-z0-9]))
             (?=$|[,\n\ 发拿看领])""",
         spared_by=WARNING,
@@ -124,7 +125,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |优惠)|头像|发报价|看货|看图
             |了解|备注|转账?|付款?|下单|买(?!了|的)|订|拍|入群 )
         |(?<![不别勿])加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被|上限|申请)
-        |互加(?:一下|好友|,|$|吧)|互相加|扩列
+        |互加(?:一下|好友|,|$|吧)|(?:好友|加你)[^\n]{0,6}通过(?!了)|通过(?:一下|下)?(?:我的?)?好友(?!申请)|(?:刚|申请)加你|互相加|扩列
         |(?:有兴趣|感兴趣|需要|想要|想了解|要的|喜欢|有意|详情|具体|了解|想买)
             (?:的|的话|可以|就|都|请)?,?加我(?![一\d个两份])|[的者请]加我(?=$|[,\n])
         |留(?:个|下|一下|你)?(?:电话|手机号?|号码|联系方式)(?![的吗了错是没])
@@ -161,7 +162,12 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |whats\ ?app|number)
         |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is|number|account|:|no)
         |(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])
-        |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)""",
+        |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)
+        |(?:what\ ?s|what\ is|give\ me|send\ me|share|drop|leave|got|have|may\ i\ have|can\ i\ (?:get|have))
+            \ (?:your|ur)\ (?:we\ ?chat|number(?!\ (?:in|on|of))|phone|cell|whats\ ?app|line(?![a-z])
+            |contact|telegram|tg|ig|insta|qq|e?mail|handle)
+        |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site|website|channel)
+        |(?:my|our)\ (?:shop|store|page|website|site)\ on""",
     ),
     _contact(
         "marketplace",

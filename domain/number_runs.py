@@ -31,13 +31,14 @@ _MAINLAND: Final = _number(
 """Eleven digits together, in the groups in which people read them out, or one by one."""
 _DESCRIBED: Final = _number(
     r"""(?:前|开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
+    |前面?[是: ]{0,2}1[3-9]\d[^\d\n]{1,6}中间?[是: ]{0,2}\d{4}[^\d\n]{1,6}[后尾末][^\d\n]{0,4}\d{4}
     |1[3-9]\d[*x]{2,4}\d{4}[^\d\n]{0,6}中间[^\d\n]{0,3}\d{4}
     |(?<![\d.])1[3-9]\d[^\da-z\n]{0,3}(?:后面?|接着?|再加?)[^\d\n]{0,3}\d{8}(?!\d)
     |(?<![\d.])1[3-9]\d(?: \d{4}[^\da-z]{0,2}(?:后[4四]?位?|后面|再记?|接|加|尾号)[^\d\n]{0,3}\d{4}
     |\n\d{8}|\d{4}\n[^\d\n]{0,4}\d{4}|\n\d{4}\n\d{4} )(?!\d)"""
 )
 """A number told in parts: 前三位139 后面12345678, or over two lines."""
-_LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\doilzsb]){9}(?![a-z0-9])")
+_LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\ -]?[\doilzsb]){9}(?![a-z0-9])")
 """O, I, L, Z, S and B for digits, among digits."""
 _SOUNDED: Final = _number(
     r"""(?<!\d)[1衣依医要腰邀妖](?![012])
@@ -54,11 +55,13 @@ _ABROAD: Final = _number(
 _TAIWAN: Final = _number(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _AMERICAN: Final = _number(
     r"(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
+    r"|(?:text|call|ring|phone|dial|tel|cell|mobile)[^\d\n]{0,12}\(?[2-9]\d{2}\)?[\ .-]\d{3}[\ .-]\d{4}(?!\d)"
 )
 """Not 400 and 800: in China those are service lines."""
 _SPOKEN: Final = _number(
     r"""(?<![a-z])(?:(?: ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou
     |zero|oh|one|two|three|four|five|six|seven|eight|nine )[\ \-,.]{0,2}){7,24}(?![a-z])
+    |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)[\ -]){3,7}\d{4}(?:[\ -]?\d{4})?(?!\d)
     |(?<![\d.])1[3-9]\d(?:[\ \-]?(?: \d{1,4}(?=[\ \-]|$|\D)
         |zero|oh|one|two|three|four|five|six|seven|eight|nine )){4,8}(?<=[\da-z])(?![a-z\d])"""
 )
@@ -84,7 +87,7 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
             yield Found(FindingKind.PHONE, "phone_abroad", *match.span())
     for pattern, digits_min in ((_LETTERED, _LETTERED_DIGITS), (_SOUNDED, _SOUNDED_DIGITS)):
         for match in pattern.finditer(plain):
-            if digits_min <= len(_digits(match[0])) < len(match[0]):
+            if digits_min <= len(_digits(match[0])) < sum(map(str.isalnum, match[0])):
                 yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
     for match in _UNIONPAY.finditer(plain):
         digits = _digits(match[0])

@@ -45,7 +45,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:给|到|进|在|去|至|我的?|他|的|这个|下面|个人|上|老板){{1,4}}{_WALLET}
         |(?:付|付款|付钱|支付)(?:给|到|进|在|至)?(?:我的?|老板的?|个人){{1,2}}{_WALLET}
         |直接(?:转账?|打款?|付款?|汇款?|发红包|给钱|给现金)(?:钱|款)?给?{_SELLER}
-        |直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接(?:转我|付我|打我卡|给我转
+        |直接给[你您](?:转|打|汇|付)(?:钱|账|款)|直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接(?:转我|付我|打我卡|给我转
         |给我打钱|给我付)
         |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)
         |(?<![别勿不防谁让])(?<!不要)(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)|发红包给我|口令红包
@@ -119,6 +119,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban)
         |(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)
         |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)
+        |(?:pay|transfer|send|wire)\ (?:you|u)\ (?:there|direct(?:ly)?|outside|privately|by|via|through|on|in\ cash)
+        |(?:send|give|transfer|wire|hand)\ (?:you|u)\ (?:the\ |some\ )?(?:money|cash|payment)
+        |(?:transfer|pay|wire|remit)\ (?:me|us)\ direct|(?<![a-z])iban(?![a-z])
+        |(?:my|a|the)\ qr\ (?:code\ )?,?(?:and\ |to\ )?pay|account\ (?:number\ |no\ )?[:\ ]?\d{6,18}
+        |cancel\ (?:your|the|it|this)\ ?(?:order)?,?\ ?(?:here\ )?and\ (?:i|we|buy|pay|message|dm|text|come\ to)(?![a-z])
         |(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)
         |(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)|cash\ ?app\ [a-z0-9_]{4}
         |(?:bank\ )?(?:transfer|wire|remit)\ (?:it\ |directly\ |straight\ ){0,2}
@@ -145,7 +150,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |我们)私下(?!说|聊过)
         |(?:不在|不从|不上|不用|不通过)(?:平台|链接|小程序)(?:下单|付|买|拍|.{{0,4}}(?:加我|转
         |私|直接|便宜))
-        |平台(?:外|下|以外|之外)(?:交易|成交|付|转|买|拍|下单|谈|聊|联系)|出平台|下平台交易""",
+        |不(?:开|录|挂|上|进)(?:单(?!独)|系统|账)|不过系统(?!说|提|显|里|会|又|还|已|没|不|好|卡|有)|不走团
+        |跳单(?!了|价|是|怎|吗|率)|(?:背着|瞒着|躲着)(?:平台|团长|群主|系统)
+        |(?:别|不)(?:让|告诉|跟)(?:平台|团长|群主|系统)(?:知道|说|发现|看|$|[,\n])
+        |平台(?:外|下|以外|之外)(?:交易|成交|付|转|买|拍|下单|谈|聊|联系)|(?:平台|系统)外面|出平台|下平台交易""",
     ),
     phrase(
         FindingKind.BYPASS,
@@ -224,9 +232,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |direct\ deal
         |(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|whatsapp|hit)\ (?:me|us)\ (?:up\ )?
             (?:privately\ )?(?:for|to\ get)\ (?:a\ |the\ |an\ |my\ )?
-            (?:better|best|lower|cheaper|discount|special|wholesale|private|extra|cheap|low)
+            (?:better|best|lower|cheaper|discount|special|wholesale|private|extra|cheap|low
+            |price|quote|rate|catalog|offer|deal|link\ to|number|wechat)
         |(?:cheaper|discount|better\ price|lower\ price|half\ price|best\ price|save|fees?)
             [a-z0-9\ ]{0,14}[,\ ](?:just\ )?(?:dm|pm|message|text|contact|inbox|whatsapp)
             \ (?:me|us)(?![a-z])""",
+        spared_by="never|scam|beware|fraud|anyone|someone|stranger|report|warn",
     ),
 )

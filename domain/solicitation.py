@@ -26,6 +26,7 @@ from domain.phrases import FindingKind, Found, PhraseBook
 from domain.profile_hints import PHRASES as HINT_PHRASES
 from domain.veiled_offers import PHRASES as VEILED_PHRASES
 from domain.web_links import find_links, own_links
+from domain.word_pairs import find_pairs
 
 MASK: Final = "*"
 PASSES_MAX: Final = 8
@@ -137,6 +138,7 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *_PHRASES.find(folded),
             *find_accounts(folded),
             *find_split_channels(folded),
+            *find_pairs(folded),
         )
         if one.kind is FindingKind.PHONE
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))

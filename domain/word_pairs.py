@@ -1,0 +1,127 @@
+"""Word pairs: deals offered in words each of which is innocent, told by two kinds of words together.
+
+To pay is innocent, and so is WeChat; *paying you on WeChat* goes around the platform. A marketplace
+is innocent, and so is a shop; *my shop there* is an advertisement. Whoever writes such a line has
+many words for each half, so the halves are listed, each once, and the pairs are named: a line is
+searched for each half, and the two must stand within a few characters of each other, in either
+order and in one sentence.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from domain.anchors import Anchored
+from domain.channels import WARNING
+from domain.folding import Folded
+from domain.phrases import FindingKind, Found, read
+
+_WORDS: Final = {
+    "wallet": r"""微信|[薇威]信|(?<![a-z])(?:vx|wx)(?![a-z])|[支吱芝知之汁只织][付负富傅府符扶f]u?[宝保堡饱]
+        |付宝宝|某[信宝付]|zfb|zhifubao|alipay|云闪付|银行卡|(?<![取房打门饭贺购会充换])卡(?:号|里|上)|对公|私账|私户
+        |街口|line\ ?pay|paypal|venmo|zelle|usdt""",
+    "to_us": r"""(?<![退赔返])(?:转|付|打|汇|发钱|给)(?:钱|款|账)?给?[你您我](?!们?看|们?发|一[下份个盒]|的|了吗)
+        |(?:转|付|打|汇)(?:到|进|去|至)?[你您我]的?(?:微信|支付宝|卡|账户|户头)""",
+    "directly": r"直接|干脆|不如|当面|见面|(?<![a-z])direct(?:ly)?(?![a-z])|不(?:在这|下单|拍)|别在这",
+    "money_to_us": r"""(?<![退赔返差补])(?:给|转|付|打|汇|塞|交)(?:给?[你您我](?:现金|钱|款|货款)|(?:钱|款|现金)给[你您我]|给[你您我][转打汇](?:钱|账|款))""",
+    "price": r"""便宜|更?优惠(?!券|码)|低价|底价|更低|价低|价格(?:更|低|好|优)|[低少]\d+块|批发|代理价|内部|渠道|成本|工厂|出厂
+        |一手|特价|秒杀|打折|\d折|服务费|手续费|抽成|福利价|拿货|划算|实惠|差价|省钱|白菜价|骨折|清仓价|量大""",
+    "alone_with_us": r"""(?<![已有没未被没])私(?:[聊信讯戳密]|下)?我|[思丝撕司斯四s]i?聊|(?<![已没未])私[聊](?!室|了|过|太)
+        |小窗|单聊|单独[聊找说]|滴滴?我|dd我|戳我|敲我|[加找](?:我|俺)(?=$|[,\n私聊拿谈买订])|找我(?:谈|聊|问价)
+        |联系我(?!们)|私发(?!货)|问我要|跟我(?:说|讲|要)|来我这""",
+    "sent_to_you": r"""[发给推报](?:你|您|大家)(?!们?[的了送发补退换看])(?:个|一个|下|我的?)?
+        (?=.{0,4}(?:码|号|群|价|图|链接|货|名片|底|店|地址|$))""",
+    "our_group": r"""(?:我|俺|自己|自家|另外|另有|别的|小|私|内部|福利|老客|秘密|隐藏|批发|特价|内购|便宜|闺蜜|专属|散货|尾货)的?
+        (?:个|一个|那个|了个|建的|拉的)?(?:小|新|大|微)?群(?!主|友|里有人|公告|名|满)
+        |建了?个?(?:新|小)?群|[开拉]了?个(?:新|小)群|拉你|进(?:小|我)群""",
+    "group": r"[进入新拉]群(?!公告|名|满)|群二维码",
+    "searched": r"搜(?:一下|下)?(?:小程序|公众号|淘宝|微店|抖店|视频号|抖音|小红书)",
+    "code": r"""(?<![取提件券验销退邀请条号货证付款收])(?:二维)?码(?!数|头|字|吗|的)|付款码|收款码|二维码|qr""",
+    "market": r"""[淘桃套陶掏逃]宝|[闲咸弦贤]鱼|某[宝鱼音手书博团]|拼多多|[拼并][夕多]{2}|(?<![a-z])(?:pdd|pxx|tb|xhs|xhs|dy)(?![a-z])|抖店
+        |[抖斗]音|快手(?![菜面])|小红[书薯]|微店|有赞|微博|b站|公众号|视频号|快团团|群接龙|1688|阿里巴巴|转转|京东|美团|饿了么
+        |朋友圈|空间|直播间|橱窗|虾皮|蝦皮|shopee|taobao|tiktok|某个?app|(?:橙|黄|红|蓝|绿)色(?:的|那个)?(?:软件|app|图标)
+        |小程序""",
+    "hidden_market": r"[桃套陶掏逃]宝|[弦贤]鱼|某[宝鱼音手书博信]|[并拼]夕夕|(?<![a-z])pxx(?![a-z])",
+    "shop": r"店|搜|链接|拍|转我|付我|我也?有|找",
+    "our_shop": r"""(?:我|俺|咱|自己)(?:家|们)?(?:也|的|有|那|在|开)(?:有|开了?|的|个|了|家|是){0,3}(?:店|团|号|链接|橱窗|直播|铺)
+        |我(?:家|也)?(?:有|开了?)店|小店|旗舰店|店名|店铺(?:叫|名|:|是)|进店|拍给你|拍我的|关注我|我(?:那|家)?链接
+        |链接(?:私|发你|给你)|搜(?:我|店|.{1,8}(?:旗舰|小店|专营|果园|农场|家(?=$|[, \n])|姐|哥|妈|嫂|叔|园|坊|铺|店))
+        |我(?:也)?有店|店里?(?:更?便宜|价格)|找.{1,8}(?:买|拍|下单|店)""",
+    "here": r"""(?:我|俺|咱)(?:们|家)?(?:这|那)(?:边|里|儿)?(?!块|样|么|个|些)|同款|我有货|我能拿|我这有|我手[里上]|自家|厂里""",
+    "other_place": r"""(?:平台外|系统外|群外|app外|背后|暗地)""",
+    "dealing": r"""交易|成交|买(?!的|了)|卖|付(?!款)|转账?(?!让|角|给)|拍|下单|收钱|付款|谈价|接单""",
+    "elsewhere_en": r"""(?:my|our)\ (?:own\ )?(?:group|shop|store|site|website|page|stall|farm|channel|insta|fb|facebook)
+        |facebook|instagram|taobao|telegram|whatsapp|messenger|(?<![a-z])(?:fb|ig|tg|wa)(?![a-z])|marketplace|offline""",
+    "cheap_en": r"""cheap(?:er)?(?![a-z])|lower\ price|better\ (?:price|deal|rate)|for\ less|discounts?\ (?:there|if)|half\ (?:the\ )?price
+        |wholesale|no\ (?:platform\ |service\ |app\ )?fees?|save\ (?:the\ |on\ |you\ )?(?:fee|commission|\d)|\d+\ off
+        |(?:without|minus)\ (?:the\ )?(?:fee|commission)|private(?:ly)?(?![a-z])""",
+    "reach_en": r"""(?<![a-z])(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|hit|whatsapp|add|follow|find|reach|write|see
+        |ask)\ (?:me|us|my)(?![a-z])|slide\ in|(?:from|with|through|via)\ me(?![a-z])|come\ to\ (?:me|my)|direct(?:ly)?\ (?:from|to|with)""",
+}  # fmt: skip
+"""What is said, by the kind of thing it is. Each is looked for once in a line."""
+
+
+class Pair(NamedTuple):
+    """Two kinds of words that together are a finding."""
+
+    kind: FindingKind
+    rule: str
+    one: str
+    other: str
+    gap_max: int
+    """Characters that may stand between the two."""
+
+
+PAIRS: Final = (
+    Pair(FindingKind.PAYMENT, "wallet_to_us", "wallet", "to_us", 5),
+    Pair(FindingKind.PAYMENT, "directly_to_us", "directly", "money_to_us", 5),
+    Pair(FindingKind.PAYMENT, "code_to_pay", "code", "directly", 6),
+    Pair(FindingKind.BYPASS, "price_alone", "price", "alone_with_us", 8),
+    Pair(FindingKind.CONTACT, "sent_alone", "alone_with_us", "sent_to_you", 4),
+    Pair(FindingKind.CONTACT, "group_alone", "our_group", "alone_with_us", 6),
+    Pair(FindingKind.BYPASS, "price_in_group", "our_group", "price", 10),
+    Pair(FindingKind.BYPASS, "shop_elsewhere", "market", "our_shop", 8),
+    Pair(FindingKind.CONTACT, "group_alone", "group", "alone_with_us", 4),
+    Pair(FindingKind.BYPASS, "price_where_searched", "searched", "price", 10),
+    Pair(FindingKind.BYPASS, "hidden_shop", "hidden_market", "shop", 4),
+    Pair(FindingKind.BYPASS, "price_here", "here", "price", 5),
+    Pair(FindingKind.BYPASS, "bought_here", "here", "alone_with_us", 8),
+    Pair(FindingKind.BYPASS, "deal_outside", "other_place", "dealing", 4),
+    Pair(FindingKind.BYPASS, "cheaper_elsewhere_en", "cheap_en", "elsewhere_en", 30),
+    Pair(FindingKind.BYPASS, "cheaper_with_us_en", "cheap_en", "reach_en", 30),
+)
+_SPARED: Final = read(
+    rf"""{WARNING}|退|赔|补差|坏|售后|截图|转发|报销|单号|取件|提货|自提|门店|超市|登记|报名|请勿|别信|不要[转私加]|别[转加私]
+    |客服|公告|投诉|教程|做法|代金券|发票|盗|诈|(?<![a-z])(?:scam|fraud|beware|report|never|refund|don\ ?t\ (?:pay|trust|send))"""
+)
+"""Words of who asks for money back, tells where to fetch things, or warns."""
+_AROUND: Final = 12
+_NAMES: Final = tuple(_WORDS)
+_PATTERNS: Final = tuple(read(one) for one in _WORDS.values())
+_ANCHORED: Final = Anchored(_PATTERNS)
+
+
+def find_pairs(folded: Folded) -> Iterator[Found]:
+    """Yield what two kinds of words say together."""
+    dense = folded.dense
+    spans = {
+        _NAMES[place]: [match.span() for match in _PATTERNS[place].finditer(dense)]
+        for place in _ANCHORED.in_question(dense)
+    }
+    for pair in PAIRS:
+        one, other = spans.get(pair.one), spans.get(pair.other)
+        if one and other:
+            for start, end in _joined(one, other, pair.gap_max):
+                around = dense[max(0, start - _AROUND) : end + _AROUND]
+                if "\n" not in dense[start:end] and not _SPARED.search(around):
+                    yield Found(pair.kind, pair.rule, *folded.dense_to_plain(start, end))
+
+
+def _joined(
+    one: list[tuple[int, int]], other: list[tuple[int, int]], gap_max: int
+) -> Iterator[tuple[int, int]]:
+    """Yield what a word of each kind spans, of those that stand next to each other."""
+    both = sorted([(*span, 0) for span in one] + [(*span, 1) for span in other])
+    for (start, end, kind), (next_start, next_end, next_kind) in pairwise(both):
+        if kind != next_kind and next_start - end <= gap_max:
+            yield start, max(end, next_end)
