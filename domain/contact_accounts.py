@@ -70,6 +70,12 @@ _HANDLE: Final = re.compile(
     re.VERBOSE,
 )
 """A network by its short name, a sign, and a name as networks give them."""
+_STORE: Final = re.compile(
+    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?|[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
+    |微博\ ?@\ ?\w""",
+    re.VERBOSE,
+)
+"""A marketplace as a label: what follows is a shop there."""
 _WINDOW: Final = 20
 _LETTER_WINDOW: Final = 5
 _NO_ACCOUNT: Final = read(
@@ -109,6 +115,8 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
         yield Found(FindingKind.CONTACT, "account_labelled", *match.span())
     for match in _HANDLE.finditer(folded.plain):
         yield Found(FindingKind.CONTACT, "handle", *match.span())
+    for match in _STORE.finditer(folded.plain):
+        yield Found(FindingKind.CONTACT, "store_labelled", *match.span())
 
 
 def _account(folded: Folded, match: re.Match[str]) -> Found | None:

@@ -54,16 +54,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "add_letter",
         rf"""(?<![别勿防])(?<!不要)(?<!有人)
             (?: 加|(?<![a-z])\+|力口|(?<![a-z])(?:add|jia)\ ?
-            |[嘉佳伽](?=[vw]|微[a-z\d信]|[薇威][ :]?[a-z_]{{0,16}}\d)
+            |[嘉佳伽茄珈迦枷](?=[vw]|[薇威微]\ ?[a-z_]{{3}}|微[a-z\d信]|[薇威][ :]?[a-z_]{{0,16}}\d)
             |(?<![一-鿿])[家佳嘉伽](?=[vw微]|[薇威](?:号|[ :]?[a-z_]{{0,16}}\d)) )
             (?:我|个|下|一下|俺|老板|姐|妹|哥|你|您|私|的
                 |客服|售后|专员|财务|团长|群主|经理|店长|厂家|顾问){{0,3}}
             (?: 微(?!{MICRO}|[课单炸炒焦熟脆碎分生孔纤晶米克升微麻油盐碱])
             |[薇威卫](?=$|[,\n:]|\ ?\d{{5}}|\ ?[a-z][a-z0-9_]{{4}}
-            |[号聊私联详细领看了备进拉发搜有])
+            |[号聊私联详细领看了备进拉发搜有送返优省减])
             |维(?=[\ :]?[a-z0-9_]{{5}}|$|,|号|聊|私)
-            |w(?=[聊私号信联详:])|(?:vv?|q)(?![a-z0-9+弹糖爽币领款型区座栋形字口档组套店码号站级姐妈哥爸妹叔姨嫂总爷]
-            |\ ?\d{{1,3}}(?!\d)) )|私(?:我的?|聊)?(?:[微薇威](?!{MICRO})|v(?![a-z0-9]))
+            |w(?=[聊私号信联详:])|(?:vv?|q)(?![a-z0-9+弹糖爽币款型区座栋形字口档组套店码号站级姐妈哥爸妹叔姨嫂总爷]
+            |\ ?\d{{1,3}}(?!\d)|领(?![券货取红钱优资])|认证) )|私(?:我的?|聊)?(?:[微薇威](?!{MICRO})|v(?![a-z0-9]))
             (?=$|[,\n\ 发拿看领])""",
         spared_by=WARNING,
     ),
@@ -72,6 +72,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         rf"""@[a-z0-9_]{{5,24}}[\ ,:]?(?:telegram|tg|电报|飞机|line|ins|ig)(?![a-z])
         |(?<![a-z0-9_])(?=[a-z0-9_]{{0,19}}\d)[a-z][a-z0-9_]{{5,19}}
             [,\ :]?(?:就?是|这是)?(?:我的?)?(?:{WECHAT}|{DISGUISED}|加我|微我|加微|加(?=$|[,\n])
+            |我的?v(?=$|[,\n号])|我的?[微薇威](?=$|[,\n号])|\ [vw]x?(?=$|[,\n])
             |添加|(?<=我)[微薇威](?=$|[,\n号]))(?!{MEANS})""",
     ),
     _contact(
@@ -133,6 +134,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:加个?|换个?|交换|私你?|发你|给你)联系方式""",
     ),
     _contact(
+        "wants_to_talk",
+        r"""方便(?:留|加|给|发)一?个?(?:你的?)?(?:电话|微信|联系方式|手机号?|v(?![a-z]))
+        |(?:怎么|咋|如何)(?:跟|和)?你?(?:单独联系|私下联系)|(?:怎么|咋|如何)联系你(?!们)
+        |(?:怎么|咋|如何)加你(?!们)|你加我还是|我加你还是|单独卖|私卖
+        |(?:好友|发了?)申请[^\n]{0,5}(?:过一?下|通过一?下)
+        |(?:滴滴?|戳|敲|密|弹)(?:一下|下|我)?(?:v(?![a-z0-9])|薇)
+        |(?<![a-z0-9一-鿿])(?:v|薇)(?:俺|我一?下)|(?:扣|打|回)1[^\n]{0,4}(?:私|发)你(?!们)
+        |(?:加|\+|jia|[伽茄佳嘉])\ ?wei(?=[\ 信,\n]|$)|(?:追踪|关注|追)我的?(?:ig|fb|ins|脸书)""",
+    ),
+    _contact(
         "group_elsewhere",
         r"""(?:加|进|来|入)我(?:自己)?的?(?:粉丝|私人|个人|福利|内部|小|新|水果)?群|加我们的?群
         |扫码加群|(?:加|进)群(?=[\ :]?\d{5})|(?:拉|进)(?:我|我们)的(?:微信|qq)?群
@@ -150,7 +161,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     _contact(
         "network_contact",
         rf"""(?:{NETWORK}|{ALSO_NETWORK})
-            (?: 账号|号(?!称|召|码头|线)|\ ?id|帐户|频道|群(?![里看上组友聊])|\ account|\ number )
+            (?: 账号|号(?!称|召|码头|线)|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])|\ account|\ number )
         |(?:我|俺)的?(?:ins|ig|fb|tg|wa|dy|ks|xhs)(?![a-z])(?:是|号|叫|:|[ :]?[a-z0-9_]{{5}})
         |(?:我的?|my\ ){NETWORK}(?:号|是|叫|搜|上|:|\ is(?!\ (?:so\ |very\ |too\ |really\ )?
             (?:bad|down|weak|slow|not|broken|gone|dead|poor|ok|fine|off|back|good|busy|full|long)))
@@ -163,9 +174,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is|number|account|:|no)
         |(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])
         |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)
-        |(?:what\ ?s|what\ is|give\ me|send\ me|share|drop|leave|got|have|may\ i\ have|can\ i\ (?:get|have))
+        |(?:what\ ?s|what\ is|give\ me|send\ me|drop|leave|got|have|may\ i\ have|can\ i\ (?:get|have))
             \ (?:your|ur)\ (?:we\ ?chat|number(?!\ (?:in|on|of))|phone|cell|whats\ ?app|line(?![a-z])
             |contact|telegram|tg|ig|insta|qq|e?mail|handle)
+        |(?:my|our)\ (?:number|phone|cell|line)\ is\ ?[\d(]|here\ is\ my\ (?:number|contact)
+        |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{2,12}\ ){0,2}(?:group|channel|chat|server)(?!\ ?buy)
         |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site|website|channel)
         |(?:my|our)\ (?:shop|store|page|website|site)\ on""",
     ),
@@ -175,7 +188,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:上|里|店铺?|橱窗)?
             (?: 搜(?!到|同款|了|过|不|索|一下|出|得)|搜索店|找我|关注我|私信我|拍下|同名|店名|进店
             |小店搜|下单.{0,3}便宜 )
-        |公众号:(?=\w)|(?:公众号|小程序)(?:上|里)?搜(?!不|索不|索功|得|到|了|过|什么|啥|哪|一下)
+        |公众号:(?=\w)|(?:公众号|微信搜小程序)(?:上|里)?搜(?!不|索不|索功|得|到|了|过|什么|啥|哪|一下)
         |加我们?的?公众号
         |(?:关注|搜)(?:我们?的?|一下|下|同名|这个|索){0,2}
             (?:公众号(?!能|可以|才|就能|吗|了|怎|有什么|后|上)|抖音号|快手号|视频号|微店|小红书)

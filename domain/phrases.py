@@ -13,6 +13,10 @@ from typing import Final, NamedTuple
 from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
+_TOLD: Final = re.compile(
+    r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|没理|谁(?:在)?加|是骗|骗子|诈骗|千万别|never|scam|beware|do not share|fraud"
+)
+"""Words of who tells of it: not the one who offers. An account beside them is found all the same."""
 _SPARE_WINDOW: Final = 10
 """Characters before and after a phrase in which what spares it is looked for."""
 
@@ -83,5 +87,8 @@ class PhraseBook:
             for match in one.pattern.finditer(dense):
                 start, end = match.span()
                 around = slice(max(0, start - _SPARE_WINDOW), end + _SPARE_WINDOW)
-                if end > start and not (one.spared_by and one.spared_by.search(dense[around])):
+                near = dense[around]
+                if end == start or _TOLD.search(near):
+                    continue
+                if not (one.spared_by and one.spared_by.search(near)):
                     yield Found(one.kind, one.rule, *folded.dense_to_plain(start, end))

@@ -34,6 +34,14 @@ _LINK: Final = re.compile(
     rf"(?P<port>:\d{{2,5}})?(?P<path>\ ?/\ ?{_REST})?",
     re.VERBOSE,
 )
+_SPACED: Final = re.compile(
+    r"(?<![a-z])www[\ ,]{1,2}[a-z0-9-]{2,30}[\ ,]{1,2}(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
+)
+_MAIL: Final = re.compile(
+    r"[a-z0-9][a-z0-9._-]{2,30}\ ?(?:@|[艾爱]特|\(?(?<![a-z])at(?![a-z])\)?|圈a)\ ?"
+    r"(?:gmail|qq|163|126|outlook|hotmail|yahoo|foxmail|icloud|sina|yeah|proton)(?![a-z0-9])"
+)
+"""Mail by its provider: everybody knows what follows."""
 _SENTENCE: Final = re.compile(r" ?[a-z]")
 _AUTHORITY: Final = re.compile(r"[^/?#\\,]{1,300}")
 _PASSPHRASE: Final = re.compile(
@@ -48,6 +56,10 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
     for match, host in _addresses(folded):
         if not _is_ours(host, allowed_hosts):
             yield Found(FindingKind.LINK, "email" if match["user"] else "link", *match.span())
+    for match in _SPACED.finditer(folded.plain):
+        yield Found(FindingKind.LINK, "link", *match.span())
+    for match in _MAIL.finditer(folded.plain):
+        yield Found(FindingKind.LINK, "email", *match.span())
     for match in _PASSPHRASE.finditer(folded.plain):
         yield Found(FindingKind.LINK, "passphrase", *match.span())
 

@@ -26,12 +26,12 @@ _WORDS: Final = {
     "money_to_us": r"""(?<![退赔返差补])(?:给|转|付|打|汇|塞|交)(?:给?[你您我](?:现金|钱|款|货款)|(?:钱|款|现金)给[你您我]|给[你您我][转打汇](?:钱|账|款))""",
     "price": r"""便宜|更?优惠(?!券|码)|低价|底价|更低|价低|价格(?:更|低|好|优)|[低少]\d+块|批发|代理价|内部|渠道|成本|工厂|出厂
         |一手|特价|秒杀|打折|\d折|服务费|手续费|抽成|福利价|拿货|划算|实惠|差价|省钱|白菜价|骨折|清仓价|量大""",
-    "alone_with_us": r"""(?<![已有没未被没])私(?:[聊信讯戳密]|下)?我|[思丝撕司斯四s]i?聊|(?<![已没未])私[聊](?!室|了|过|太)
+    "alone_with_us": r"""(?<![已有没未被没])私(?:[聊信讯戳密]|下)?我|[思丝撕司斯四]聊(?!吧|会)|si(?:我|聊)|(?<![a-z])sl我|私我|(?<![已没未])私[聊](?!室|了|过|太)
         |小窗|单聊|单独[聊找说]|滴滴?我|dd我|戳我|敲我|[加找](?:我|俺)(?=$|[,\n私聊拿谈买订])|找我(?:谈|聊|问价)
-        |联系我(?!们)|私发(?!货)|问我要|跟我(?:说|讲|要)|来我这""",
+        |联系我(?!们)|私发(?!货)|私你(?!们?了)|[想需]?要的?私(?=$|[,\n])|的私(?=$|[,\n])|问我要|跟我(?:说|讲|要)|来我这(?![拿取领])""",
     "sent_to_you": r"""[发给推报](?:你|您|大家)(?!们?[的了送发补退换看])(?:个|一个|下|我的?)?
         (?=.{0,4}(?:码|号|群|价|图|链接|货|名片|底|店|地址|$))""",
-    "our_group": r"""(?:我|俺|自己|自家|另外|另有|别的|小|私|内部|福利|老客|秘密|隐藏|批发|特价|内购|便宜|闺蜜|专属|散货|尾货)的?
+    "our_group": r"""(?:我|俺|自己|自家|另外|另有|小|私|内部|福利|老客|秘密|隐藏|批发|特价|内购|便宜|闺蜜|专属|散货|尾货)的?
         (?:个|一个|那个|了个|建的|拉的)?(?:小|新|大|微)?群(?!主|友|里有人|公告|名|满)
         |建了?个?(?:新|小)?群|[开拉]了?个(?:新|小)群|拉你|进(?:小|我)群""",
     "group": r"[进入新拉]群(?!公告|名|满)|群二维码",
@@ -46,14 +46,26 @@ _WORDS: Final = {
     "our_shop": r"""(?:我|俺|咱|自己)(?:家|们)?(?:也|的|有|那|在|开)(?:有|开了?|的|个|了|家|是){0,3}(?:店|团|号|链接|橱窗|直播|铺)
         |我(?:家|也)?(?:有|开了?)店|小店|旗舰店|店名|店铺(?:叫|名|:|是)|进店|拍给你|拍我的|关注我|我(?:那|家)?链接
         |链接(?:私|发你|给你)|搜(?:我|店|.{1,8}(?:旗舰|小店|专营|果园|农场|家(?=$|[, \n])|姐|哥|妈|嫂|叔|园|坊|铺|店))
-        |我(?:也)?有店|店里?(?:更?便宜|价格)|找.{1,8}(?:买|拍|下单|店)""",
-    "here": r"""(?:我|俺|咱)(?:们|家)?(?:这|那)(?:边|里|儿)?(?!块|样|么|个|些)|同款|我有货|我能拿|我这有|我手[里上]|自家|厂里""",
-    "other_place": r"""(?:平台外|系统外|群外|app外|背后|暗地)""",
+        |我(?:也)?有店|店里?(?:更?便宜|价格)|店铺(?!关|评|客服|退)|我(?:也|都|还)?(?:在|挂|卖|开了|上架)|挂了|找.{1,8}(?:买|拍|下单|店)""",
+    "mine": r"(?:看|搜|进|去|来|关注|加)我(?:的|家|那)?",
+    "next_door": r"(?:隔壁|别的|另一?个|其他)(?:平台|软件|app|小程序|群)",
+    "link_given": r"我?发(?:你|给你)?链接|我拉你|链接(?:发|给)你|我发你|私",
+    "greed": r"""(?:团长|平台|软件|app|系统|中间商|这里|这边)(?:要|会|都|也)?(?:赚|挣|抽|吃|扣|收)(?:了|你|我|大家|差价|成|钱|佣|点|费|太|\d)
+        |抽成|抽佣|手续费|服务费|平台费""",
+    "come_along": r"""跟我走|来我这|大家来|咱们?微信|微信[上里]|直接(?:跟|找|给|拿|打|转|付)|自己[订拼拿买]|转我|走私|绕|别线上
+        |现金|加(?:我|赖|微|v|个)""",
+    "cash": r"现金|[见当]面给|给钱就行",
+    "not_online": r"(?:别|不用|不)线上|手续费|少收|交易|私",
+    "offer": r"\d+(?:块|元)?一?[箱斤份盒袋提件]",
+    "who_wants": r"(?:要|想要|需要)的(?:话)?(?:可以|就|都|请)?(?:联系我|找我|加我|私|来我)",
+    "run_over": r"走账|上做|打钱|打款|结账|上交易|走(?=$|[,\n])",
+    "here": r"""(?:我|俺|咱)(?:们|家)?(?:这|那)(?:边|里|儿)?(?!块|样|么|个|些)|我有货|我能拿|我这有|我手[里上]|自家|厂里""",
+    "other_place": r"""(?:平台外(?!卖)|系统外|群外|app外|背后|暗地)""",
     "dealing": r"""交易|成交|买(?!的|了)|卖|付(?!款)|转账?(?!让|角|给)|拍|下单|收钱|付款|谈价|接单""",
     "elsewhere_en": r"""(?:my|our)\ (?:own\ )?(?:group|shop|store|site|website|page|stall|farm|channel|insta|fb|facebook)
         |facebook|instagram|taobao|telegram|whatsapp|messenger|(?<![a-z])(?:fb|ig|tg|wa)(?![a-z])|marketplace|offline""",
     "cheap_en": r"""cheap(?:er)?(?![a-z])|lower\ price|better\ (?:price|deal|rate)|for\ less|discounts?\ (?:there|if)|half\ (?:the\ )?price
-        |wholesale|no\ (?:platform\ |service\ |app\ )?fees?|save\ (?:the\ |on\ |you\ )?(?:fee|commission|\d)|\d+\ off
+        |wholesale|no\ (?:platform\ |service\ |app\ )?fees?|\d+\ less|prices?\ (?:are|is)\ lower|save\ (?:the\ |on\ |you\ )?(?:fee|commission|\d)|\d+\ off
         |(?:without|minus)\ (?:the\ )?(?:fee|commission)|private(?:ly)?(?![a-z])""",
     "reach_en": r"""(?<![a-z])(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|hit|whatsapp|add|follow|find|reach|write|see
         |ask)\ (?:me|us|my)(?![a-z])|slide\ in|(?:from|with|through|via)\ me(?![a-z])|come\ to\ (?:me|my)|direct(?:ly)?\ (?:from|to|with)""",
@@ -84,6 +96,12 @@ PAIRS: Final = (
     Pair(FindingKind.CONTACT, "group_alone", "group", "alone_with_us", 4),
     Pair(FindingKind.BYPASS, "price_where_searched", "searched", "price", 10),
     Pair(FindingKind.BYPASS, "hidden_shop", "hidden_market", "shop", 4),
+    Pair(FindingKind.BYPASS, "my_shop_elsewhere", "market", "mine", 1),
+    Pair(FindingKind.BYPASS, "link_elsewhere", "next_door", "link_given", 8),
+    Pair(FindingKind.BYPASS, "against_fees", "greed", "come_along", 8),
+    Pair(FindingKind.PAYMENT, "cash_not_online", "cash", "not_online", 5),
+    Pair(FindingKind.BYPASS, "offer_of_ones_own", "offer", "who_wants", 4),
+    Pair(FindingKind.PAYMENT, "run_over_wallet", "wallet", "run_over", 3),
     Pair(FindingKind.BYPASS, "price_here", "here", "price", 5),
     Pair(FindingKind.BYPASS, "bought_here", "here", "alone_with_us", 8),
     Pair(FindingKind.BYPASS, "deal_outside", "other_place", "dealing", 4),
@@ -91,7 +109,7 @@ PAIRS: Final = (
     Pair(FindingKind.BYPASS, "cheaper_with_us_en", "cheap_en", "reach_en", 30),
 )
 _SPARED: Final = read(
-    rf"""{WARNING}|退|赔|补差|坏|售后|截图|转发|报销|单号|取件|提货|自提|门店|超市|登记|报名|请勿|别信|不要[转私加]|别[转加私]
+    rf"""{WARNING}|退|赔|补差|坏|售后|截图|转发|报销|单号|取件|提货|自提|门店|超市|登记|报名|请勿|别信|不要[转私加]|别[转私]|别加(?!入)|有人(?:发|让|叫|私|加)|骗子
     |客服|公告|投诉|教程|做法|代金券|发票|盗|诈|(?<![a-z])(?:scam|fraud|beware|report|never|refund|don\ ?t\ (?:pay|trust|send))"""
 )
 """Words of who asks for money back, tells where to fetch things, or warns."""
