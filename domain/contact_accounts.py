@@ -22,7 +22,8 @@ _UNMISTAKABLE: Final = r"""(?: (?!iphone|covid|rtx|vitamin|ems|zto)
 _CHANNEL: Final = read(
     rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{3}})
     |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加我们?的号
-    |加(?:一下|下)?(?:这个|下面|此|上面)号|联系我(?!们)|找我|私我|滴滴我|搜我|加好友|我的?(?:账号|号|id)|联系方式
+    |加(?:一下|下)?(?:这个|下面|此|上面)号|联系我(?!们)|找我|私我|滴滴我|搜我|加好友
+    |我的?(?:账号|号|id)|联系方式
     |飞机(?=.{{0,4}}@)|(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
     |(?:群|裙|君羊|[峮宭裠])(?:号|聊)?(?=[ :]?\d{{6,11}}(?!\d))
@@ -47,8 +48,10 @@ _LABELLED: Final = read(
 )
 """A clause of a short word and a name: whatever the word is, it says where the name is known."""
 _NO_LABEL: Final = read(
-    """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to|from|by|for)\\b
-    |wi-?fi|ssid|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户|群主"""
+    """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to
+        |from|by|for)\\b
+    |wi-?fi|ssid|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户
+    |群主"""
 )
 """What makes the name in such a clause a neighbour's, or the number of a thing."""
 _PICTURED: Final = re.compile(
@@ -71,7 +74,8 @@ _HANDLE: Final = re.compile(
 )
 """A network by its short name, a sign, and a name as networks give them."""
 _STORE: Final = re.compile(
-    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?|[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
+    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?
+        |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
     |微博\ ?@\ ?\w""",
     re.VERBOSE,
 )
@@ -79,13 +83,15 @@ _STORE: Final = re.compile(
 _WINDOW: Final = 20
 _LETTER_WINDOW: Final = 5
 _NO_ACCOUNT: Final = read(
-    "订单|单号|尾号|编号|房号|门牌|楼|栋|单元|室|邀请码|口令|取件|提货|验证码|核销|自提|密码|¥|元|块"
+    "订单|单号|尾号|编号|房号|门牌|楼|栋|单元|室|邀请码|口令|取件|提货|验证码|核销|自提|密码|¥"
+    r"|元|块"
     "|截止|价|库存|昵称|名字"
 )
 """A number behind one of these words is something else."""
 _UNIT: Final = read("[份个盒斤元块箱袋瓶件栋楼号单点月日年人米克折支条包提台双套只颗枚毫升]|kg|ml")
 _WORDS: Final = re.compile(
-    "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button|working"
+    "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button"
+    r"|working"
     "|because|works|should|before|supported|available|anyway|instead|tomorrow|there|about|through"
     "|number|account|message|thanks|really|people|friends"
 )

@@ -47,7 +47,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |电视|锅|城)号?
             |{SELF}{WHOM}(?:{WECHAT}|{QQ}(?!{EATEN}))|{WHOM}(?:{WECHAT}|{QQ})群
             |{WHOM}{QQ}(?!{EATEN}|\ ?\d{{1,3}}(?!\d))
-            |{WHOM}{NETWORK} )|私(?:我的?)?赖(?![床皮])|(?:我的?|密)赖(?=$|[,\n:a-z@\d号是聊])|赖(?=id|号|:)""",
+            |{WHOM}{NETWORK} )|私(?:我的?)?赖(?![床皮])|(?:我的?|密)赖(?=$|[,\n:a-z@\d号是聊])
+            |赖(?=id|号|:)""",
         spared_by=WARNING,
     ),
     _contact(
@@ -62,8 +63,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |[薇威卫](?=$|[,\n:]|\ ?\d{{5}}|\ ?[a-z][a-z0-9_]{{4}}
             |[号聊私联详细领看了备进拉发搜有送返优省减])
             |维(?=[\ :]?[a-z0-9_]{{5}}|$|,|号|聊|私)
-            |w(?=[聊私号信联详:])|(?:vv?|q)(?![a-z0-9+弹糖爽币款型区座栋形字口档组套店码号站级姐妈哥爸妹叔姨嫂总爷]
-            |\ ?\d{{1,3}}(?!\d)|领(?![券货取红钱优资])|认证) )|私(?:我的?|聊)?(?:[微薇威](?!{MICRO})|v(?![a-z0-9]))
+            |w(?=[聊私号信联详:])|(?:vv?
+            |q)(?![a-z0-9+弹糖爽币款型区座栋形字口档组套店码号站级姐妈哥爸妹叔姨嫂总爷]
+            |\ ?\d{{1,3}}(?!\d)|领(?![券货取红钱优资])|认证) )|私(?:我的?
+            |聊)?(?:[微薇威](?!{MICRO})|v(?![a-z0-9]))
             (?=$|[,\n\ 发拿看领])""",
         spared_by=WARNING,
     ),
@@ -125,8 +128,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?: 好友|私|聊|详|细|,?给你发|,?发你|咨询|联系|拉|进群|[领拿](?:货|价|低|便宜|券
             |优惠)|头像|发报价|看货|看图
             |了解|备注|转账?|付款?|下单|买(?!了|的)|订|拍|入群 )
-        |(?<![不别勿])加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被|上限|申请)
-        |互加(?:一下|好友|,|$|吧)|(?:好友|加你)[^\n]{0,6}通过(?!了)|通过(?:一下|下)?(?:我的?)?好友(?!申请)|(?:刚|申请)加你|互相加|扩列
+        |(?<![不别勿])加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被
+        |上限|申请)
+        |互加(?:一下|好友|,|$|吧)|(?:好友|加你)[^\n]{0,6}通过(?!了)|通过(?:一下
+        |下)?(?:我的?)?好友(?!申请)|(?:刚|申请)加你|互相加|扩列
         |(?:有兴趣|感兴趣|需要|想要|想了解|要的|喜欢|有意|详情|具体|了解|想买)
             (?:的|的话|可以|就|都|请)?,?加我(?![一\d个两份])|[的者请]加我(?=$|[,\n])
         |留(?:个|下|一下|你)?(?:电话|手机号?|号码|联系方式)(?![的吗了错是没])
@@ -161,7 +166,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     _contact(
         "network_contact",
         rf"""(?:{NETWORK}|{ALSO_NETWORK})
-            (?: 账号|号(?!称|召|码头|线)|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])|\ account|\ number )
+            (?: 账号|号(?!称|召|码头|线)|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])|\ account
+            |\ number )
         |(?:我|俺)的?(?:ins|ig|fb|tg|wa|dy|ks|xhs)(?![a-z])(?:是|号|叫|:|[ :]?[a-z0-9_]{{5}})
         |(?:我的?|my\ ){NETWORK}(?:号|是|叫|搜|上|:|\ is(?!\ (?:so\ |very\ |too\ |really\ )?
             (?:bad|down|weak|slow|not|broken|gone|dead|poor|ok|fine|off|back|good|busy|full|long)))
@@ -174,12 +180,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is|number|account|:|no)
         |(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])
         |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)
-        |(?:what\ ?s|what\ is|give\ me|send\ me|drop|leave|got|have|may\ i\ have|can\ i\ (?:get|have))
-            \ (?:your|ur)\ (?:we\ ?chat|number(?!\ (?:in|on|of))|phone|cell|whats\ ?app|line(?![a-z])
+        |(?:what\ ?s|what\ is|give\ me|send\ me|drop|leave|got|have|may\ i\ have|can\ i\ (?:get
+        |have))
+            \ (?:your|ur)\ (?:we\ ?chat|number(?!\ (?:in|on|of))|phone|cell|whats\ ?app
+            |line(?![a-z])
             |contact|telegram|tg|ig|insta|qq|e?mail|handle)
         |(?:my|our)\ (?:number|phone|cell|line)\ is\ ?[\d(]|here\ is\ my\ (?:number|contact)
-        |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{2,12}\ ){0,2}(?:group|channel|chat|server)(?!\ ?buy)
-        |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site|website|channel)
+        |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{2, 12}\ ){0, 2}(?:group|channel|chat
+        |server)(?!\ ?buy)
+        |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site
+        |website|channel)
         |(?:my|our)\ (?:shop|store|page|website|site)\ on""",
     ),
     _contact(
@@ -188,7 +198,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:上|里|店铺?|橱窗)?
             (?: 搜(?!到|同款|了|过|不|索|一下|出|得)|搜索店|找我|关注我|私信我|拍下|同名|店名|进店
             |小店搜|下单.{0,3}便宜 )
-        |公众号:(?=\w)|(?:公众号|微信搜小程序)(?:上|里)?搜(?!不|索不|索功|得|到|了|过|什么|啥|哪|一下)
+        |公众号:(?=\w)|(?:公众号|微信搜小程序)(?:上|里)?搜(?!不|索不|索功|得|到|了|过|什么|啥|哪
+        |一下)
         |加我们?的?公众号
         |(?:关注|搜)(?:我们?的?|一下|下|同名|这个|索){0,2}
             (?:公众号(?!能|可以|才|就能|吗|了|怎|有什么|后|上)|抖音号|快手号|视频号|微店|小红书)

@@ -5,6 +5,7 @@ with the original gets the number it was given, and no second strike.
 """
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import msgspec
@@ -60,6 +61,16 @@ def screen_draft(draft: Draft, rules: SolicitationRules) -> Caught | None:
         masked=msgspec.structs.replace(draft, body=body.masked, payload=payload),
         screenings=caught,
     )
+
+
+def check_shown(words: Iterable[str], rules: SolicitationRules) -> None:
+    """Refuse words that stay in sight, such as a name or a title, if any of them solicits.
+
+    Raises:
+        SolicitationRefusedError: they are not taken, not even masked.
+    """
+    if any(screen(one, rules).verdict is not Verdict.PASS for one in words):
+        raise SolicitationRefusedError
 
 
 def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | None) -> Posted:

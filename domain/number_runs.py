@@ -55,13 +55,15 @@ _ABROAD: Final = _number(
 _TAIWAN: Final = _number(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
 _AMERICAN: Final = _number(
     r"(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
-    r"|(?:text|call|ring|phone|dial|tel|cell|mobile)[^\d\n]{0,12}\(?[2-9]\d{2}\)?[\ .-]\d{3}[\ .-]\d{4}(?!\d)"
+    r"|(?:text|call|ring|phone|dial|tel|cell"
+    r"|mobile)[^\d\n]{0,12}\(?[2-9]\d{2}\)?[\ .-]\d{3}[\ .-]\d{4}(?!\d)"
 )
 """Not 400 and 800: in China those are service lines."""
 _SPOKEN: Final = _number(
     r"""(?<![a-z])(?:(?: ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou
     |zero|oh|one|two|three|four|five|six|seven|eight|nine )[\ \-,.]{0,2}){7,24}(?![a-z])
-    |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)[\ -]){3,7}\d{4}(?:[\ -]?\d{4})?(?!\d)
+    |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero
+    |oh)[\ -]){3,7}\d{4}(?:[\ -]?\d{4})?(?!\d)
     |(?<![\d.])1[3-9]\d(?:[\ \-]?(?: \d{1,4}(?=[\ \-]|$|\D)
         |zero|oh|one|two|three|four|five|six|seven|eight|nine )){4,8}(?<=[\da-z])(?![a-z\d])"""
 )

@@ -14,9 +14,10 @@ from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
 _TOLD: Final = re.compile(
-    r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|没理|谁(?:在)?加|是骗|骗子|诈骗|千万别|never|scam|beware|do not share|fraud"
+    r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|没理|谁(?:在)?加|是骗|骗子|诈骗|千万别|never|scam"
+    r"|beware|do not share|fraud"
 )
-"""Words of who tells of it: not the one who offers. An account beside them is found all the same."""
+"""Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _SPARE_WINDOW: Final = 10
 """Characters before and after a phrase in which what spares it is looked for."""
 

@@ -21,6 +21,7 @@ from app.actions.announce import (
 )
 from app.actions.answer_and_ring import answer_and_ring
 from app.actions.idempotency import answer_once
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import LIMIT_DEFAULT, Limit
 from app.web.problems import FieldProblem
@@ -121,7 +122,7 @@ class AnnouncementController(Controller):
         optional_once: OnceOptional,
     ) -> Response[AnnouncementView]:
         """Announce something; a strong one reaches also those who silenced the room."""
-        work = partial(
+        announced = partial(
             announce,
             person=caller,
             room_id=room_id,
@@ -129,6 +130,7 @@ class AnnouncementController(Controller):
             strong=data.strong,
             ack_until=None if data.ack_until is None else _instant(data.ack_until),
         )
+        work = screened(parts.posts.rules, announced, data.body)
         answer = await answer_and_ring(
             parts.db, parts.posts, optional_once, work, render=AnnouncementView.of, status=201
         )

@@ -17,6 +17,7 @@ from app.actions.create_campaign import CampaignWanted, create_campaign
 from app.actions.idempotency import answer_once
 from app.actions.open_campaign import open_campaign
 from app.actions.read_campaigns import CampaignAt, CampaignSeen, read_campaign, read_campaigns
+from app.actions.screen_words import screened
 from app.web.deps import Caller, Db, OnceOptional, OptionalCaller, Parts, answered, may
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.routes import get, patch, post
@@ -220,13 +221,14 @@ class MerchantCampaignController(Controller):
         optional_once: OnceOptional,
     ) -> Response[CampaignView]:
         """Write a campaign down as a draft."""
-        work = partial(
+        create = partial(
             create_campaign,
             person=caller,
             merchant_id=merchant_id,
             wanted=CampaignWanted(**msgspec.structs.asdict(data)),
             charge_min_minor=parts.gateway.charge_min_minor,
         )
+        work = screened(parts.posts.rules, create, data.title, data.description)
         return answered(await answer_once(parts.db, optional_once, work, render=_for_staff))
 
     @patch("/{campaign_id:uuid}", operation_id="changeCampaign")
@@ -246,13 +248,14 @@ class MerchantCampaignController(Controller):
             for name, value in msgspec.structs.asdict(data).items()
             if value is not UNSET
         }
-        work = partial(
+        change = partial(
             change_campaign,
             person=caller,
             ref=CampaignRef(merchant_id, campaign_id),
             changes=given,
             charge_min_minor=parts.gateway.charge_min_minor,
         )
+        work = screened(parts.posts.rules, change, data.title, data.description)
         return answered(
             await answer_once(parts.db, optional_once, work, render=_for_staff, status=200)
         )

@@ -14,6 +14,7 @@ from app.actions.access import Person, check_verified
 from app.actions.answer_and_ring import answer_and_ring
 from app.actions.limit_cards import note_limited_share
 from app.actions.read_cards import ShownCard, read_cards
+from app.actions.screen_words import screened
 from app.actions.share_card import Shared, share_campaign, share_link, share_team_buy
 from app.store.database import Tx
 from app.web.deps import Caller, OnceOptional, Parts, answered
@@ -89,9 +90,11 @@ class CardController(Controller):
             shared = await _share(tx, caller, room_id, data)
             return shared, shared.posted
 
+        title = None if data.link is None else data.link.title
+        checked = screened(parts.posts.rules, work, title)
         try:
             answer = await answer_and_ring(
-                parts.db, parts.posts, optional_once, work, render=CardView.of
+                parts.db, parts.posts, optional_once, checked, render=CardView.of
             )
         except CardsLimitedError:
             ref = await parts.posts.place(room_id)

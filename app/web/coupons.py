@@ -12,6 +12,7 @@ from msgspec import Meta
 from app.actions.claim_coupon import SeenDrop, claim_coupon, list_coupons, read_coupon_drop
 from app.actions.drop_coupons import CouponsWanted, drop_coupons
 from app.actions.idempotency import answer_once
+from app.actions.screen_words import screened
 from app.store.database import Tx
 from app.web.deps import Caller, OnceRequired, Parts, answered
 from app.web.pages import LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
@@ -154,7 +155,8 @@ class CouponDropController(Controller):
             told[:] = dropped.messages
             return dropped.drop
 
-        answer = await answer_once(parts.db, once, work, render=CouponDropView.fresh)
+        checked = screened(parts.posts.rules, work, data.title)
+        answer = await answer_once(parts.db, once, checked, render=CouponDropView.fresh)
         parts.posts.ring(told)
         return answered(answer)
 

@@ -18,6 +18,7 @@ from app.actions.read_handovers import (
     read_pick_list,
 )
 from app.actions.redeem_seat import Redeeming, count_misses, redeem_seat, undo_redeeming
+from app.actions.screen_words import screened
 from app.actions.show_redeem_code import show_redeem_code
 from app.store.database import Tx
 from app.web.deps import Caller, OnceOptional, Parts, answered, may
@@ -282,4 +283,7 @@ class FulfilmentController(Controller):
         async def work(tx: Tx) -> Room:
             return await open_pickup_room(tx, caller, wanted)
 
-        return answered(await answer_once(parts.db, optional_once, work, render=PickupRoomView.of))
+        checked = screened(parts.posts.rules, work, data.title)
+        return answered(
+            await answer_once(parts.db, optional_once, checked, render=PickupRoomView.of)
+        )

@@ -27,6 +27,7 @@ from app.actions.read_leader_work import (
     read_commission,
     read_leader_orders,
 )
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.routes import get, post
@@ -117,7 +118,8 @@ class LeadershipController(Controller):
     ) -> Response[LeadershipView]:
         """Ask to lead; whoever leads already goes on as before."""
         check_verified(caller)
-        work = partial(apply_as_leader, person=caller, about=data.about)
+        apply = partial(apply_as_leader, person=caller, about=data.about)
+        work = screened(parts.posts.rules, apply, data.about)
         return answered(
             await answer_once(parts.db, optional_once, work, render=LeadershipView.of, status=200)
         )

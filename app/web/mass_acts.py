@@ -18,6 +18,7 @@ from app.actions.begin_mass_act import (
     read_mass_act,
 )
 from app.actions.idempotency import answer_once
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceRequired, Parts, answered, may
 from app.web.routes import get, post
 from domain.mass_acts import SELECTED_MAX, MassActKind
@@ -89,7 +90,8 @@ class MassActController(Controller):
             team_buy_ids=frozenset(data.team_buy_ids),
             pickup_point_ids=frozenset(data.pickup_point_ids),
         )
-        work = partial(begin_mass_act, person=caller, wanted=wanted)
+        begin = partial(begin_mass_act, person=caller, wanted=wanted)
+        work = screened(parts.posts.rules, begin, data.body)
         answer = await answer_once(parts.db, once, work, render=MassActView.of, status=202)
         await parts.bell.ring("wake")
         return answered(answer)

@@ -17,6 +17,7 @@ from app.actions.hire import hire
 from app.actions.idempotency import answer_once
 from app.actions.list_staff import Colleague, list_staff
 from app.actions.read_merchant import MerchantSeen, read_merchant
+from app.actions.screen_words import screened
 from app.web.auth import Phone
 from app.web.deps import Caller, OnceOptional, OptionalCaller, Parts, answered, may
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
@@ -181,7 +182,7 @@ class MerchantController(Controller):
         optional_once: OnceOptional,
     ) -> Response[StaffView]:
         """Change the persona somebody works under: one's own, or as one who hires."""
-        work = partial(
+        change = partial(
             change_persona,
             vault=parts.vault,
             person=caller,
@@ -192,6 +193,7 @@ class MerchantController(Controller):
                 None if data.avatar is UNSET else data.avatar,
             ),
         )
+        work = screened(parts.posts.rules, change, data.display_name)
         return answered(
             await answer_once(parts.db, optional_once, work, render=StaffView.of, status=200)
         )

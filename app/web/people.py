@@ -13,6 +13,7 @@ from app.actions.change_me import change_me
 from app.actions.idempotency import answer_once
 from app.actions.read_me import Me, read_me
 from app.actions.remove_payment_method import Removed, remove_payment_method
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.routes import delete, get, patch
 
@@ -129,7 +130,8 @@ class MeController(Controller):
         given: dict[str, Any] = {
             name: value for name, value in msgspec.structs.asdict(data).items() if value != UNSET
         }
-        work = partial(change_me, vault=parts.vault, person=caller, **given)
+        change = partial(change_me, vault=parts.vault, person=caller, **given)
+        work = screened(parts.posts.rules, change, data.nickname)
         return answered(
             await answer_once(parts.db, optional_once, work, render=MeView.of, status=200)
         )

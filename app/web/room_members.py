@@ -27,6 +27,7 @@ from app.actions.join_room import JoinWanted, SeriesGoesOnError, join_room, seri
 from app.actions.leave_room import Left, leave_room
 from app.actions.read_rooms import read_members
 from app.actions.remove_members import RemovalWanted, remove_members
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.room_moderation import (
@@ -161,7 +162,8 @@ class RoomMemberController(Controller):
         wanted = JoinWanted(person=caller, room_id=room_id, code=code, nickname=data.nickname)
 
         async def attempt(target: RoomRef | None) -> Answer:
-            work = partial(join_room, wanted=wanted, target=target)
+            join = partial(join_room, wanted=wanted, target=target)
+            work = screened(parts.posts.rules, join, data.nickname)
             return await answer_and_ring(
                 parts.db, parts.posts, optional_once, work, render=JoinedView.of
             )
@@ -199,13 +201,14 @@ class RoomMemberController(Controller):
         optional_once: OnceOptional,
     ) -> Response[MemberSettingsView]:
         """Change one's own settings in a room; or another's role or voice, as one who may."""
-        work = partial(
+        change = partial(
             change_member,
             person=caller,
             room_id=room_id,
             shopper_id=shopper_id,
             changes=data.changes(),
         )
+        work = screened(parts.posts.rules, change, data.nickname)
         return answered(
             await answer_and_ring(
                 parts.db, parts.posts, optional_once, work, render=MemberSettingsView.of, status=200

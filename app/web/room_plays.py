@@ -12,6 +12,7 @@ from msgspec import Meta
 from app.actions.announce_draw import DrawWanted, announce_draw, read_draw
 from app.actions.claim_red_packet import Opened, claim_red_packet, read_red_packet
 from app.actions.idempotency import answer_once
+from app.actions.screen_words import screened
 from app.actions.send_red_packet import RedPacketWanted, send_red_packet
 from app.store.database import Tx
 from app.web.deps import Caller, OnceRequired, Parts, answered
@@ -176,7 +177,8 @@ class RedPacketController(Controller):
             told[:] = sent.messages
             return sent.packet
 
-        answer = await answer_once(parts.db, once, work, render=RedPacketView.unopened)
+        checked = screened(parts.posts.rules, work, data.greeting)
+        answer = await answer_once(parts.db, once, checked, render=RedPacketView.unopened)
         parts.posts.ring(told)
         return answered(answer)
 
@@ -236,7 +238,8 @@ class DrawController(Controller):
             draw, told[:] = await announce_draw(tx, caller, wanted)
             return draw
 
-        answer = await answer_once(parts.db, once, work, render=DrawView.of)
+        checked = screened(parts.posts.rules, work, data.prize)
+        answer = await answer_once(parts.db, once, checked, render=DrawView.of)
         parts.posts.ring(told)
         return answered(answer)
 

@@ -16,6 +16,7 @@ from app.actions.answer_and_ring import answer_and_ring
 from app.actions.change_room import archive_room, change_room
 from app.actions.create_room import RoomMade, RoomWanted, create_room
 from app.actions.read_rooms import read_my_rooms, read_room, read_sub_rooms
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LAST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.problems import language_of
@@ -106,13 +107,14 @@ class RoomController(Controller):
         check_verified(caller)
         wanted = RoomWanted(**msgspec.structs.asdict(data))
         language = language_of(request.headers.get("accept-language", "zh-CN"))
+        create = partial(create_room, person=caller, wanted=wanted)
         show = partial(_made, public_url=parts.settings.public_url, language=language)
         return answered(
             await answer_and_ring(
                 parts.db,
                 parts.posts,
                 optional_once,
-                partial(create_room, person=caller, wanted=wanted),
+                screened(parts.posts.rules, create, *_words(data)),
                 render=show,
             )
         )
@@ -153,7 +155,8 @@ class RoomController(Controller):
             for name, value in msgspec.structs.asdict(data).items()
             if value is not UNSET
         }
-        work = partial(change_room, person=caller, room_id=room_id, changes=given)
+        change = partial(change_room, person=caller, room_id=room_id, changes=given)
+        work = screened(parts.posts.rules, change, *_words(data))
         return answered(
             await answer_and_ring(
                 parts.db, parts.posts, optional_once, work, render=RoomView.of, status=200
@@ -191,6 +194,11 @@ class RoomController(Controller):
         )
         rows, after = cut(found, limit, lambda one: one.room.id)
         return RoomPage([RoomView.of(one) for one in rows], after)
+
+
+def _words(given: RoomGiven | RoomChanges) -> tuple[object, ...]:
+    """Return what others will read of it."""
+    return given.title, given.about, given.category, given.region
 
 
 def _made(made: RoomMade, *, public_url: str, language: str) -> RoomMadeView:

@@ -21,6 +21,7 @@ from app.actions.schedule_message import (
     read_scheduled,
     schedule_message,
 )
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.problems import FieldProblem
@@ -93,7 +94,8 @@ class ScheduledMessageController(Controller):
             campaign_id=data.campaign_id,
             before=timedelta(seconds=data.before_seconds),
         )
-        work = partial(schedule_message, person=caller, wanted=wanted)
+        scheduled = partial(schedule_message, person=caller, wanted=wanted)
+        work = screened(parts.posts.rules, scheduled, data.body)
         return answered(await answer_once(parts.db, optional_once, work, render=ScheduledView.of))
 
     @get(operation_id="listScheduledMessages")
