@@ -47,6 +47,8 @@ _LABELLED: Final = read(
     rf"""(?:\A|(?<=[\n,]))(?P<label>[^\n,\d]{{1,8}}?)[ :]{{0,2}}{_UNMISTAKABLE}(?=[\n,]|\Z)"""
 )
 """A clause of a short word and a name: whatever the word is, it says where the name is known."""
+ALONE: Final = "account_alone"
+"""The rule that finds a clause of nothing but an account: in a message; as a name it is a name."""
 _NO_LABEL: Final = read(
     """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to
         |from|by|for)\\b
@@ -136,7 +138,8 @@ def _account(folded: Folded, match: re.Match[str]) -> Found | None:
         label = match["label"]
         if not label.strip() or _NO_LABEL.search(label) or _NO_ACCOUNT.search(label):
             return None
-        rule = "account_labelled"
+        # The name may be cut anywhere: a word that ends in a letter is its beginning.
+        rule = ALONE if label.isascii() and label[-1].isalnum() else "account_labelled"
     return Found(FindingKind.CONTACT, rule, *folded.dense_to_plain(match.start(), end))
 
 

@@ -12,7 +12,9 @@ import msgspec
 
 from domain.conduct import Content, newcomer_wait
 from domain.conduct_errors import NewcomerLimitedError, SolicitationRefusedError
+from domain.contact_accounts import ALONE
 from domain.messages import Author, Draft, MessageKind, Page, Posted, post
+from domain.phrases import FindingKind
 from domain.room_policies import RoomPolicy
 from domain.said import Payload
 from domain.solicitation import Screening, SolicitationRules, Verdict, screen
@@ -69,8 +71,13 @@ def check_shown(words: Iterable[str], rules: SolicitationRules) -> None:
     Raises:
         SolicitationRefusedError: they are not taken, not even masked.
     """
-    if any(screen(one, rules).verdict is not Verdict.PASS for one in words):
+    if any(_solicits(screen(one, rules)) for one in words):
         raise SolicitationRefusedError
+
+
+def _solicits(screening: Screening) -> bool:
+    found = [one for one in screening.findings if one.kind is not FindingKind.ACCOUNT]
+    return screening.verdict is not Verdict.PASS and any(one.rule != ALONE for one in found)
 
 
 def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | None) -> Posted:
