@@ -22,7 +22,6 @@ class Anchored:
     """Patterns, each known by its place, and for a text those that may match it."""
 
     def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        self._all: Final = tuple(range(len(patterns)))
         self._always = 0
         self._bits: dict[str, int] = {}
         for place, pattern in enumerate(patterns):
@@ -31,15 +30,17 @@ class Anchored:
                 self._always |= 1 << place
             for char in anchors or ():
                 self._bits[char] = self._bits.get(char, 0) | 1 << place
+        self._chars: Final = frozenset(self._bits)
 
     def in_question(self, text: str) -> Iterator[int]:
         """Yield the places of the patterns that may match somewhere in `text`, in order."""
         bits = self._always
-        for char in set(text):
-            bits |= self._bits.get(char, 0)
-        for place in self._all:
-            if bits >> place & 1:
-                yield place
+        for char in self._chars.intersection(text):
+            bits |= self._bits[char]
+        while bits:
+            lowest = bits & -bits
+            yield lowest.bit_length() - 1
+            bits ^= lowest
 
 
 def anchors_of(pattern: re.Pattern[str]) -> frozenset[str] | None:

@@ -103,6 +103,8 @@ _TOKEN: Final = re.compile(r"[a-z0-9_]+")
 _LETTERS_MIN: Final = 6
 """WeChat's own minimum for a name of letters."""
 _MIXED_MIN: Final = 5
+_MAY_NAME: Final = re.compile(rf"[a-z0-9_](?:[^a-z0-9_]*[a-z0-9_]){{{_MIXED_MIN - 2}}}")
+"""Without so many letters and digits there is no name; a last one may be outside of `dense`."""
 _LENGTH_MAX: Final = 24
 _PIECE_LETTERS_MAX: Final = 3
 _PIECES_DIGITS_MIN: Final = 3
@@ -114,6 +116,11 @@ _ANCHORED: Final = Anchored(_DENSE)
 
 def find_accounts(folded: Folded) -> Iterator[Found]:
     """Yield each account with the channel before it."""
+    if ":" in folded.plain or "@" in folded.plain:
+        for match in _STORE.finditer(folded.plain):
+            yield Found(FindingKind.CONTACT, "store_labelled", *match.span())
+    if _MAY_NAME.search(folded.dense) is None:
+        return
     for place in _ANCHORED.in_question(folded.dense):
         for match in _DENSE[place].finditer(folded.dense):
             found = _account(folded, match)
@@ -123,8 +130,6 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
         yield Found(FindingKind.CONTACT, "account_labelled", *match.span())
     for match in _HANDLE.finditer(folded.plain):
         yield Found(FindingKind.CONTACT, "handle", *match.span())
-    for match in _STORE.finditer(folded.plain):
-        yield Found(FindingKind.CONTACT, "store_labelled", *match.span())
 
 
 def _account(folded: Folded, match: re.Match[str]) -> Found | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from domain.anchors import anchors_of
 from domain.channels import (
     ADD,
     ALSO_NETWORK,
@@ -29,6 +30,7 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, Phrase, phrase, read
 
 _SPELLED: Final = read(rf"{WECHAT}(?!{MEANS})")
+_SPELLED_WITH: Final = anchors_of(_SPELLED) or frozenset()
 
 
 def _contact(rule: str, pattern: str, *, spared_by: str = "") -> Phrase:
@@ -212,6 +214,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 
 def find_split_channels(folded: Folded) -> Iterator[Found]:
     """Yield each WeChat spelled with something between its characters: who pays by it does not."""
+    if _SPELLED_WITH.isdisjoint(folded.dense):
+        return
     for match in _SPELLED.finditer(folded.dense):
         start, end = folded.dense_to_plain(*match.span())
         text_start, text_end = folded.text_span(start, end - 1)

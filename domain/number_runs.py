@@ -71,6 +71,7 @@ _UNIONPAY: Final = _number(rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\
 _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
+"""With fewer there is no number but a spoken one."""
 _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
     r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ .\-_·]?\d){4,20}"
@@ -81,7 +82,15 @@ ACCOUNT: Final = re.compile(
 def find_numbers(folded: Folded) -> Iterator[Found]:
     """Yield telephone and bank card numbers."""
     plain = folded.plain
-    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _SPOKEN, _DESCRIBED):
+    for match in _SPOKEN.finditer(plain):
+        yield Found(FindingKind.PHONE, "phone", *match.span())
+    if sum(map(str.isdigit, plain)) >= _LETTERED_DIGITS:
+        yield from _phones(plain)
+        yield from _cards(plain)
+
+
+def _phones(plain: str) -> Iterator[Found]:
+    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _ABROAD.finditer(plain):
@@ -91,6 +100,9 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
         for match in pattern.finditer(plain):
             if digits_min <= len(_digits(match[0])) < sum(map(str.isalnum, match[0])):
                 yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
+
+
+def _cards(plain: str) -> Iterator[Found]:
     for match in _UNIONPAY.finditer(plain):
         digits = _digits(match[0])
         if len(digits) in _CARD_DIGITS and _is_luhn(digits):

@@ -42,6 +42,7 @@ _MAIL: Final = re.compile(
     r"(?:gmail|qq|163|126|outlook|hotmail|yahoo|foxmail|icloud|sina|yeah|proton)(?![a-z0-9])"
 )
 """Mail by its provider: everybody knows what follows."""
+_AT: Final = ("@", "at", "特", "圈")
 _SENTENCE: Final = re.compile(r" ?[a-z]")
 _AUTHORITY: Final = re.compile(r"[^/?#\\,]{1,300}")
 _PASSPHRASE: Final = re.compile(
@@ -56,10 +57,12 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
     for match, host in _addresses(folded):
         if not _is_ours(host, allowed_hosts):
             yield Found(FindingKind.LINK, "email" if match["user"] else "link", *match.span())
-    for match in _SPACED.finditer(folded.plain):
-        yield Found(FindingKind.LINK, "link", *match.span())
-    for match in _MAIL.finditer(folded.plain):
-        yield Found(FindingKind.LINK, "email", *match.span())
+    if "www" in folded.plain:
+        for match in _SPACED.finditer(folded.plain):
+            yield Found(FindingKind.LINK, "link", *match.span())
+    if any(one in folded.plain for one in _AT):
+        for match in _MAIL.finditer(folded.plain):
+            yield Found(FindingKind.LINK, "email", *match.span())
     for match in _PASSPHRASE.finditer(folded.plain):
         yield Found(FindingKind.LINK, "passphrase", *match.span())
 

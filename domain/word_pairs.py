@@ -146,22 +146,28 @@ _SPARED: Final = read(
 )
 """Words of who asks for money back, tells where to fetch things, or warns."""
 _AROUND: Final = 12
-_NAMES: Final = tuple(_WORDS)
+_PLACES: Final = {name: place for place, name in enumerate(_WORDS)}
 _PATTERNS: Final = tuple(read(one) for one in _WORDS.values())
 _ANCHORED: Final = Anchored(_PATTERNS)
+_PLACED: Final = tuple((pair, _PLACES[pair.one], _PLACES[pair.other]) for pair in PAIRS)
 
 
 def find_pairs(folded: Folded) -> Iterator[Found]:
     """Yield what two kinds of words say together."""
     dense = folded.dense
-    spans = {
-        _NAMES[place]: [match.span() for match in _PATTERNS[place].finditer(dense)]
-        for place in _ANCHORED.in_question(dense)
-    }
-    for pair in PAIRS:
-        one, other = spans.get(pair.one), spans.get(pair.other)
-        if one and other:
-            for start, end in _joined(one, other, pair.gap_max):
+    in_question = frozenset(_ANCHORED.in_question(dense))
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for pair, *places in _PLACED:
+        if not in_question.issuperset(places):
+            continue
+        # The second half is not looked for where the first is not.
+        for place in places:
+            if place not in spans:
+                spans[place] = [match.span() for match in _PATTERNS[place].finditer(dense)]
+            if not spans[place]:
+                break
+        else:
+            for start, end in _joined(spans[places[0]], spans[places[1]], pair.gap_max):
                 around = dense[max(0, start - _AROUND) : end + _AROUND]
                 if "\n" not in dense[start:end] and not _SPARED.search(around):
                     yield Found(pair.kind, pair.rule, *folded.dense_to_plain(start, end))
