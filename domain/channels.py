@@ -8,7 +8,7 @@ folded in the parts as they are in the text.
 from typing import Final
 
 ADD: Final = r"""(?: 添加|加|添|力口|互加|互相加
-    |[嘉佳伽茄珈](?=[我个下微薇威维卫v]|vx|wx|qq|扣扣)
+    |(?<![嘉佳])[嘉佳伽茄珈](?=[我个下微薇威维卫v]|vx|wx|qq|扣扣)
     |(?<![大我你他她回国全老人自])家(?=微信|薇信|威信|[vw]x|v信)
     |(?<![a-z])\+|十(?=v|w?x|微|薇|威)|(?<![a-z])(?:jia|add)\ ? )"""
 """To add somebody, and what sounds or looks like it."""
@@ -36,7 +36,7 @@ DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星
     |[威卫]讯|(?<![a-z])v讯
     |[威维卫唯]心号
     |(?:卫星|[威维唯]信)号(?![不好差弱强])|维信(?!诺)|[微薇威]号
-    |(?<![a-z])(?:v\ ?x?号(?!线)|wx号)|企鹅号|扣扣(?!\d{1,3}(?!\d))号?
+    |(?<![a-z])(?:v\ ?x?号(?!线)|wx号)|企鹅号(?!是[啥什])|扣扣(?!\d{1,3}(?!\d))号?
     |(?<![一-鿿])[微薇威徽溦卫维]同(?=$|[,\n号名手步电]) )"""
 """WeChat, and QQ, by names that nobody uses who has nothing to hide."""
 

@@ -22,7 +22,7 @@ _UNMISTAKABLE: Final = r"""(?: (?!iphone|covid|rtx|vitamin|ems|zto)
 _CHANNEL: Final = read(
     rf"""{DISGUISED}|{WECHAT}(?!{MEANS})|{MAYBE_WECHAT}(?:号|是|为)?(?=[ :]?[a-z0-9_]{{3}})
     |{QQ}(?!{EATEN})|{NETWORK}|加我(?!\d{{1,2}}(?!\d)|[两几个份])|加我们?的号
-    |加(?:一下|下)?(?:这个|下面|此|上面)号|联系我(?!们)|找我|私我|滴滴我|搜我|加好友
+    |加(?:一下|下)?(?:这个|下面|此|上面)号|联系我(?!们)|找我(?!拿(?!货)|[取领])|私我|滴滴我|搜我|加好友
     |我的?(?:账号|号|id)|联系方式
     |飞机(?=.{{0,4}}@)|(?:add|contact|reach|find)\ me|my\ id
     |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
@@ -52,7 +52,7 @@ ALONE: Final = "account_alone"
 _NO_LABEL: Final = read(
     """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to
         |from|by|for)\\b
-    |wi-?fi|ssid|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户
+    |wi-?fi|ssid|路由|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户
     |群主"""
 )
 """What makes the name in such a clause a neighbour's, or the number of a thing."""
@@ -78,7 +78,7 @@ _HANDLE: Final = re.compile(
 _STORE: Final = re.compile(
     r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?
         |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
-    |微博\ ?@\ ?\w""",
+    |(?:微博|小红书|抖音|快手|b站)\ ?@\ ?\w""",
     re.VERBOSE,
 )
 """A marketplace as a label: what follows is a shop there."""

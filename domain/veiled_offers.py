@@ -61,6 +61,16 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     ),
     phrase(
         FindingKind.BYPASS,
+        "privately_please",
+        r"""(?<![一-鿿])私我(?=$|[,\n哈])
+        |(?:需要|有意|有兴趣|想要|要)的?(?:可以|都)?私(?:聊|我|信)?(?=$|[,\n哈])
+        |私下[聊说谈](?=$|[,\n价])|换个?地方[聊说谈]
+        |我(?:可以|能)?给你们?(?:成本|底价|内部|批发|最低|便宜|优惠|算便宜)
+        |我(?:可以|能)(?:更|再)?便宜""",
+        spared_by=_ASKED_BACK,
+    ),
+    phrase(
+        FindingKind.BYPASS,
         "cheaper_from_me",
         rf"""{_near(_CHEAP, _TO_ME, 6)}
         |(?:私我|私聊|找我|加我)(?:就|都|会)?有(?:惊喜|福利|好货|好价)

@@ -21,7 +21,7 @@ _WORDS: Final = (
 _ONLY_WITH_PATH: Final = (
     "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
 )
-_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[]dot[)\]]\ ?|\ dot\ )"
+_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[](?:dot|\.)[)\]]\ ?|\ dot\ )"
 _HOST: Final = (
     rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
     rf"(?P<tld>{_BARE}|{_WORDS}|{_ONLY_WITH_PATH}|example|test)(?![a-z0-9-])"

@@ -68,14 +68,19 @@ _WORDS: Final = {
         |我(?:也)?有店|店里?(?:更?便宜|价格)|店铺(?!关|评|客服|退)|我(?:也|都|还)?(?:在|挂|卖
         |开了|上架)|挂了|找.{1,8}(?:买|拍|下单|店)""",
     "mine": r"(?:看|搜|进|去|来|关注|加)我(?:的|家|那)?",
-    "next_door": r"(?:隔壁|别的|另一?个|其他)(?:平台|软件|app|小程序|群)",
-    "link_given": r"我?发(?:你|给你)?链接|我拉你|链接(?:发|给)你|我发你|私",
+    "next_door": r"(?:隔壁|别的|另一?个|其他)(?:团长|团|平台|软件|app|小程序|群)",
+    "link_given": r"我?发(?:你|给你)?链接|我拉你|链接(?:发|给)你|我发你|我推|拉你|私",
     "greed": r"""(?:团长|平台|软件|app|系统|中间商|这里|这边)(?:要|会|都|也)?(?:赚|挣|抽|吃|扣
         |收)(?:了|你|我|大家|差价|成|钱|佣|点|费|太|\d)
         |抽成|抽佣|手续费|服务费|平台费""",
     "come_along": r"""跟我走|来我这|大家来|咱们?微信|微信[上里]|直接(?:跟|找|给|拿|打|转|付)
         |自己[订拼拿买]|转我|走私|绕|别线上
-        |现金|加(?:我|赖|微|v|个)""",
+        |现金|线下|加(?:我|赖|微|v|个)""",
+    "named_store": r"公众号|视频号|微店|淘宝店|抖店|[抖斗]音号|快手号",
+    "no_waiting": r"不用(?:等)?(?:成团|团|拼)|不想等的?|等不及的?|不等成团",
+    "from_me": r"我(?:现在)?(?:就|直接|能)|直接(?:找|给|拿)|找我",
+    "old_ways": r"老(?:规矩|客户|价格|地方)",
+    "old_means": r"微信|(?<![a-z])v(?![a-z])|转|私|加",
     "cash": r"现金|[见当]面给|给钱就行",
     "not_online": r"(?:别|不用|不)线上|手续费|少收|交易|私",
     "offer": r"\d+(?:块|元)?一?[箱斤份盒袋提件]",
@@ -129,6 +134,9 @@ PAIRS: Final = (
     Pair(FindingKind.BYPASS, "my_shop_elsewhere", "market", "mine", 1),
     Pair(FindingKind.BYPASS, "link_elsewhere", "next_door", "link_given", 8),
     Pair(FindingKind.BYPASS, "against_fees", "greed", "come_along", 8),
+    Pair(FindingKind.BYPASS, "price_in_store", "named_store", "price", 8),
+    Pair(FindingKind.BYPASS, "no_waiting_for_others", "no_waiting", "from_me", 6),
+    Pair(FindingKind.PAYMENT, "as_before", "old_ways", "old_means", 4),
     Pair(FindingKind.PAYMENT, "cash_not_online", "cash", "not_online", 5),
     Pair(FindingKind.BYPASS, "offer_of_ones_own", "offer", "who_wants", 4),
     Pair(FindingKind.PAYMENT, "run_over_wallet", "wallet", "run_over", 3),
