@@ -69,7 +69,8 @@ NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:l
     |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站 )"""
 
 WARNING: Final = (
-    "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|别理|千万别|都别"
+    "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|不要通过|别理"
+    r"|千万别|都别"
 )
 """Words of who warns of such deals: a request near them is one that is talked about."""
 

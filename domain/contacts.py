@@ -57,7 +57,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "add_letter",
         rf"""(?<![别勿防])(?<!不要)(?<!有人)
             (?: 加|(?<![a-z])\+|力口|(?<![a-z])(?:add|jia)\ ?
-            |(?<![嘉佳])[嘉佳伽茄珈迦枷](?=[vw]|[薇威微]\ ?[a-z_]{{3}}|微[a-z\d信]|[薇威][ :]?[a-z_]{{0,16}}\d)
+            |(?<![嘉佳])[嘉佳伽茄珈迦枷](?=[vw]|[薇威微]\ ?[a-z_]{{3}}|微[a-z\d信]
+            |[薇威][ :]?[a-z_]{{0,16}}\d)
             |(?<![一-鿿])[家佳嘉伽](?=[vw微]|[薇威](?:号|[ :]?[a-z_]{{0,16}}\d)) )
             (?:我|个|下|一下|俺|老板|姐|妹|哥|你|您|私|的
                 |客服|售后|专员|财务|团长|群主|经理|店长|厂家|顾问){{0,3}}
@@ -106,7 +107,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         rf"""{WECHAT}(?:上|里|再|这边)?
             (?: 联系(?!不|客服|过|团长)|详?细?聊(?!天|过)|私聊|私我|找我|滴滴|加我|沟通|咨询
             |详谈|细谈|谈|发你|发我|搜(?!不|索|小程序|得|到)|成交|报价|拿货|订货 )
-        |(?<![a-z0-9])(?:vx?|q|qq|line|微|薇)(?:上|里)?(?:聊|说|谈)(?!天|过|的)|{NETWORK}(?:上|里)?[聊谈](?!天|过)
+        |(?<![a-z0-9])(?:vx?|q|qq|line|微|薇)(?:上|里)?(?:聊|说|谈)(?!天|过|的)|{NETWORK}(?:上
+        |里)?[聊谈](?!天|过)
         |(?:用|走|上|去|在|来|转|拉)(?:{WECHAT}|{QQ})(?:上|里)?(?:聊|说|谈|联系|私|沟通|转我
         |找我)""",
     ),
@@ -145,7 +147,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "wants_to_talk",
         r"""方便(?:留|加|给|发)一?个?(?:你的?)?(?:电话|微信|联系方式|手机号?|v(?![a-z]))
         |(?:怎么|咋|如何)(?:跟|和)?你?(?:单独联系|私下联系)|(?:怎么|咋|如何)联系你(?!们)
-        |单独(?:找|加|联系)我|微信推(?:给)?[你我]|微信发来|告诉我你的?(?:微信|v)|求(?:v|薇)(?=$|[,\n])
+        |你的?(?:支付宝|卡号|账号|收款码)号?(?:多少|是多少|发我|给我|是啥|几)
+        |(?:老板|厂家|卖家|果农)的?联系方式(?:发|给|留|推)|单独(?:找|加|联系)我
+        |微信推(?:给)?[你我]|微信发来|告诉我你的?(?:微信|v)|求(?:v|薇)(?=$|[,\n])
         |(?:怎么|咋|如何)加你(?!们)|你加我还是|我加你还是|单独卖|私卖
         |(?:好友|发了?)申请[^\n]{0,5}(?:过一?下|通过一?下)
         |(?:滴滴?|戳|敲|密|弹)(?:一下|下|我)?(?:v(?![a-z0-9])|薇)
@@ -165,12 +169,14 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         r"""(?<![a-z0-9])v我(?!50(?!\d))|(?<![a-z0-9])q我
         |(?:(?<![稍略轻些细入])微|(?:(?<![一-鿿])|(?<=[的要请以接系]))[薇威])我
             (?=$|[,\n\ 发私聊拿看报便低详])
-        |(?<![a-z])line我|扣我(?=$|[,\n私聊详]|\ ?\d{5})|加(?:我|个|下){0,2}(?:绿|小绿|蓝)(?:色|泡|的)""",
+        |(?<![a-z])line我|扣我(?=$|[,\n私聊详]|\ ?\d{5})|加(?:我|个|下){0,2}(?:绿|小绿|蓝)(?:色
+        |泡|的)""",
     ),
     _contact(
         "network_contact",
         rf"""(?:{NETWORK}|{ALSO_NETWORK})
-            (?: 账号|号(?!称|召|码头|线|是[啥什])|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])|\ account
+            (?: 账号|号(?!称|召|码头|线|是[啥什])|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])
+            |\ account
             |\ number )
         |(?:我|俺)的?(?:ins|ig|fb|tg|wa|dy|ks|xhs)(?![a-z])(?:是|号|叫|:|[ :]?[a-z0-9_]{{5}})
         |(?:我的?|my\ ){NETWORK}(?:号|是|叫|搜|上|:|\ is(?!\ (?:so\ |very\ |too\ |really\ )?
@@ -190,10 +196,13 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |line(?![a-z])
             |contact|telegram|tg|ig|insta|qq|e?mail|handle)
         |(?:my|our)\ (?:number|phone|cell|line)\ is\ ?[\d(]|here\ is\ my\ (?:number|contact)
-        |join\ (?:my|our)\ (?:telegram|whatsapp|wechat|line)|(?:have|got|made)\ (?:a|my)\ private\ (?:group|chat)
-        |(?:check|see|visit|on|at)\ (?:out\ )?my\ (?:ig|insta|fb|tg|tiktok)|my\ (?:ig|insta|fb|tg|snap)\ (?:is|id)
+        |join\ (?:my|our)\ (?:telegram|whatsapp|wechat|line)|(?:have|got|made)\ (?:a
+        |my)\ private\ (?:group|chat)
+        |(?:check|see|visit|on|at)\ (?:out\ )?my\ (?:ig|insta|fb|tg|tiktok)|my\ (?:ig|insta|fb
+        |tg|snap)\ (?:is|id)
         |search\ (?:for\ )?[a-z0-9\ ]{{2,20}}\ on\ (?:taobao|tiktok|instagram|facebook|xiaohongshu)
-        |do\ you\ (?:have|use|got)\ (?:whats\ ?app|we\ ?chat|telegram|line|qq)(?!\ pay)|contact\ you\ (?:direct|privat|outside)
+        |do\ you\ (?:have|use|got)\ (?:whats\ ?app|we\ ?chat|telegram|line|qq)(?!\ pay)
+        |contact\ you\ (?:direct|privat|outside)
         |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{2, 12}\ ){0, 2}(?:group|channel|chat
         |server)(?!\ ?buy)
         |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site

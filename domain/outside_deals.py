@@ -45,7 +45,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:给|到|进|在|去|至|我的?|他|的|这个|下面|个人|上|老板){{1,4}}{_WALLET}
         |(?:付|付款|付钱|支付)(?:给|到|进|在|至)?(?:我的?|老板的?|个人){{1,2}}{_WALLET}
         |直接(?:转账?|打款?|付款?|汇款?|发红包|给钱|给现金)(?:钱|款)?给?{_SELLER}
-        |(?:汇款|打款|打钱|转钱|转账)给(?![谁平客商团任陌别他她])|给你个?账号|打过去就行|直接把钱[给转打汇]|直接转(?=$|[,\n])|直接给[你您](?:转|打|汇|付)(?:钱|账|款)
+        |(?:汇款|打款|打钱|转钱|转账)给(?![谁平客商团任陌别他她])|给你个?账号|打过去就行
+        |付我?(?:定|订|押)金给?我|付我(?:定|订|押)金|直接(?:转|打|汇)给?你|大家扫
+        |扫这个(?:码)?(?:付|转)|直接把钱[给转打汇]|直接转(?=$|[,\n])|直接给[你您](?:转|打|汇
+        |付)(?:钱|账|款)
         |直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接(?:转我|付我|打我卡|给我转
         |给我打钱|给我付)
         |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)
@@ -96,7 +99,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |我的?(?:收款|收钱|赞赏)码|扫我的?(?:支付宝|微信|二维|个人)?码
         |扫(?:图|我|这|下面|上面|头像).{0,3}码(?:付|转|打|收)|扫码(?:转|付|打)(?:给|我)
         |[给发]你.{0,2}(?:收款|收钱)码|扫我(?:的?(?:微信|支付宝|v)|付|转)
-        |(?:收款码|收钱码)[已都]?(?:发(?=$|[,\n])|发你|给你|私|在)""",
+        |(?:收款码|收钱码)[已都]?(?:发(?=群|这|大家|出|$|[,\n])|发你|给你|私|在)""",
     ),
     phrase(
         FindingKind.PAYMENT,
@@ -113,7 +116,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:to\ )?(?:me|us)
         |pay\ (?:me|us|the\ (?:seller|farmer|farm|owner|leader))(?!\ back)
         |pay\ (?:by\ |in\ )?(?:cash|transfer)\ to\ (?:me|us)|pay\ (?:directly|direct)\ to
-        |cash\ (?:directly\ )?to\ me|(?:pay|paid)\ (?:via|by|with|through|on)\ (?:venmo|zelle|cash\ ?app)|venmo\ ?@|friends\ and\ family
+        |cash\ (?:directly\ )?to\ me|(?:pay|paid)\ (?:via|by|with|through|on)\ (?:venmo|zelle
+        |cash\ ?app)|venmo\ ?@|friends\ and\ family
         |(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?
             (?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?
             (?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)
@@ -173,7 +177,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?!自提|取|路|门|程|支付|付款)
         |(?<!不要)(?<![别勿防谁让])(?:私下|私底下|台下|桌下|台面下
         |背地里)里?{_CHANGE_OF_PLACE}{{0,4}}
-            (?: 交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|下单|订|走|谈价|议价|找我|拍|发货|联系|处理|出(?=$|[,\n\d])
+            (?: 交易|成交|付|转|买|卖|便宜|优惠|拿货|结算|收|下单|订|走|谈价|议价|找我|拍|发货
+            |联系|处理|出(?=$|[,\n\d])
             |联络|价|加(?:我|微|薇|v|个|好友) )
         |站外[买卖拍]|私卖|(?<![比跟和上])(?:线下|站外|场外){_CHANGE_OF_PLACE}{{0,4}}
             (?:交易|成交|转账|便宜|优惠|结算|下单|订货|付给|转给|收款|付款给|找我)""",
@@ -230,7 +235,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "off_platform",
         r"""(?:do|settle|arrange|handle|talk|trade|deal|pay|transact|sell|buy)
             \ (?:it\ |this\ )?(?:privately|offline|outside)(?![a-z])
-        |cheaper\ if\ we|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])|off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
+        |cheaper\ if\ we|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])
+        |off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
         |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)
         |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately
             |with\ me|from\ me|if\ you\ (?:pay|buy|message|contact|text|add|come\ to) )
