@@ -40,7 +40,7 @@ _CHANNEL: Final = read(
         |[薇溦徽微]是?(?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
         |(?<=[加+])(?:(?:v|w|q)(?!ip)|[微薇])
-        |(?:(?<=[加+])扣|(?<![一-鿿])[蔻扣])(?=[ :]?\d{{5}})
+        |(?:(?<=[加+])[扣抠叩]|(?<![一-鿿])[蔻扣抠])(?=[ :]?\d{{5}})
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
 """What an account may stand behind; behind a letter or a single syllable it follows at once."""
@@ -79,7 +79,7 @@ _HANDLE: Final = re.compile(
 _STORE: Final = re.compile(
     r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?
         |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
-    |(?:微博|小红书|抖音|快手|b站)\ ?@\ ?\w""",
+    |(?:微博|小红书|抖音|快手|b站)(?:私信)?\ ?@\ ?\w""",
     re.VERBOSE,
 )
 """A marketplace as a label: what follows is a shop there."""

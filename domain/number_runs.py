@@ -47,6 +47,10 @@ _SOUNDED: Final = _number(
     |[吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是] ){10}(?!\d)"""
 )
 """Syllables for digits, among digits."""
+_COUNTED: Final = _number(r"(?<!\d)1[3-9](?:[2-8]个\d|\d){2,9}(?!\d)")
+"""Digits read out with how often each comes: 186 4个0 4个1."""
+_COUNT: Final = re.compile(r"(\d)个(\d)")
+_MOBILE_DIGITS: Final = 11
 _LANDLINE: Final = _number(
     rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])"
 )
@@ -93,6 +97,10 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
 def _phones(plain: str) -> Iterator[Found]:
     for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
+            yield Found(FindingKind.PHONE, "phone", *match.span())
+    for match in _COUNTED.finditer(plain):
+        written = _COUNT.sub(lambda counted: counted[2] * int(counted[1]), match[0])
+        if len(match[0]) > len(_digits(match[0])) and len(written) == _MOBILE_DIGITS:
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _ABROAD.finditer(plain):
         if len(_digits(match[0])) > _PHONE_DIGITS:
