@@ -5,7 +5,7 @@ from domain.errors import DomainError
 
 
 class SolicitationRefusedError(DomainError):
-    """This asks for a deal outside; it was not posted."""
+    """This asks for a deal outside; it was not taken."""
 
     code = "solicitation_refused"
 
