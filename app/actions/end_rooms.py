@@ -2,22 +2,26 @@
 
 from typing import Final
 
+import structlog
+
 from app.actions.change_room import archive_held
 from app.actions.post_message import Posts
 from app.store import room_changes
 from app.store.audit import AuditEvent
 from app.store.database import Database, retried
+from app.store.errors import BusyError, UnavailableError
 from app.store.room_changes import Ending
 from domain.ids import RoomRef
 from domain.messages import Message
 from domain.room_errors import RoomArchivedError
 
+LOG: Final = structlog.get_logger("pintier", module=__name__)
 BATCH_MAX: Final = 100
 ACTOR: Final = "system:rooms"
 
 
 async def end_rooms(db: Database, posts: Posts, *, limit: int = BATCH_MAX) -> int:
-    """Archive what is due, each room in a transaction of its own.
+    """Archive what is due, each room in a transaction of its own; one that cannot be stops none.
 
     Returns:
         How many ended.
@@ -29,6 +33,11 @@ async def end_rooms(db: Database, posts: Posts, *, limit: int = BATCH_MAX) -> in
         try:
             posts.ring(await _end(db, one))
         except RoomArchivedError:  # somebody was quicker
+            continue
+        except (BusyError, UnavailableError):
+            raise
+        except Exception:
+            LOG.exception("room not ended", room_id=str(one.id))
             continue
         count += 1
     return count

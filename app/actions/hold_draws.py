@@ -1,34 +1,55 @@
 """Hold draws whose time has come: rank by the seed, write the winners down, tell the room."""
 
+from typing import Final
+
 import msgspec
+import structlog
 
 from app.actions.crash_points import crash_point
 from app.actions.post_message import Posts, SystemPost, post_within
 from app.store import draws
 from app.store.database import Database, retried
+from app.store.errors import BusyError, UnavailableError
 from domain.draws import Draw, ranked, winners
 from domain.ids import RoomRef
 from domain.messages import SYSTEM, Message, MessageKind
 from domain.room_errors import RoomArchivedError
 
+LOG: Final = structlog.get_logger("pintier", module=__name__)
+
 
 async def hold_draws(db: Database, posts: Posts) -> int:
     """Hold one draw that is due; safe any number of times, by many workers.
 
+    One that cannot be held stops none of the others: it is tried again the next time.
+
     Returns:
         1 if one was held: call again.
     """
-    held = await _hold_one(db)
-    if held is None:
-        return 0
-    posts.ring(held)
-    return 1
+    failed: list[draws.DrawRef] = []
+    while True:
+        async with db.reading() as tx:
+            ref = await draws.next_due(tx, but=failed)
+        if ref is None:
+            return 0
+        try:
+            held = await _hold_one(db, ref)
+        except (BusyError, UnavailableError):
+            raise
+        except Exception:
+            LOG.exception("draw not held", draw_id=str(ref.id))
+            held = None
+        if held is not None:
+            posts.ring(held)
+            return 1
+        failed.append(ref)
 
 
 @retried
-async def _hold_one(db: Database) -> list[Message] | None:
+async def _hold_one(db: Database, ref: draws.DrawRef) -> list[Message] | None:
+    """Hold a draw; None: somebody else holds it, or has held it."""
     async with db.transaction() as tx:
-        draw = await draws.due(tx)
+        draw = await draws.lock_due(tx, ref)
         if draw is None:
             return None
         order = ranked(draw.seed, await draws.entrants(tx, draw))

@@ -3,10 +3,13 @@
 from typing import Final
 from uuid import UUID
 
+import structlog
+
 from app.actions.crash_points import crash_point
 from app.actions.post_message import Posts
 from app.store import campaigns, messages, notices, rooms, scheduled_messages
 from app.store.database import Database, Tx, retried
+from app.store.errors import BusyError, UnavailableError
 from app.store.messages import Opened
 from app.store.notices import RoomNotice
 from app.store.scheduled_messages import Scheduled
@@ -15,6 +18,7 @@ from domain.ids import CampaignRef, RoomRef
 from domain.messages import SYSTEM, Author, Draft, Message, MessageKind, post, system_id
 from domain.rooms import Permit, permits
 
+LOG: Final = structlog.get_logger("pintier", module=__name__)
 ROOMS_MAX: Final = 200
 PER_ROOM_MAX: Final = 20
 CAMPAIGN_OPENED: Final = "campaign_opened"
@@ -25,18 +29,26 @@ TOLD_OF: Final = frozenset({CampaignState.SCHEDULED, CampaignState.OPEN})
 
 
 async def post_scheduled(db: Database, posts: Posts) -> int:
-    """Post what is due, room by room.
+    """Post what is due, room by room; a room in which it cannot be stops no other.
 
     Returns:
-        In how many rooms something was due.
+        In how many rooms it was posted.
     """
     async with db.reading() as tx:
         due = await scheduled_messages.due_rooms(tx, limit=ROOMS_MAX)
+    count = 0
     for room in due:
-        posts.ring(await post_due(db, room))
-    if due:
+        try:
+            posts.ring(await post_due(db, room))
+        except (BusyError, UnavailableError):
+            raise
+        except Exception:
+            LOG.exception("scheduled message not posted", room_id=str(room.id))
+            continue
+        count += 1
+    if count:
         posts.ring_for_notices()
-    return len(due)
+    return count
 
 
 @retried

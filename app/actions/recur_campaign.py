@@ -1,14 +1,17 @@
 """Have a campaign run again and again, and begin the runs that are due (PD-3)."""
 
 from datetime import timedelta
+from typing import Final
 
 import msgspec
+import structlog
 
 from app.actions.access import Person, access_campaign_to_change
 from app.actions.crash_points import crash_point
 from app.actions.create_campaign import zone_of
 from app.store import audit, campaigns, clock, recurrences, scheduled_messages
 from app.store.database import Database, Tx, retried
+from app.store.errors import BusyError, UnavailableError
 from app.store.recurrences import Standing
 from domain.campaign_posts import posts_at_opening
 from domain.campaigns import Campaign, CampaignState
@@ -17,6 +20,8 @@ from domain.ids import CampaignRef
 from domain.recurrences import Recurrence, Run, next_run
 
 __all__ = ("Standing", "begin_recurring", "end_recurrence", "read_recurrence", "recur_campaign")
+
+LOG: Final = structlog.get_logger("pintier", module=__name__)
 
 
 async def recur_campaign(tx: Tx, *, person: Person, ref: CampaignRef, rule: Recurrence) -> Standing:
@@ -55,23 +60,41 @@ async def end_recurrence(tx: Tx, *, person: Person, ref: CampaignRef) -> Standin
     return await _standing(tx, ref)
 
 
-@retried
 async def begin_recurring(db: Database) -> int:
     """Begin one run that is due; safe any number of times, by many workers.
 
-    After an outage the latest run that would be open now is begun, and none for the time that has
-    passed.
+    One that cannot begin stops none of the others: it is tried again the next time. After an outage
+    the latest run that would be open now is begun, and none for the time that has passed.
 
     Returns:
         1 if one was looked at: call again.
     """
-    async with db.transaction() as tx:
-        run = await recurrences.due(tx)
-        if run is None:
+    failed: list[CampaignRef] = []
+    while True:
+        async with db.reading() as tx:
+            ref = await recurrences.next_due(tx, but=failed)
+        if ref is None:
             return 0
+        try:
+            if await _begin_one(db, ref):
+                return 1
+        except (BusyError, UnavailableError):
+            raise
+        except Exception:
+            LOG.exception("run not begun", campaign_id=str(ref.id))
+        failed.append(ref)
+
+
+@retried
+async def _begin_one(db: Database, ref: CampaignRef) -> bool:
+    """Begin a run; False: somebody else begins it, or has."""
+    async with db.transaction() as tx:
+        run = await recurrences.lock_due(tx, ref)
+        if run is None:
+            return False
         await _begin(tx, run)
         crash_point("recurrence.before_commit")
-    return 1
+    return True
 
 
 async def _begin(tx: Tx, run: Run) -> None:

@@ -1,7 +1,7 @@
 """Draws: announced with the hash of their seed, done once."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -20,11 +20,16 @@ READ: Final = """
            created_at, draws_at, drawn_at, entrants, winners
       from draw where merchant_id = $1 and room_id = $2 and id = $3
 """
-DUE: Final = """
+NEXT_DUE: Final = """
+    select merchant_id, id from draw
+     where drawn_at is null and draws_at <= app_now() and id <> all($1::uuid[])
+     order by draws_at limit 1
+"""
+LOCK_DUE: Final = """
     select merchant_id, id, room_id, prize, winners_count, rules, seed, seed_sha256, message_seq,
            created_at, draws_at, drawn_at, entrants, winners
-      from draw where drawn_at is null and draws_at <= app_now()
-     order by draws_at limit 1 for no key update skip locked
+      from draw where merchant_id = $1 and id = $2 and drawn_at is null and draws_at <= app_now()
+       for no key update skip locked
 """
 # Who meets the rules now. A paid seat counts that was reserved from this room.
 ENTRANTS: Final = """
@@ -67,9 +72,22 @@ async def read(tx: Tx, room: RoomRef, draw_id: UUID) -> Draw | None:
     return None if row is None else _draw(row)
 
 
-async def due(tx: Tx) -> Draw | None:
-    """Hold a draw whose time has come."""
-    row = await tx.fetchrow(DUE)
+class DrawRef(NamedTuple):
+    """A draw and whose it is."""
+
+    merchant_id: UUID
+    id: UUID
+
+
+async def next_due(tx: Tx, *, but: Sequence[DrawRef]) -> DrawRef | None:
+    """Return the draw that has been due for longest, but for those."""
+    row = await tx.fetchrow(NEXT_DUE, [one.id for one in but])
+    return None if row is None else DrawRef(row["merchant_id"], row["id"])
+
+
+async def lock_due(tx: Tx, ref: DrawRef) -> Draw | None:
+    """Hold a draw whose time has come; None where it was held, or is just being held."""
+    row = await tx.fetchrow(LOCK_DUE, ref.merchant_id, ref.id)
     return None if row is None else _draw(row)
 
 

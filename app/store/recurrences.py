@@ -1,5 +1,6 @@
 """Recurring campaigns: their rule, and when the next run begins."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -24,10 +25,15 @@ READ: Final = """
       from recurrence where merchant_id = $1 and campaign_id = $2
 """
 END: Final = "update recurrence set next_at = null where merchant_id = $1 and campaign_id = $2"
-DUE: Final = """
+NEXT_DUE: Final = """
+    select merchant_id, campaign_id as id from recurrence
+     where next_at <= app_now() and campaign_id <> all($1::uuid[])
+     order by next_at limit 1
+"""
+LOCK_DUE: Final = """
     select merchant_id, campaign_id, every, local_minute, weekday, open_seconds, until, next_at
-      from recurrence where next_at <= app_now()
-     order by next_at limit 1 for no key update skip locked
+      from recurrence where merchant_id = $1 and campaign_id = $2 and next_at <= app_now()
+       for no key update skip locked
 """
 RAN: Final = """
     update recurrence set next_at = $3, last_campaign_id = $4
@@ -72,9 +78,15 @@ async def end(tx: Tx, ref: CampaignRef) -> None:
     await tx.execute(END, ref.merchant_id, ref.id)
 
 
-async def due(tx: Tx) -> Run | None:
-    """Hold a rule whose next run is to begin."""
-    row = await tx.fetchrow(DUE)
+async def next_due(tx: Tx, *, but: Sequence[CampaignRef]) -> CampaignRef | None:
+    """Return the campaign whose next run has been due for longest, but for those."""
+    row = await tx.fetchrow(NEXT_DUE, [one.id for one in but])
+    return None if row is None else CampaignRef(row["merchant_id"], row["id"])
+
+
+async def lock_due(tx: Tx, ref: CampaignRef) -> Run | None:
+    """Hold a rule whose next run is to begin; None where it began, or is just beginning."""
+    row = await tx.fetchrow(LOCK_DUE, ref.merchant_id, ref.id)
     if row is None:
         return None
     return Run(
