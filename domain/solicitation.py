@@ -19,7 +19,7 @@ from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
 from domain.folding import Folded, fold
-from domain.invites import is_written_code
+from domain.invites import CODE_LENGTH, is_written_code
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, PhraseBook
@@ -172,6 +172,8 @@ def _names_behind(folded: Folded, found: list[Found]) -> Iterator[Found]:
 
 def _code_spans(folded: Folded) -> Iterator[tuple[int, int]]:
     """Yield where invite codes stand: five in a thousand hold VX or WX by chance."""
+    if len(folded.plain) < CODE_LENGTH:
+        return
     for match in _CODE.finditer(folded.plain):
         start, end = folded.text_span(*match.span())
         if is_written_code(folded.text[start:end]):

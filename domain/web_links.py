@@ -22,6 +22,8 @@ _ONLY_WITH_PATH: Final = (
     "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
 )
 _DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[](?:dot|\.)[)\]]\ ?|\ dot\ )"
+_DOTTED: Final = re.compile(r"[.。．｡·点/]|dot")
+"""Without one of these there is no address."""
 _HOST: Final = (
     rf"(?:[a-z0-9][a-z0-9-]{{0,40}}{_DOT}){{1,5}}"
     rf"(?P<tld>{_BARE}|{_WORDS}|{_ONLY_WITH_PATH}|example|test)(?![a-z0-9-])"
@@ -79,6 +81,8 @@ def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[i
 
 def _addresses(folded: Folded) -> Iterator[tuple[re.Match[str], str]]:
     """Yield what is an address, with the host a browser would go to; empty if it is disguised."""
+    if _DOTTED.search(folded.plain) is None:
+        return
     for match in _LINK.finditer(folded.plain):
         if match["scheme"]:
             authority = _AUTHORITY.match(folded.plain, match.end("scheme"), match.end())
