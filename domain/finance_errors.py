@@ -1,4 +1,4 @@
-"""Refusals of refunds, reconciliation and disputes; the form is that of `domain/errors.py`."""
+"""Refusals of refunds, reconciliation, payouts and the books; in the form of `domain/errors.py`."""
 
 from domain.errors import DomainError
 
@@ -43,3 +43,57 @@ class ResolutionAccountError(DomainError):
     """Money is left over: name an account that you may book it to."""
 
     code = "resolution_account"
+
+
+class PayeeNotFoundError(DomainError):
+    """This book owes nothing to such a payee in this currency."""
+
+    code = "payee_not_found"
+
+
+class PayoutNotFoundError(DomainError):
+    """No payout has this id."""
+
+    code = "payout_not_found"
+
+
+class SecondPersonMissingError(DomainError):
+    """Somebody else than who asked for it has to agree."""
+
+    code = "second_person_missing"
+
+
+class PayoutAccountMissingError(DomainError):
+    """The payee has no account yet that money can be sent to."""
+
+    code = "payout_account_missing"
+
+
+class CommissionHeldError(DomainError):
+    """This leader's commission is held back for now."""
+
+    code = "commission_held"
+
+
+class PayoutOpenError(DomainError):
+    """A payout to this payee is under way."""
+
+    code = "payout_open"
+
+
+class PayoutDecidedError(DomainError):
+    """This payout has been decided already."""
+
+    code = "payout_decided"
+
+
+class PayoutTooLargeError(DomainError):
+    """That is more than may be paid to this payee now."""
+
+    code = "payout_too_large"
+
+
+class PayoutTooSmallError(DomainError):
+    """That is less than the least that is paid out."""
+
+    code = "payout_too_small"

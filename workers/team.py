@@ -27,6 +27,7 @@ from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
 from app.actions.mark_message import ping_leaders
 from app.actions.measure_leaders import measure_leaders
+from app.actions.open_payout_account import check_accounts
 from app.actions.post_scheduled import post_scheduled
 from app.actions.reconcile import reconcile_due
 from app.actions.recur_campaign import begin_recurring
@@ -76,6 +77,7 @@ UNRUNG: Final = frozenset(
         "join_requests",
         "money_lines",
         "orders",
+        "payout_accounts",
         "payment_methods",
         "questions",
         "reconciliation",
@@ -138,6 +140,7 @@ class Team:
             *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("payment_methods", lambda: detach_cards(db, wiring.gateway), PLAYS_SECONDS),
+            ("payout_accounts", lambda: check_accounts(paying), SELDOM_SECONDS),
             ("money_lines", lambda: sync_money_lines(paying), SELDOM_SECONDS),
             ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),

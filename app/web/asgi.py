@@ -63,6 +63,11 @@ from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.pay_page import PayDocumentController, PayPageController
+from app.web.payout_accounts import (
+    MerchantPayoutAccountController,
+    OwnPayoutAccountController,
+)
+from app.web.payouts import PayableController, PayoutController
 from app.web.people import MeController, PaymentMethodController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
@@ -167,6 +172,10 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomModerationController,
     RoomPinController,
     ReconciliationController,
+    MerchantPayoutAccountController,
+    OwnPayoutAccountController,
+    PayableController,
+    PayoutController,
     RecurrenceController,
     RedPacketController,
     RedeemCodeController,

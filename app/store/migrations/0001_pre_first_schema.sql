@@ -448,8 +448,8 @@ create table op (                         -- the row is the job; arq and Redis o
   merchant_id uuid not null,
   id text not null,
   kind text not null,
-  payment_id uuid not null,
-  team_buy_id uuid not null,
+  payment_id uuid not null,               -- what it is about; of a transfer and its reversal the payout
+  team_buy_id uuid not null,              -- as well
   params jsonb not null,
   state text not null default 'todo',
   generation integer not null default 0,
@@ -463,7 +463,8 @@ create table op (                         -- the row is the job; arq and Redis o
   done_at timestamptz,
   constraint op_pkey primary key (merchant_id, id),
   constraint op_kind_known check (
-    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute')),
+    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute',
+             'transfer', 'reversal')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
@@ -1734,3 +1735,87 @@ create table reconciliation_run (
   open_count integer not null,            -- exceptions among the checked
   constraint reconciliation_run_pkey primary key (merchant_id, id)
 );
+
+-- ---- paying out: what is owed to merchants and leaders goes to accounts of their own ---------------
+create table payout_account (             -- whom money can go to: a connected account at Stripe
+  owner_id uuid not null,                 -- the merchant's id, or the leader's
+  kind text not null,
+  gateway_ref text not null,              -- acct_…
+  state text not null,
+  created_at timestamptz not null default app_clock(),
+  checked_at timestamptz not null default now(),
+  constraint payout_account_pkey primary key (owner_id),
+  constraint payout_account_ref_once unique (gateway_ref),
+  constraint payout_account_kind_known check (kind in ('merchant', 'leader')),
+  constraint payout_account_state_known check (state in ('onboarding', 'active', 'restricted'))
+);
+create index payout_account_waiting on payout_account (checked_at) where state <> 'active';
+
+create table payout_policy (              -- how much of what a book owes may be paid, and from when on
+  merchant_id uuid not null,
+  delay_days integer not null,            -- after the sale
+  reserve_bp integer not null,            -- of sales younger than reserve_days
+  reserve_days integer not null,
+  merchant_min_minor bigint not null,
+  leader_min_minor bigint not null,
+  review_above_minor bigint not null,     -- a second person has to agree above this
+  constraint payout_policy_pkey primary key (merchant_id),
+  constraint payout_policy_reserve_is_a_share check (reserve_bp between 0 and 10000),
+  constraint payout_policy_whole check (delay_days >= 0 and reserve_days >= delay_days
+    and merchant_min_minor > 0 and leader_min_minor > 0 and review_above_minor >= 0)
+);
+
+create table payout (                     -- one transfer to one payee
+  merchant_id uuid not null,              -- whose book owes it
+  id uuid not null,
+  payee_id uuid not null,                 -- the merchant itself, or a leader
+  payee_kind text not null,
+  currency text not null,
+  amount_minor bigint not null,
+  state text not null,
+  destination text not null,              -- acct_…
+  needs_review boolean not null,
+  requested_by text not null,
+  requester_id uuid not null,             -- the person, also behind a finance key
+  decided_by text not null default '',
+  decider_id uuid,
+  reason text not null default '',        -- why it was refused
+  gateway_ref text not null default '',   -- tr_…
+  failure text not null default '',
+  reversed_minor bigint not null default 0,  -- asked back or come back, not refused
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  constraint payout_pkey primary key (merchant_id, id),
+  constraint payout_kind_known check (payee_kind in ('merchant', 'leader')),
+  constraint payout_state_known check (state in ('requested', 'approved', 'paid', 'failed', 'refused')),
+  constraint payout_moves check (amount_minor > 0),
+  constraint payout_reversed_within check (reversed_minor between 0 and amount_minor),
+  constraint payout_reversed_when_paid check (reversed_minor = 0 or state = 'paid'),
+  constraint payout_four_eyes check (not needs_review or state in ('requested', 'refused')
+    or (decider_id is not null and decider_id <> requester_id)),
+  constraint payout_end_has_time check ((ended_at is null) = (state in ('requested', 'approved')))
+);
+create unique index payout_one_open_per_payee
+  on payout (merchant_id, payee_id, currency) where state in ('requested', 'approved');
+create index payout_by_payee on payout (merchant_id, payee_id, currency, id);
+
+create table payout_reversal (            -- part of a paid payout taken back, because of a refund
+  merchant_id uuid not null,
+  id uuid not null,
+  payout_id uuid not null,
+  refund_id uuid not null,
+  amount_minor bigint not null,
+  state text not null default 'pending',
+  gateway_ref text not null default '',   -- trr_…
+  failure text not null default '',
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  constraint payout_reversal_pkey primary key (merchant_id, id),
+  constraint payout_reversal_once unique (merchant_id, refund_id, payout_id),
+  constraint payout_reversal_payout foreign key (merchant_id, payout_id) references payout (merchant_id, id),
+  constraint payout_reversal_refund foreign key (merchant_id, refund_id) references refund (merchant_id, id),
+  constraint payout_reversal_state_known check (state in ('pending', 'done', 'refused')),
+  constraint payout_reversal_moves check (amount_minor > 0),
+  constraint payout_reversal_end_has_time check ((ended_at is null) = (state = 'pending'))
+);
+create index payout_reversal_by_payout on payout_reversal (merchant_id, payout_id);
