@@ -95,6 +95,7 @@ from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
+from app.web.statements import StatementController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
@@ -193,6 +194,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     SharePictureController,
     ShopperController,
+    StatementController,
     StrikeController,
     StripeWebhookController,
     SyncController,

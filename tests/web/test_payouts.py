@@ -259,6 +259,35 @@ async def test_a_key_needs_the_scope_and_strangers_find_nothing(market: Market) 
     assert (await accepted(call))["delay_days"] == 3
 
 
+async def test_a_statement_adds_up_to_the_ledger_and_never_changes(market: Market) -> None:
+    books = await the_example(market)
+    await market.advance(WEEK)
+    await books.onboard()
+    await books.pay_out(books.shop.merchant_id)
+    span = {"from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z", "currency": "usd"}
+    of_whom = {"merchant_id": str(books.shop.merchant_id), "payee_id": str(books.shop.merchant_id)}
+    path = "/v1/finance/statements"
+    first = (await books.shop.owner.get(path, **span, **of_whom)).json()
+    assert (first["opening_minor"], first["closing_minor"]) == (0, 0)
+    assert {one["section"]: one["amount_minor"] for one in first["sections"]} == {
+        "sales": 36_735,
+        "fees": -1_295,
+        "payouts": -35_440,
+    }
+    await books.give_back(books.seats[0])
+    again = await books.shop.owner.get(path, **span, **of_whom, known_at=first["known_at"])
+    assert again.json() == first
+    later = (await books.shop.owner.get(path, **span, **of_whom)).json()
+    assert later["closing_minor"] == -(await market.balances(books.shop))[PAYABLE] == -259
+    assert len(first["sha256"]) == 64
+    assert later["sha256"] != first["sha256"]
+    leader = {**of_whom, "payee_id": str(uuid4())}
+    missing = await books.shop.owner.get(path, **span, **leader)
+    assert (missing.status_code, missing.json()["code"]) == (404, "payee_not_found")
+    backwards = {**span, "to": "2019-01-01T00:00:00Z"}
+    assert (await books.shop.owner.get(path, **backwards, **of_whom)).status_code == 400
+
+
 async def a_key(books: Books, scopes: list[str] | None = None) -> Any:
     body = {
         "name": "bookkeeping",
