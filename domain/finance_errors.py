@@ -97,3 +97,57 @@ class PayoutTooSmallError(DomainError):
     """That is less than the least that is paid out."""
 
     code = "payout_too_small"
+
+
+class PeriodNotFoundError(DomainError):
+    """No accounting period has this id."""
+
+    code = "period_not_found"
+
+
+class PeriodOverlapsError(DomainError):
+    """This period overlaps with another one."""
+
+    code = "period_overlaps"
+
+
+class PeriodClosedError(DomainError):
+    """This period is closed, for good."""
+
+    code = "period_closed"
+
+
+class PeriodNotOverError(DomainError):
+    """This period has not ended yet."""
+
+    code = "period_not_over"
+
+
+class PeriodNotReadyError(DomainError):
+    """Something in this period is still open: wait for it, or say why it is closed all the same."""
+
+    code = "period_not_ready"
+
+
+class ReversalNotFoundError(DomainError):
+    """No correction has this id."""
+
+    code = "reversal_not_found"
+
+
+class NotReversibleError(DomainError):
+    """This is corrected by another act: a refund, a payout, a resolution."""
+
+    code = "not_reversible"
+
+
+class ReversalOpenError(DomainError):
+    """Undoing this was asked for before."""
+
+    code = "reversal_open"
+
+
+class ReversalDecidedError(DomainError):
+    """This correction has been decided already."""
+
+    code = "reversal_decided"

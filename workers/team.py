@@ -36,6 +36,7 @@ from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
+from app.actions.seal_audit import seal_audit
 from app.actions.send_sms import send_sms
 from app.actions.sync_money_lines import sync_money_lines
 from app.actions.update_wechat_cards import update_wechat_cards
@@ -66,6 +67,7 @@ BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
     {
+        "audit",
         "balances",
         "bridge_keys",
         "bridges",
@@ -143,6 +145,7 @@ class Team:
             ("payout_accounts", lambda: check_accounts(paying), SELDOM_SECONDS),
             ("money_lines", lambda: sync_money_lines(paying), SELDOM_SECONDS),
             ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
+            ("audit", lambda: seal_audit(db), SELDOM_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),

@@ -33,6 +33,8 @@ MEANING: Final[dict[str, type[DomainError]]] = {
     "bridge_one_per_destination": room_errors.BridgeExistsError,
     "pickup_batch_team_buy_once": fulfilment_errors.PickupBatchExistsError,
     "payout_one_open_per_payee": finance_errors.PayoutOpenError,
+    "ledger_period_no_overlap": finance_errors.PeriodOverlapsError,
+    "reversal_request_one_open": finance_errors.ReversalOpenError,
     "ledger_guard_covered": errors.BalanceTooLowError,
 }
 """Constraints whose violation is somebody's request refused, not our mistake."""

@@ -36,9 +36,11 @@ FACTS: Final = """
     ), acted as (
       select c.ref, c.currency,
              count(distinct t.id) filter (where t.kind not in
-               ('stripe.balance_transaction', 'reconciliation.resolved'))::integer as acts_count,
+               ('stripe.balance_transaction', 'reconciliation.resolved',
+                'reconciliation.resolved.reversed'))::integer as acts_count,
              coalesce(sum(e.amount_minor) filter (where t.kind not in
-               ('stripe.balance_transaction', 'reconciliation.resolved')), 0)::bigint as ours_minor,
+               ('stripe.balance_transaction', 'reconciliation.resolved',
+                'reconciliation.resolved.reversed')), 0)::bigint as ours_minor,
              coalesce(sum(e.amount_minor), 0)::bigint as rest_minor,
              min(t.effective_at) as first_at
         from changed c

@@ -69,6 +69,7 @@ from app.web.payout_accounts import (
 )
 from app.web.payouts import PayableController, PayoutController
 from app.web.people import MeController, PaymentMethodController
+from app.web.periods import PeriodController, ReversalController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.reconciliation import ReconciliationController
@@ -177,6 +178,8 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OwnPayoutAccountController,
     PayableController,
     PayoutController,
+    PeriodController,
+    ReversalController,
     RecurrenceController,
     RedPacketController,
     RedeemCodeController,

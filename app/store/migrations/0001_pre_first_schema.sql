@@ -189,7 +189,21 @@ create table audit_event (                -- insert-only: who did what to what
   after jsonb,
   request_id text not null default '',
   recorded_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   constraint audit_event_pkey primary key (merchant_id, id)
+);
+create index audit_event_feed on audit_event (merchant_id, xid, seq);
+
+create table audit_seal (                 -- insert-only: the trail up to here, chained by hash
+  merchant_id uuid not null,
+  number integer not null,
+  until_xid xid8 not null,                -- the last event under it
+  until_seq bigint not null,
+  events_count integer not null,
+  hash bytea not null,                    -- of the seal before and of each event since
+  sealed_at timestamptz not null default clock_timestamp(),
+  constraint audit_seal_pkey primary key (merchant_id, number)
 );
 
 -- ---- campaigns and team-buys --------------------------------------------------------------------
@@ -612,7 +626,9 @@ create table ledger_period (
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   closed_at timestamptz,
-  closed_hash bytea,
+  closed_hash bytea,                      -- of what moved each account in it
+  closed_by text not null default '',
+  override_reason text not null default '',  -- why it was closed although something was open
   constraint ledger_period_pkey primary key (merchant_id, id),
   constraint ledger_period_forward check (ends_at > starts_at)
 );
@@ -629,6 +645,7 @@ create table ledger_transaction (
   source text not null default '',
   reverses uuid,
   effective_at timestamptz not null,
+  late_since timestamptz,                 -- when it happened, where that lay in a closed period
   recorded_at timestamptz not null default clock_timestamp(),
   xid xid8 not null default pg_current_xact_id(),
   constraint ledger_transaction_pkey primary key (merchant_id, id),
@@ -731,6 +748,9 @@ begin
     raise exception 'ledger transaction % is sealed', bad
       using errcode = 'check_violation', constraint = 'ledger_entry_sealed';
   end if;
+  -- Whoever closes a period waits for what is being posted, and this for them.
+  perform pg_advisory_xact_lock_shared(hashtextextended('ledger:' || m.merchant_id, 0))
+     from (select distinct merchant_id from fresh) m;
   select f.transaction_id into bad
     from (select distinct merchant_id, transaction_id from fresh) f cross join lateral (
     select t.effective_at from ledger_transaction t
@@ -760,8 +780,21 @@ create trigger ledger_hold_kept before update or delete or truncate on ledger_ho
   for each statement execute function insert_only();
 create trigger ledger_hold_resolution_kept before update or delete or truncate on ledger_hold_resolution
   for each statement execute function insert_only();
+create trigger audit_seal_kept before update or delete or truncate on audit_seal
+  for each statement execute function insert_only();
 create trigger audit_event_kept before update or delete or truncate on audit_event
   for each statement execute function insert_only();
+
+create function ledger_period_closed_check() returns trigger language plpgsql as $$
+begin
+  if old.closed_at is not null then
+    raise exception 'ledger period % is closed', old.id
+      using errcode = 'check_violation', constraint = 'ledger_period_closed_for_good';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create trigger ledger_period_closed before update or delete on ledger_period
+  for each row execute function ledger_period_closed_check();
 
 -- A capture never takes more than was held.
 create function ledger_hold_resolution_check() returns trigger language plpgsql
@@ -1819,3 +1852,30 @@ create table payout_reversal (            -- part of a paid payout taken back, b
   constraint payout_reversal_end_has_time check ((ended_at is null) = (state = 'pending'))
 );
 create index payout_reversal_by_payout on payout_reversal (merchant_id, payout_id);
+
+-- ---- corrections by hand: a reversal, and two people -----------------------------------------------
+create table reversal_request (
+  merchant_id uuid not null,
+  id uuid not null,
+  transaction_id uuid not null,
+  reason text not null,
+  state text not null default 'requested',
+  requested_by text not null,
+  requester_id uuid not null,             -- the person, also behind a finance key
+  decided_by text not null default '',
+  decider_id uuid,
+  reversal_id uuid,                       -- the ledger transaction that undoes it
+  created_at timestamptz not null default app_clock(),
+  decided_at timestamptz,
+  constraint reversal_request_pkey primary key (merchant_id, id),
+  constraint reversal_request_transaction foreign key (merchant_id, transaction_id)
+    references ledger_transaction (merchant_id, id),
+  constraint reversal_request_reversal foreign key (merchant_id, reversal_id)
+    references ledger_transaction (merchant_id, id),
+  constraint reversal_request_state_known check (state in ('requested', 'approved', 'refused')),
+  constraint reversal_request_done_names_it check ((state = 'approved') = (reversal_id is not null)),
+  constraint reversal_request_four_eyes check (state <> 'approved'
+    or (decider_id is not null and decider_id <> requester_id))
+);
+create unique index reversal_request_one_open
+  on reversal_request (merchant_id, transaction_id) where state <> 'refused';
