@@ -151,3 +151,9 @@ class ReversalDecidedError(DomainError):
     """This correction has been decided already."""
 
     code = "reversal_decided"
+
+
+class BankStatementInvalidError(DomainError):
+    """This bank statement cannot be read, so none of it was taken."""
+
+    code = "bank_statement_invalid"

@@ -16,7 +16,7 @@ import msgspec
 from domain.finance import AccountBalance
 
 REASON_MAX_LENGTH: Final = 500
-REVERSIBLE: Final = frozenset({"reconciliation.resolved", "stripe.fee_recharged", "bank.received"})
+REVERSIBLE: Final = frozenset({"reconciliation.resolved", "stripe.fee_recharged"})
 """Kinds of ledger transactions that no other row tells of: their mirror contradicts none."""
 
 

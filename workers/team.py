@@ -25,6 +25,7 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
+from app.actions.import_bank_lines import match_open_lines
 from app.actions.mark_message import ping_leaders
 from app.actions.measure_leaders import measure_leaders
 from app.actions.open_payout_account import check_accounts
@@ -69,6 +70,7 @@ UNRUNG: Final = frozenset(
     {
         "audit",
         "balances",
+        "bank_lines",
         "bridge_keys",
         "bridges",
         "coupons",
@@ -146,6 +148,7 @@ class Team:
             ("money_lines", lambda: sync_money_lines(paying), SELDOM_SECONDS),
             ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
             ("audit", lambda: seal_audit(db), SELDOM_SECONDS),
+            ("bank_lines", lambda: match_open_lines(db), FOLD_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),

@@ -24,6 +24,7 @@ from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
 from app.web.auth import AuthController
 from app.web.avatars import AvatarController, MyAvatarController
+from app.web.bank import BankController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
@@ -116,6 +117,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
     AuthController,
     AvatarController,
+    BankController,
     BridgeController,
     CampaignController,
     CampaignRoomsController,

@@ -165,6 +165,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.CouponUnusableError: 422,
     finance_errors.PayoutTooLargeError: 422,
     finance_errors.PayoutTooSmallError: 422,
+    finance_errors.BankStatementInvalidError: 422,
     errors.MassActEmptyError: 422,
     errors.ScopeUnknownError: 422,
     room_errors.RoomRoleError: 422,

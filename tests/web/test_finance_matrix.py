@@ -1,4 +1,4 @@
-"""Every finance operation of the OpenAPI document × every scope × somebody else's books: 0 leaks."""
+"""Every finance operation of the OpenAPI document × every scope × others' books: 0 leaks."""
 
 from collections.abc import Iterator
 from typing import Any, Final
@@ -15,9 +15,74 @@ from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
 DOCUMENT: Final[dict[str, Any]] = build_app(
     Settings(database_url="postgresql://nowhere/none")
 ).openapi_schema.to_schema()
-BOOKS, PAYS, RECON = ("ledger:read",), ("payouts:read", "payouts:write"), "recon:read"
-SALES: Final = ("ledger:read", "orders:read")
-NEEDS: Final[dict[str, tuple[str, ...]]] = {}
+NEEDS: Final[dict[str, tuple[str, ...]]] = {
+    name: scopes
+    for scopes, names in {
+        ("ledger:read",): (
+            "exportBalanceTransactions",
+            "exportBalanceTransactionsAsCsv",
+            "exportEntries",
+            "exportEntriesAsCsv",
+            "exportSettlements",
+            "exportSettlementsAsCsv",
+            "listAccountEntries",
+            "listAccounts",
+            "listClearing",
+            "listLedgerTransactions",
+            "readAccountBalance",
+            "readLedgerTransaction",
+            "readTrialBalance",
+        ),
+        ("ledger:read", "orders:read"): (
+            "listDisputes",
+            "listHolds",
+            "listOps",
+            "listRefunds",
+            "listSettlements",
+            "readRefund",
+            "readSettlement",
+        ),
+        ("ledger:read", "payouts:read", "payouts:write"): ("readStatement",),
+        ("ledger:read", "periods:write"): (
+            "listPeriods",
+            "listReversals",
+            "readPeriod",
+        ),
+        ("ledger:read", "recon:read"): ("listFinanceDays",),
+        ("payouts:read", "payouts:write"): (
+            "listPayables",
+            "listPayouts",
+            "readPayout",
+            "readPayoutPolicy",
+        ),
+        ("payouts:write",): (
+            "approvePayout",
+            "refusePayout",
+            "requestPayout",
+            "setPayoutPolicy",
+        ),
+        ("periods:write",): (
+            "approveReversal",
+            "closePeriod",
+            "makePeriod",
+            "refuseReversal",
+            "requestReversal",
+        ),
+        ("recon:read", "recon:write"): (
+            "listBankLines",
+            "listReconciliationItems",
+            "listReconciliationRuns",
+            "readReconciliation",
+        ),
+        ("recon:write",): (
+            "importBankStatement",
+            "resolveReconciliationItem",
+            "retryOp",
+            "runReconciliation",
+        ),
+    }.items()
+    for name in names
+}
 """Operation → the scopes that open it, any of them. One that is missing here fails the matrix."""
 
 

@@ -1879,3 +1879,19 @@ create table reversal_request (
 );
 create unique index reversal_request_one_open
   on reversal_request (merchant_id, transaction_id) where state <> 'refused';
+
+create table bank_line (                  -- the bank's account of what Stripe has paid out
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  external_id text not null,              -- the bank's own name for it, or one made of its content
+  booked_on date not null,
+  currency text not null,
+  amount_minor bigint not null,           -- what came in is positive
+  reference text not null,
+  payout_ref text not null default '',    -- po_…, once it was found
+  matched_at timestamptz,
+  constraint bank_line_pkey primary key (merchant_id, id),
+  constraint bank_line_once unique (merchant_id, external_id),
+  constraint bank_line_match_has_time check ((payout_ref = '') = (matched_at is null))
+);
+create unique index bank_line_payout_once on bank_line (merchant_id, payout_ref) where payout_ref <> '';
