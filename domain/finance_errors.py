@@ -157,3 +157,15 @@ class BankStatementInvalidError(DomainError):
     """This bank statement cannot be read, so none of it was taken."""
 
     code = "bank_statement_invalid"
+
+
+class ExportNotFoundError(DomainError):
+    """No export has this id."""
+
+    code = "export_not_found"
+
+
+class ExportNotReadyError(DomainError):
+    """This file is still being made."""
+
+    code = "export_not_ready"

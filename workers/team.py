@@ -35,6 +35,7 @@ from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
+from app.actions.run_exports import run_exports
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.seal_audit import seal_audit
@@ -149,6 +150,7 @@ class Team:
             ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
             ("audit", lambda: seal_audit(db), SELDOM_SECONDS),
             ("bank_lines", lambda: match_open_lines(db), FOLD_SECONDS),
+            ("exports", lambda: run_exports(db), PLAYS_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),

@@ -1895,3 +1895,41 @@ create table bank_line (                  -- the bank's account of what Stripe h
   constraint bank_line_match_has_time check ((payout_ref = '') = (matched_at is null))
 );
 create unique index bank_line_payout_once on bank_line (merchant_id, payout_ref) where payout_ref <> '';
+
+-- ---- files for finance, made by a worker part by part ----------------------------------------------
+create table export_job (
+  merchant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  format text not null,
+  has_bom boolean not null,
+  requested_by text not null,
+  state text not null default 'todo',
+  before_xid text not null,               -- where it ends: fixed when it was asked for
+  cursor text not null,                   -- where it goes on; in the end where the next one begins
+  parts_count integer not null default 0,
+  rows_count bigint not null default 0,
+  bytes_count bigint not null default 0,
+  totals jsonb not null default '{}',     -- of the amounts, per currency
+  sha256 text not null default '',        -- of the whole file
+  created_at timestamptz not null default app_clock(),
+  ended_at timestamptz,
+  lease_until timestamptz,
+  lease_token uuid,
+  constraint export_job_pkey primary key (merchant_id, id),
+  constraint export_job_kind_known check (kind in ('entries', 'balance_transactions')),
+  constraint export_job_format_known check (format in ('csv', 'ndjson')),
+  constraint export_job_state_known check (state in ('todo', 'done')),
+  constraint export_job_end_is_whole check ((state = 'done') = (ended_at is not null and sha256 <> ''))
+);
+create index export_job_due on export_job (created_at) where state = 'todo';
+
+create table export_part (
+  merchant_id uuid not null,
+  job_id uuid not null,
+  number integer not null,
+  starts_at_byte bigint not null,
+  content bytea not null,
+  constraint export_part_pkey primary key (merchant_id, job_id, number),
+  constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
+);

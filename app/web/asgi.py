@@ -34,6 +34,7 @@ from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.disputes import DisputeController
+from app.web.export_jobs import ExportJobController
 from app.web.exports import ExportController
 from app.web.express import Express
 from app.web.finance_days import FinanceDayController
@@ -127,6 +128,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CouponDropController,
     DisputeController,
     DrawController,
+    ExportJobController,
     ChatWebhookController,
     ClientConfigController,
     ExportController,
