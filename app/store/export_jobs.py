@@ -49,17 +49,17 @@ MOVE: Final = """
      where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
     returning parts_count, bytes_count
 """
-KEEP_RELEASE: Final = """
-    update export_job set lease_until = null
-     where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
-"""
-PART: Final = """
+KEEP_PART: Final = """
     insert into export_part (merchant_id, job_id, number, starts_at_byte, content)
     values ($1, $2, $3, $4, $5)
 """
 END: Final = """
     update export_job
        set state = 'done', sha256 = $4, ended_at = app_clock(), lease_until = null
+     where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
+"""
+RELEASE: Final = """
+    update export_job set lease_until = null
      where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
 """
 PART: Final = """
