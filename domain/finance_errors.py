@@ -169,3 +169,21 @@ class ExportNotReadyError(DomainError):
     """This file is still being made."""
 
     code = "export_not_ready"
+
+
+class WebhookEndpointNotFoundError(DomainError):
+    """No webhook endpoint has this id."""
+
+    code = "webhook_endpoint_not_found"
+
+
+class WebhookEndpointsFullError(DomainError):
+    """This merchant has as many webhook endpoints as it may."""
+
+    code = "webhook_endpoints_full"
+
+
+class WebhookUrlInvalidError(DomainError):
+    """Events are sent to an https address without a password in it."""
+
+    code = "webhook_url_invalid"

@@ -40,6 +40,7 @@ from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
 from app.actions.seal_audit import seal_audit
 from app.actions.send_sms import send_sms
+from app.actions.send_webhooks import open_egress, send_webhooks
 from app.actions.sync_money_lines import sync_money_lines
 from app.actions.update_wechat_cards import update_wechat_cards
 from app.store.errors import BusyError, UnavailableError
@@ -109,6 +110,7 @@ class Team:
         db, paying = wiring.db, wiring.paying
         hearing = Hearing(db, wiring.vault, wiring.posts, public_url=wiring.settings.public_url)
         outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
+        self._egress = open_egress()
         self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
         async def then_ring(work: Awaitable[None]) -> None:
@@ -151,6 +153,7 @@ class Team:
             ("audit", lambda: seal_audit(db), SELDOM_SECONDS),
             ("bank_lines", lambda: match_open_lines(db), FOLD_SECONDS),
             ("exports", lambda: run_exports(db), PLAYS_SECONDS),
+            ("webhooks", self._tell, OFTEN_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),
@@ -186,6 +189,12 @@ class Team:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
         return await send_sms(wiring.db, wiring.vault, wiring.sms, keeps_text=keeps_text)
+
+    async def _tell(self) -> int:
+        wiring = self._wiring
+        if not wiring.settings.speaks_outside:
+            return 0
+        return await send_webhooks(wiring.db, wiring.vault, self._egress)
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""

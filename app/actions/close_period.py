@@ -7,7 +7,7 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.access import FinanceActor
-from app.store import audit, clock, periods
+from app.store import audit, clock, periods, webhooks
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from domain.finance import Books
@@ -18,6 +18,7 @@ from domain.finance_errors import (
     PeriodNotReadyError,
 )
 from domain.periods import OpenItems, Period, movements_hash
+from domain.webhooks import EventType
 
 
 class PeriodDetail(msgspec.Struct, frozen=True):
@@ -79,6 +80,8 @@ async def close_period(
         "ops_count": left.ops_count,
     }
     await audit.record(tx, msgspec.structs.replace(act, after=after))
+    told = {"period_id": period.id, "closed_hash": moved_hash}
+    await webhooks.emit(tx, period.merchant_id, EventType.PERIOD_CLOSED, told)
     return await _found(tx, books, period_id)
 
 

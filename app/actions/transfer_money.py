@@ -5,7 +5,7 @@ is a second transfer. So our id stands in its metadata, and what was tried befor
 first; a new key comes only after a definite answer, or a look that has shown nothing.
 """
 
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import msgspec
@@ -17,12 +17,13 @@ from app.actions.refund_payment import FIRST_CALL_SECONDS
 from app.actions.request_payout import TransferParams
 from app.gateways.payout_port import GatewayTransfer, WantedTransfer
 from app.gateways.port import MoneyLine, Refused, Unknown
-from app.store import clock, ledger, ops, payouts
+from app.store import clock, ledger, ops, payouts, webhooks
 from app.store.database import Database, Tx, retried
 from app.store.ops import Op
 from domain.finance import Books
 from domain.ledger import Posting, balance_transaction_posting
 from domain.payouts import Payout, PayoutReversal, reversal_posting, transfer_posting
+from domain.webhooks import EventType
 
 SHORT: Final = "balance_insufficient"
 """The provider's balance is not available yet: it will be, so it is asked again."""
@@ -143,6 +144,8 @@ async def record_transfer(db: Database, op: Op, payout: Payout, ref: str, line: 
         if not await ops.done(tx, op.merchant_id, op.id):
             return
         await payouts.paid(tx, payout, gateway_ref=ref)
+        told = {**_told(payout), "gateway_ref": ref}
+        await webhooks.emit(tx, op.merchant_id, EventType.PAYOUT_PAID, told)
         await _post(tx, op, transfer_posting(payout, transfer_ref=ref), line)
         crash_point("transfer.before_commit")
 
@@ -177,6 +180,17 @@ async def _refuse(db: Database, op: Op, payout: Payout, why: str) -> None:
     async with db.transaction() as tx:
         if await ops.done(tx, op.merchant_id, op.id):
             await payouts.failed(tx, payout, failure=why)
+            told = {**_told(payout), "failure": why}
+            await webhooks.emit(tx, op.merchant_id, EventType.PAYOUT_FAILED, told)
+
+
+def _told(payout: Payout) -> dict[str, Any]:
+    return {
+        "payout_id": payout.id,
+        "payee_id": payout.payee_id,
+        "amount_minor": payout.amount_minor,
+        "currency": payout.currency,
+    }
 
 
 @retried

@@ -99,6 +99,9 @@ CLOCKS: Final = "select app_clock() as now, clock_timestamp() as written_at"
 LAST_RUN: Final = """
     select started_at from reconciliation_run where merchant_id = $1 order by id desc limit 1
 """
+LAST_OPEN: Final = """
+    select open_count from reconciliation_run where merchant_id = $1 order by id desc limit 1
+"""
 LOCK_RUN: Final = "select pg_advisory_xact_lock(hashtextextended('reconcile:' || $1::uuid, 0))"
 INSERT_RUN: Final = """
     insert into reconciliation_run (merchant_id, id, started_at, ended_at, checked_count,
@@ -245,6 +248,11 @@ async def last_run(tx: Tx, merchant_id: UUID) -> datetime | None:
     """Return when the merchant's last run began."""
     found: datetime | None = await tx.fetchval(LAST_RUN, merchant_id)
     return found
+
+
+async def last_open_count(tx: Tx, merchant_id: UUID) -> int:
+    """Return how many exceptions the merchant's last run has found."""
+    return int(await tx.fetchval(LAST_OPEN, merchant_id) or 0)
 
 
 async def facts(

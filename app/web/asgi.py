@@ -107,6 +107,7 @@ from app.web.team_buys import (
     MyTeamBuyController,
     TeamBuyController,
 )
+from app.web.webhook_endpoints import WebhookEndpointController
 from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
 
@@ -208,6 +209,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     TeamBuyController,
     TeamBuyInviteController,
     TransferController,
+    WebhookEndpointController,
     WechatCardController,
     WorkloadController,
 )

@@ -78,6 +78,13 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
             "listReconciliationRuns",
             "readReconciliation",
         ),
+        ("webhooks:write",): (
+            "endWebhookEndpoint",
+            "listWebhookEndpoints",
+            "listWebhookEvents",
+            "makeWebhookEndpoint",
+            "replayWebhookEvents",
+        ),
         ("recon:write",): (
             "importBankStatement",
             "resolveReconciliationItem",

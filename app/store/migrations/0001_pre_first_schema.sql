@@ -1933,3 +1933,45 @@ create table export_part (
   constraint export_part_pkey primary key (merchant_id, job_id, number),
   constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
 );
+
+-- ---- outgoing webhooks: what merchants' own programs are told --------------------------------------
+create table webhook_endpoint (
+  merchant_id uuid not null,
+  id uuid not null,
+  url text not null,
+  events text[] not null,
+  secret_sealed bytea not null,
+  is_enabled boolean not null default true,
+  created_at timestamptz not null default app_clock(),
+  constraint webhook_endpoint_pkey primary key (merchant_id, id)
+);
+
+create table webhook_event (              -- written with what it tells of; never changed
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  type text not null,
+  data jsonb not null,
+  created_at timestamptz not null default app_clock(),
+  constraint webhook_event_pkey primary key (merchant_id, id)
+);
+create trigger webhook_event_kept before update or delete or truncate on webhook_event
+  for each statement execute function insert_only();
+
+create table webhook_delivery (           -- one event for one endpoint, until it was taken
+  merchant_id uuid not null,
+  endpoint_id uuid not null,
+  event_id uuid not null,
+  state text not null default 'todo',
+  attempts_count integer not null default 0,
+  next_at timestamptz not null default now(),
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  constraint webhook_delivery_pkey primary key (merchant_id, endpoint_id, event_id),
+  constraint webhook_delivery_endpoint foreign key (merchant_id, endpoint_id)
+    references webhook_endpoint (merchant_id, id),
+  constraint webhook_delivery_event foreign key (merchant_id, event_id)
+    references webhook_event (merchant_id, id),
+  constraint webhook_delivery_state_known check (state in ('todo', 'done', 'dead'))
+);
+create index webhook_delivery_due on webhook_delivery (next_at) where state = 'todo';
