@@ -13,6 +13,7 @@ from app.actions.read_payables import payable_to
 from app.store import audit, clock, leaders, ops, payables, payout_accounts, payouts
 from app.store.database import Tx
 from app.store.ops import NewOp
+from app.store.payables import Scope
 from domain.finance import Books
 from domain.finance_errors import (
     CommissionHeldError,
@@ -97,7 +98,7 @@ async def approve_payout(tx: Tx, finance: FinanceActor, books: Books, payout_id:
         SecondPersonMissingError: whoever asked for it may not agree to it, under no other name.
         PayoutDecidedError: it was decided before.
         CommissionHeldError: the payee is a leader whose commission is held back by now.
-        PayoutTooLargeError: less is owed by now: refuse it and ask for less.
+        PayoutTooLargeError: less is owed, or free, by now: refuse it and ask for less.
     """
     payout = await _held(tx, books, payout_id)
     if payout.requester_id == finance.person_id:
@@ -107,8 +108,11 @@ async def approve_payout(tx: Tx, finance: FinanceActor, books: Books, payout_id:
     at = await clock.read(tx)
     owed = await payable_to(tx, payout.merchant_id, payout.payee_id, payout.currency, at=at)
     await _destination(tx, owed)
-    # Itself is under way, too: what is left beside it must not be short.
-    if payout.amount_minor > owed.owed_minor - owed.held_back_minor - owed.reserve_minor:
+    # Itself is under way, too: what is owed must cover it, and the cash beside it not be short.
+    cash = await payables.cash(tx, Scope(Books.of(payout.merchant_id), None, payout.currency))
+    is_short = cash.get((payout.merchant_id, payout.currency), 0) < 0
+    ripe_minor = owed.owed_minor - owed.held_back_minor - owed.reserve_minor
+    if is_short or payout.amount_minor > ripe_minor:
         raise PayoutTooLargeError(f"{owed.owed_minor} is owed by now")
     approved = PayoutState.APPROVED.value
     await payouts.decide(tx, payout, state=approved, by=finance.actor, person_id=finance.person_id)

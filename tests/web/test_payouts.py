@@ -199,6 +199,20 @@ async def test_above_the_limit_somebody_else_has_to_agree(market: Market) -> Non
     await market.prove()
 
 
+async def test_what_is_refunded_meanwhile_is_not_agreed_to(market: Market) -> None:
+    books = await the_example(market)
+    await books.policy(review_above_minor=1)
+    await market.advance(WEEK)
+    await books.onboard()
+    asked = await accepted(books.ask(books.shop.merchant_id), 201)
+    assert asked["amount_minor"] == 35_440
+    await books.give_back(books.seats[0])
+    second = await staff_of(market.api, books.shop.merchant_id, "finance", "+8613900000079")
+    path = f"/v1/finance/payouts/{asked['id']}/approve?{books.book}"
+    await refused(market, second.post(path), 422, "payout_too_large")
+    assert await books.transfers() == []
+
+
 @pytest.mark.parametrize("kind", ["lost", "cut_body", "500_after", "503_before"])
 async def test_a_transfer_and_its_reversal_happen_once(market: Market, kind: str) -> None:
     books = await the_example(market)
