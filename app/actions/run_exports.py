@@ -15,12 +15,12 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import FinanceActor
 from app.actions.crash_points import crash_point
+from app.actions.export_files import csv_of, ndjson_of
 from app.store import audit, export_jobs, feeds
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from app.store.export_jobs import ExportJob, NewJob, Part
 from app.store.feeds import FeedCursor
-from domain.export_files import csv_of, ndjson_of
 from domain.exports import BalanceTransactionRow, EntryRow
 from domain.finance import Books
 from domain.finance_errors import ExportNotFoundError, ExportNotReadyError

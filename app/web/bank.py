@@ -17,12 +17,12 @@ from app.actions.import_bank_lines import (
     import_bank_lines,
     read_bank_lines,
 )
+from app.actions.read_bank_statement import BankLine, read_camt, read_csv
 from app.store.database import Tx
 from app.web.deps import Db, FinanceCaller, OnceRequired, Parts, answered, keeps_books
 from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of
 from app.web.problems import FieldProblem
 from app.web.routes import get, post
-from domain.bank import BankLine, read_camt, read_csv
 from domain.errors import RoleMissingError
 
 READS: Final = keeps_books("recon:read", "recon:write")

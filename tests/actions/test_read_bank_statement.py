@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.bank import BankLine, PayoutLine, amount_minor, match, read_camt, read_csv
+from app.actions.read_bank_statement import read_camt, read_csv
+from domain.bank import BankLine, PayoutLine, amount_minor, match
 from domain.finance_errors import BankStatementInvalidError
 
 CSV = """booked_on,amount,currency,reference,id
