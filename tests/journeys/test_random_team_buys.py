@@ -17,6 +17,8 @@ from tests.support.plain_market import PlainTeamBuy
 from tests.support.players import Game, Player
 from tests.support.soak import IS_SOAK
 
+pytestmark = pytest.mark.slow
+
 PLAYERS_COUNT = 14
 SEEDS_COUNT = 10 if IS_SOAK else 1
 TEAM_BUYS_COUNT = 20 if IS_SOAK else 12
@@ -136,7 +138,6 @@ async def test_random_team_buys_in_which_seats_pass_on(market: Market) -> None:
     assert {"captured", "transferred"} <= set(seen), seen
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(SEEDS_COUNT))
 async def test_many_random_team_buys(market: Market, seed: int) -> None:
     """Every kind of end among them; two hundred in `make soak`."""
