@@ -24,7 +24,7 @@ from app.store.database import Database
 from app.store.proofs import PROOFS
 from domain.finance import Books
 from domain.ledger import Posting, Shares, capture_posting, shopper_balance
-from tests.support.ledger_rows import NOON, a_merchant, a_posting, after, book
+from tests.support.ledger_rows import NOON, a_merchant, a_posting, after, all_ended, book
 from tests.support.settled import Settled, a_settlement
 
 A_BOOKKEEPER = FinanceActor(actor="test", person_id=uuid4(), merchant_ids=None, scopes=frozenset())
@@ -245,6 +245,7 @@ async def test_a_forged_trail_is_found(
             act = f"act {number}"
             event = AuditEvent(merchant_id=merchant_id, actor="me", action=act, subject="it")
             await audit.record(tx, event)
+        await all_ended(db)
         assert await seal_audit(db) == 1
     assert await seal_audit(db) == 0
     assert (await verify_ledger(db)).findings == []

@@ -10,7 +10,7 @@ import pytest
 
 from app.actions import run_exports
 from app.store import export_jobs
-from tests.support.ledger_rows import a_posting, book
+from tests.support.ledger_rows import a_posting, all_ended, book
 from tests.support.web import Api, Shopper, a_merchant, log_in
 
 EXPORTS = "/v1/finance/exports"
@@ -24,6 +24,7 @@ class Books:
         for amount_minor in amounts_minor:
             posting = a_posting(amount_minor=amount_minor)
             await book(self.api.wiring.db, self.merchant_id, posting)
+        await all_ended(self.api.wiring.db)
 
     async def ask(self, **given: Any) -> dict[str, Any]:
         answer = await self.owner.post(EXPORTS, {"kind": "entries", **given})
