@@ -7,12 +7,15 @@ are sealed once they are committed: in the order of their transactions, and none
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
+from app.store.cursors import BookCursor
 from app.store.database import Tx, many, one
+from domain.finance import Books
 
 EVENTS_MAX: Final = 1_000
 
@@ -54,6 +57,44 @@ SEALS: Final = """
     select merchant_id, number, until_xid::text as until_xid, until_seq, events_count, hash
       from audit_seal order by merchant_id, number
 """
+
+
+PAGE: Final = """
+    select number, events_count, encode(hash, 'hex') as hash, sealed_at from audit_seal
+     where merchant_id = $1 and number < $2 order by number desc limit $3
+"""
+ACTS: Final = """
+    select merchant_id, id, actor, action, subject, before::text as before, after::text as after,
+           request_id, recorded_at
+      from audit_event
+     where (merchant_id, id) < ($1, $2) and merchant_id >= $3
+       and split_part(action, '.', 1) = any($4::text[])
+     order by merchant_id desc, id desc
+     limit $5
+"""
+
+
+class ShownSeal(msgspec.Struct, frozen=True):
+    """A seal as it is shown: who keeps its hash elsewhere can prove what was before it."""
+
+    number: int
+    events_count: int
+    hash: str
+    sealed_at: datetime
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True):
+    """One act about money: who, what, to what, and what it changed, as JSON."""
+
+    merchant_id: UUID
+    id: UUID
+    actor: str
+    action: str
+    subject: str
+    before: str | None
+    after: str | None
+    request_id: str
+    recorded_at: datetime
 
 
 class Seal(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,6 +169,23 @@ async def keep(tx: Tx, seal: Seal) -> bool:
             seal.hash,
         )
     )
+
+
+async def page(tx: Tx, merchant_id: UUID, *, before: int, limit: int) -> list[ShownSeal]:
+    """Return a merchant's seals below a number, the newest first."""
+    return many(ShownSeal, await tx.fetch(PAGE, merchant_id, before, limit))
+
+
+async def acts(
+    tx: Tx, books: Books, subjects: Sequence[str], cursor: BookCursor, *, limit: int
+) -> tuple[list[Act], BookCursor | None]:
+    """Return the next acts about these subjects, newest first in each book, and where to go on."""
+    rows = await tx.fetch(
+        ACTS, cursor.merchant_id, cursor.id, books.first, list(subjects), limit + 1
+    )
+    found = many(Act, rows[:limit])
+    more = len(rows) > limit
+    return found, BookCursor(found[-1].merchant_id, found[-1].id) if more else None
 
 
 async def seals(tx: Tx) -> list[Seal]:

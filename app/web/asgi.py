@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
+from app.web.audit import AuditController
 from app.web.auth import AuthController
 from app.web.avatars import AvatarController, MyAvatarController
 from app.web.bank import BankController
@@ -117,6 +118,7 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
+    AuditController,
     AuthController,
     AvatarController,
     BankController,

@@ -31,6 +31,8 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
             "requestExport",
             "listAccountEntries",
             "listAccounts",
+            "listAudit",
+            "listAuditSeals",
             "listClearing",
             "listLedgerTransactions",
             "readAccountBalance",

@@ -213,7 +213,7 @@ async def test_what_is_refunded_meanwhile_is_not_agreed_to(market: Market) -> No
     assert await books.transfers() == []
 
 
-@pytest.mark.parametrize("kind", ["lost", "cut_body", "500_after", "503_before"])
+@pytest.mark.parametrize("kind", ["lost", "500_after"])
 async def test_a_transfer_and_its_reversal_happen_once(market: Market, kind: str) -> None:
     books = await the_example(market)
     await market.advance(WEEK)

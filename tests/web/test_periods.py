@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.actions.seal_audit import seal_audit
 from app.actions.verify_ledger import PERIODS_KEPT, verify_ledger
 from app.store import ledger
 from domain.ledger import CLEARING, DEPOSITS, Line, Posting
+from tests.support.ledger_rows import all_ended
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import staff_of
@@ -105,3 +107,20 @@ async def test_a_correction_is_a_mirror_that_two_people_make(market: Market) -> 
     await refused(market, second.post(approve), 409, "reversal_decided")
     listed = await accepted(second.get("/v1/finance/reversals"))
     assert [one["id"] for one in listed["items"]] == [asked["id"]]
+
+
+async def test_who_did_what_is_listed_and_sealed(market: Market) -> None:
+    shop = await market.shop()
+    book = f"merchant_id={shop.merchant_id}"
+    made = await accepted(shop.owner.post(f"/v1/finance/periods?{book}", MONTH), 201)
+    await accepted(shop.owner.post(f"/v1/finance/periods/{made['id']}/close?{book}", {}))
+    at = {"merchant_id": str(shop.merchant_id)}
+    listed = (await shop.owner.get("/v1/finance/audit", **at)).json()["items"]
+    assert [one["action"] for one in listed] == ["period.closed", "period.made"]
+    assert {one["actor"] for one in listed} == {f"shopper:{shop.owner.shopper_id}"}
+    await all_ended(market.api.wiring.db)
+    assert await seal_audit(market.api.wiring.db) >= 1
+    [seal] = (await shop.owner.get("/v1/finance/audit/seals", **at)).json()["items"]
+    assert (seal["number"], len(seal["hash"])) == (1, 64)
+    none = (await shop.owner.get("/v1/finance/audit/seals", **at, before=1)).json()["items"]
+    assert none == []
