@@ -18,7 +18,7 @@ from app.actions.take_orders import Orders
 from app.gateways.breaker import BreakerGateway
 from app.gateways.doorbell import Doorbell, open_doorbell
 from app.gateways.listener import Listener
-from app.gateways.port import PaymentGateway
+from app.gateways.payout_port import Gateway
 from app.gateways.presence import PresenceBook, open_presence
 from app.gateways.queue import Bell, open_bell
 from app.gateways.sms import HttpSms, NullSms, SmsGateway
@@ -46,7 +46,7 @@ class Wiring(msgspec.Struct, frozen=True, kw_only=True):
     db: Database
     vault: Vault
     http: httpx.AsyncClient
-    gateway: PaymentGateway
+    gateway: Gateway
     wechat: WechatGateway
     wechat_cards: WechatCards
     sms: SmsGateway

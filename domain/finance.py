@@ -122,7 +122,10 @@ class LedgerLine(msgspec.Struct, frozen=True):
 
 
 class LedgerTransaction(msgspec.Struct, frozen=True):
-    """One booking: its entries sum to zero in every currency."""
+    """One booking: its entries sum to zero in every currency.
+
+    `late_since` is when it happened, where that lies in a period that was closed before.
+    """
 
     id: UUID
     merchant_id: UUID
@@ -131,6 +134,7 @@ class LedgerTransaction(msgspec.Struct, frozen=True):
     source: str
     reverses: UUID | None
     effective_at: datetime
+    late_since: datetime | None
     recorded_at: datetime
     entries: list[LedgerLine]
 

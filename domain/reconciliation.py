@@ -32,7 +32,10 @@ CHARGES: Final = frozenset({"charge", "payment"})
 REFUNDS: Final = frozenset({"refund", "payment_refund"})
 REFUND_FAILURES: Final = frozenset({"refund_failure", "payment_failure_refund"})
 DISPUTE_LINES: Final = frozenset({"dispute", "dispute_reversal"})
-KNOWN_TYPES: Final = CHARGES | REFUNDS | REFUND_FAILURES | DISPUTE_LINES
+TRANSFER_LINES: Final = frozenset(
+    {"transfer", "transfer_refund", "transfer_cancel", "transfer_failure"}
+)
+KNOWN_TYPES: Final = CHARGES | REFUNDS | REFUND_FAILURES | DISPUTE_LINES | TRANSFER_LINES
 
 PAYOUTS: Final = frozenset({"payout", "payout_cancel", "payout_failure"})
 OWN_FEES: Final = frozenset({"stripe_fee", "stripe_fx_fee", "tax_fee"})

@@ -28,6 +28,8 @@ class OpKind(StrEnum):
     FEE = "fee"
     RETURN = "return"
     DISPUTE = "dispute"
+    TRANSFER = "transfer"
+    REVERSAL = "reversal"
 
 
 class CaptureParams(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -25,17 +25,22 @@ from app.actions.guard_holds import guard_holds
 from app.actions.handle_inbox import InboxEvent, claim_inbox, handle_events
 from app.actions.hear_bridges import Hearing, is_from_bridge
 from app.actions.hold_draws import hold_draws
+from app.actions.import_bank_lines import match_open_lines
 from app.actions.mark_message import ping_leaders
 from app.actions.measure_leaders import measure_leaders
+from app.actions.open_payout_account import check_accounts
 from app.actions.post_scheduled import post_scheduled
 from app.actions.reconcile import reconcile_due
 from app.actions.recur_campaign import begin_recurring
 from app.actions.relay_outbox import relay_outbox
 from app.actions.reply_to_orders import reply_to_orders
 from app.actions.reseal_bridges import reseal_bridges
+from app.actions.run_exports import run_exports
 from app.actions.run_mass_acts import run_mass_acts
 from app.actions.run_ops import claim_ops, run_op
+from app.actions.seal_audit import seal_audit
 from app.actions.send_sms import send_sms
+from app.actions.send_webhooks import open_egress, send_webhooks
 from app.actions.sync_money_lines import sync_money_lines
 from app.actions.update_wechat_cards import update_wechat_cards
 from app.store.errors import BusyError, UnavailableError
@@ -65,7 +70,9 @@ BRIDGES_COUNT: Final = 4
 """Bridges worked off at once: as many as the notifier has threads."""
 UNRUNG: Final = frozenset(
     {
+        "audit",
         "balances",
+        "bank_lines",
         "bridge_keys",
         "bridges",
         "coupons",
@@ -76,6 +83,7 @@ UNRUNG: Final = frozenset(
         "join_requests",
         "money_lines",
         "orders",
+        "payout_accounts",
         "payment_methods",
         "questions",
         "reconciliation",
@@ -102,6 +110,7 @@ class Team:
         db, paying = wiring.db, wiring.paying
         hearing = Hearing(db, wiring.vault, wiring.posts, public_url=wiring.settings.public_url)
         outside = notifier or open_notifier(speaks=wiring.settings.speaks_outside)
+        self._egress = open_egress()
         self._carrier = Carrier(db, wiring.vault, wiring.posts, outside)
 
         async def then_ring(work: Awaitable[None]) -> None:
@@ -138,8 +147,13 @@ class Team:
             *self._in_rooms(),
             ("holds", lambda: _once(guard_holds(db)), SELDOM_SECONDS),
             ("payment_methods", lambda: detach_cards(db, wiring.gateway), PLAYS_SECONDS),
+            ("payout_accounts", lambda: check_accounts(paying), SELDOM_SECONDS),
             ("money_lines", lambda: sync_money_lines(paying), SELDOM_SECONDS),
             ("reconciliation", lambda: reconcile_due(db, wiring.gateway), SELDOM_SECONDS),
+            ("audit", lambda: seal_audit(db), SELDOM_SECONDS),
+            ("bank_lines", lambda: match_open_lines(db), FOLD_SECONDS),
+            ("exports", lambda: run_exports(db), PLAYS_SECONDS),
+            ("webhooks", self._tell, OFTEN_SECONDS),
             ("balances", lambda: fold_balances(db), FOLD_SECONDS),
             ("janitor", lambda: forget_old_rows(db), TIDY_SECONDS),
             ("heartbeat", lambda: _once(beat(db, worker_id)), BEAT_SECONDS),
@@ -175,6 +189,12 @@ class Team:
         wiring = self._wiring
         keeps_text = not wiring.settings.is_production
         return await send_sms(wiring.db, wiring.vault, wiring.sms, keeps_text=keeps_text)
+
+    async def _tell(self) -> int:
+        wiring = self._wiring
+        if not wiring.settings.speaks_outside:
+            return 0
+        return await send_webhooks(wiring.db, wiring.vault, self._egress)
 
     def _in_rooms(self) -> tuple[_Period, ...]:
         """Return what is to be done in rooms, and nobody's money waits for."""

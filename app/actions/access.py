@@ -54,9 +54,11 @@ class FinanceActor(msgspec.Struct, frozen=True, kw_only=True):
     """Who opens the books: a finance key, or a person who is finance staff.
 
     `merchant_ids`: whose books; None for the platform's own, who sees every merchant's.
+    `person_id`: who answers for it: of a key whoever made it, so that one person is never two.
     """
 
     actor: str
+    person_id: UUID
     merchant_ids: frozenset[UUID] | None
     scopes: frozenset[str]
     request_id: str = ""

@@ -4,14 +4,17 @@ from collections import defaultdict
 from typing import Final
 from uuid import UUID
 
+import msgspec
+
 from app.actions.crash_points import crash_point
-from app.store import clock, endings, joins, ledger, outbox, seats
+from app.store import clock, endings, joins, ledger, outbox, seats, webhooks
 from app.store.database import Database, retried
 from app.store.endings import Ended
 from app.store.seats import EndedSeat
 from domain.facts import SettlementEnded
 from domain.ids import TeamBuyRef
 from domain.ledger import sponsored_posting
+from domain.webhooks import EventType
 
 BATCH_MAX: Final = 500
 
@@ -36,6 +39,9 @@ async def end_settlements(db: Database, *, limit: int = BATCH_MAX) -> int:
                 for one in ended
             ]
             await outbox.put(tx, merchant_id, facts)
+            for fact in facts:
+                told = msgspec.structs.asdict(fact)
+                await webhooks.emit(tx, merchant_id, EventType.SETTLEMENT_SETTLED, told)
             count += len(ended)
         crash_point("end.before_commit")
         return count

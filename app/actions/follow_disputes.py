@@ -14,7 +14,7 @@ from app.actions.crash_points import crash_point
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayDispute, Refused, Unknown
-from app.store import clock, disputes, ledger, ops, refunds
+from app.store import clock, disputes, ledger, ops, refunds, webhooks
 from app.store.database import Database, Tx, retried
 from app.store.ops import Op
 from app.store.payments import read as read_payments
@@ -32,6 +32,7 @@ from domain.disputes import (
 from domain.ledger import DISPUTE_FEE, Posting, balance_transaction_posting
 from domain.payments import Payment
 from domain.reconciliation import BookedLine
+from domain.webhooks import EventType
 
 BOOKED_WITHIN_SECONDS: Final = 60.0
 """The longest between two looks at a dispute that the provider has not booked yet."""
@@ -102,6 +103,15 @@ async def _fold(
     )
     if known is None:
         await disputes.insert(tx, now)
+        told = {
+            "dispute_id": now.id,
+            "seat_id": now.seat_id,
+            "kind": now.kind,
+            "amount_minor": now.amount_minor,
+            "currency": now.currency,
+            "evidence_due_at": now.evidence_due_at,
+        }
+        await webhooks.emit(tx, payment.merchant_id, EventType.DISPUTE_OPENED, told)
     elif now != known:
         await disputes.update(tx, now)
     postings = [*_steps(now, seen.lines), *map(_booked, seen.lines)]

@@ -33,6 +33,7 @@ async def open_books_with_key(
     platform = is_platform(found.merchant_id)
     return FinanceActor(
         actor=f"finance_key:{found.id}",
+        person_id=found.created_by,
         merchant_ids=None if platform else frozenset({found.merchant_id}),
         scopes=frozenset(found.scopes),
         request_id=request_id,
@@ -52,6 +53,7 @@ async def open_books_as_staff(db: Database, person: Person) -> FinanceActor:
         raise RoleMissingError
     return FinanceActor(
         actor=person.actor,
+        person_id=person.shopper_id,
         merchant_ids=None if any(map(is_platform, books)) else frozenset(books),
         scopes=SCOPES,
         request_id=person.request_id,

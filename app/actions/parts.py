@@ -3,7 +3,7 @@
 import msgspec
 
 from app.actions.authorize_payments import Authorizations
-from app.gateways.port import PaymentGateway
+from app.gateways.payout_port import Gateway
 from app.gateways.queue import Bell
 from app.store.database import Database
 
@@ -12,6 +12,6 @@ class PaymentParts(msgspec.Struct, frozen=True):
     """The database, the gateway, the way in for proofs of money, and the bell for workers."""
 
     db: Database
-    gateway: PaymentGateway
+    gateway: Gateway
     authorizations: Authorizations
     bell: Bell

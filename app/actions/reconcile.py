@@ -15,7 +15,7 @@ from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
 from app.gateways.port import PaymentGateway
-from app.store import balance_transactions, ledger, ops, reconciliations
+from app.store import balance_transactions, ledger, ops, reconciliations, webhooks
 from app.store.database import Database, Tx, retried
 from app.store.reconciliations import Clocks, Judged, Run
 from domain.reconciliation import (
@@ -29,6 +29,7 @@ from domain.reconciliation import (
     judge,
     line_posting,
 )
+from domain.webhooks import EventType
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 OVERLAP: Final = timedelta(minutes=10)
@@ -84,6 +85,9 @@ async def run_reconciliation(tx: Tx, gateway: PaymentGateway, merchant_id: UUID)
         - sum(counted[status] for status in CLOSED)
         - counted[Status.EXPECTED],
     )
+    if run.open_count > await reconciliations.last_open_count(tx, merchant_id):
+        told = {"run_id": run.id, "open_count": run.open_count}
+        await webhooks.emit(tx, merchant_id, EventType.RECON_MISMATCH, told)
     await reconciliations.keep_run(tx, run)
     crash_point("reconcile.before_commit")
     return run

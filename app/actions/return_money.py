@@ -16,6 +16,7 @@ from app.actions.money_lines import book_line
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
 from app.actions.refund_payment import FIRST_CALL_SECONDS
+from app.actions.take_back_payouts import take_back_payouts
 from app.gateways.port import GatewayRefund, Refused, Unknown
 from app.store import clock, ledger, ops, outbox, payments, refunds
 from app.store.database import Database, Tx, retried
@@ -123,6 +124,7 @@ async def record_return(
         elif await refunds.succeeded(tx, refund, gateway_ref=seen.ref):
             fact = SeatEnded(refund.team_buy_id, refund.seat_id, "refunded")
             await outbox.put(tx, refund.merchant_id, [fact])
+            await take_back_payouts(tx, refund, payment)
         crash_point("return.before_commit")
 
 

@@ -21,6 +21,7 @@ from app.actions.parts import PaymentParts
 from app.actions.refund_payment import refund_payment
 from app.actions.release_payment import release_payment
 from app.actions.return_money import return_money
+from app.actions.transfer_money import reverse_transfer, transfer_money
 from app.store import ops
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
@@ -44,6 +45,8 @@ RUN: Final[Mapping[str, Callable[[PaymentParts, Op], Awaitable[OpAnswer]]]] = {
     OpKind.LOOK: look_at_payment,
     OpKind.RETURN: return_money,
     OpKind.DISPUTE: follow_disputes,
+    OpKind.TRANSFER: transfer_money,
+    OpKind.REVERSAL: reverse_transfer,
 }
 
 

@@ -34,7 +34,10 @@ FIRST_AT: Final = datetime(2011, 1, 1, tzinfo=UTC)
 OVERLAP: Final = timedelta(minutes=5)
 """How far a walk goes beyond the newest line of the one before: a line may be listed late."""
 
-BOOKED_BY: Final = (OpKind.FEE, OpKind.REFUND, OpKind.RETURN)
+BOOKED_BY: Final = (
+    *(OpKind.FEE, OpKind.REFUND, OpKind.RETURN),
+    *(OpKind.TRANSFER, OpKind.REVERSAL),
+)
 
 
 async def sync_money_lines(parts: PaymentParts) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from app.actions.close_period import changed_periods
 from app.actions.compare_gateway import (
     AMOUNTS_AGREE,
     BALANCES_AGREE,
@@ -18,6 +19,7 @@ from app.actions.compare_gateway import (
     Mismatch,
     compare,
 )
+from app.actions.seal_audit import broken_seals
 from app.settings import Settings
 from app.store import ledger_reports, proofs
 from app.store.database import Database
@@ -27,6 +29,8 @@ from domain.ledger import STRIPE_BALANCE
 
 EX_OK: Final = 0
 EX_CONTRADICTED: Final = 1
+PERIODS_KEPT: Final = "what moved in a closed period is what moved when it was closed"
+TRAIL_KEPT: Final = "the audit trail is as it was when it was sealed"
 SHOWN_MAX: Final = 10
 """Contradictions printed per sentence; the rest is as wrong in the same way."""
 
@@ -47,13 +51,21 @@ async def verify_ledger(db: Database, gateway: GatewayBooks | None = None) -> Ve
         gateway: what the payment provider did, where a list of that can be had.
     """
     findings: list[Mismatch] = []
-    sentences = [proof.sentence for proof in proofs.PROOFS]
+    sentences = [*(proof.sentence for proof in proofs.PROOFS), PERIODS_KEPT, TRAIL_KEPT]
     async with db.snapshot() as tx:
         for proof in proofs.PROOFS:
             findings += [
                 Mismatch(proof.sentence, one.merchant_id, one.subject, one.detail)
                 for one in await proofs.contradictions(tx, proof)
             ]
+        findings += [
+            Mismatch(PERIODS_KEPT, one.merchant_id, str(one.id), "moved after its close")
+            for one in await changed_periods(tx)
+        ]
+        findings += [
+            Mismatch(TRAIL_KEPT, one.merchant_id, f"seal {one.number}", "fits its events no more")
+            for one in await broken_seals(tx)
+        ]
         counted = await proofs.counted(tx)
         if gateway is not None:
             payments = await proofs.payments_at_gateway(tx)

@@ -18,6 +18,7 @@ from uuid import UUID
 
 import structlog
 
+from app.gateways.payout_port import Gateway, GatewayAccount, GatewayTransfer, WantedTransfer
 from app.gateways.port import (
     Detached,
     GatewayDispute,
@@ -25,7 +26,6 @@ from app.gateways.port import (
     GatewayRefund,
     LinePage,
     MethodFacts,
-    PaymentGateway,
     Refused,
     StartPayment,
     Unknown,
@@ -49,9 +49,7 @@ T = TypeVar("T")
 class BreakerGateway:
     """The payment port again, with a gateway behind it that is left alone while it is unwell."""
 
-    def __init__(
-        self, gateway: PaymentGateway, *, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, gateway: Gateway, *, clock: Callable[[], float] = time.monotonic) -> None:
         """Guard `gateway`; `clock` counts seconds and never goes back."""
         self._gateway = gateway
         self._clock = clock
@@ -178,6 +176,44 @@ class BreakerGateway:
     async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.find_disputes(ref))
+
+    async def open_account(self, owner_id: UUID) -> GatewayAccount | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.open_account(owner_id))
+
+    async def account_link(self, ref: str, *, return_url: str) -> str | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.account_link(ref, return_url=return_url))
+
+    async def look_at_account(self, ref: str) -> GatewayAccount | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.look_at_account(ref))
+
+    async def transfer(
+        self, wanted: WantedTransfer, *, key: str
+    ) -> GatewayTransfer | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.transfer(wanted, key=key))
+
+    async def find_transfer(
+        self, *, group: str, transfer_id: str
+    ) -> GatewayTransfer | Refused | Unknown | None:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(
+            lambda: self._gateway.find_transfer(group=group, transfer_id=transfer_id)
+        )
+
+    async def reverse(
+        self, ref: str, wanted: WantedTransfer, *, key: str
+    ) -> GatewayTransfer | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.reverse(ref, wanted, key=key))
+
+    async def find_reversal(
+        self, ref: str, *, reversal_id: str
+    ) -> GatewayTransfer | Refused | Unknown | None:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.find_reversal(ref, reversal_id=reversal_id))
 
     async def close(self) -> None:
         """Close the gateway."""

@@ -6,7 +6,7 @@ own bugs and stay exceptions. A test keeps this table equal to pg_constraint.
 
 from typing import Final
 
-from domain import errors, fulfilment_errors, room_errors
+from domain import errors, finance_errors, fulfilment_errors, room_errors
 from domain.errors import DomainError
 
 
@@ -32,6 +32,9 @@ MEANING: Final[dict[str, type[DomainError]]] = {
     "payment_coupon_once": errors.CouponUsedError,
     "bridge_one_per_destination": room_errors.BridgeExistsError,
     "pickup_batch_team_buy_once": fulfilment_errors.PickupBatchExistsError,
+    "payout_one_open_per_payee": finance_errors.PayoutOpenError,
+    "ledger_period_no_overlap": finance_errors.PeriodOverlapsError,
+    "reversal_request_one_open": finance_errors.ReversalOpenError,
     "ledger_guard_covered": errors.BalanceTooLowError,
 }
 """Constraints whose violation is somebody's request refused, not our mistake."""

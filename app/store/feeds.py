@@ -20,6 +20,7 @@ R = TypeVar("R", bound=msgspec.Struct)
 # Transaction numbers survive a physical backup, not a restore into another cluster: there a feed
 # begins anew.
 EPOCH: Final = "select system_identifier::text from pg_control_system()"
+HORIZON: Final = "select pg_snapshot_xmin(pg_current_snapshot())::text"
 ENTRIES: Final = """
     select e.merchant_id, e.transaction_id, e.line::integer as line, t.kind, t.idem_key as key,
            t.source, t.reverses, t.effective_at,
@@ -32,6 +33,7 @@ ENTRIES: Final = """
       left join merchant m on m.id = e.merchant_id
      where e.merchant_id = $1 and (e.xid, e.seq) > ($2::text::xid8, $3)
        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+       and ($5::text is null or e.xid < $5::text::xid8)
      order by e.xid, e.seq
      limit $4
 """
@@ -44,6 +46,7 @@ BALANCE_TRANSACTIONS: Final = """
       left join merchant m on m.id = b.merchant_id
      where b.merchant_id = $1 and (b.xid, b.seq) > ($2::text::xid8, $3)
        and b.xid < pg_snapshot_xmin(pg_current_snapshot())
+       and ($5::text is null or b.xid < $5::text::xid8)
      order by b.xid, b.seq
      limit $4
 """
@@ -69,19 +72,26 @@ async def begin(tx: Tx, given: FeedCursor | None) -> FeedCursor:
     return given or FeedCursor(epoch, 0, 0)
 
 
+async def horizon(tx: Tx) -> str:
+    """Return the number below which every transaction has ended: where a feed ends now."""
+    found: str = await tx.fetchval(HORIZON)
+    return found
+
+
 async def entries(
-    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int
+    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int, before_xid: str | None = None
 ) -> tuple[list[EntryRow], FeedCursor]:
-    """Return the next lines of a book, and where to go on."""
-    rows = await tx.fetch(ENTRIES, merchant_id, str(cursor.xid), cursor.seq, limit)
+    """Return the next lines of a book, and where to go on; `before_xid` ends the feed there."""
+    rows = await tx.fetch(ENTRIES, merchant_id, str(cursor.xid), cursor.seq, limit, before_xid)
     return [_of(EntryRow, row) for row in rows], _after(cursor, rows)
 
 
 async def balance_transactions(
-    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int
+    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int, before_xid: str | None = None
 ) -> tuple[list[BalanceTransactionRow], FeedCursor]:
-    """Return the next of Stripe's lines in a book, and where to go on."""
-    rows = await tx.fetch(BALANCE_TRANSACTIONS, merchant_id, str(cursor.xid), cursor.seq, limit)
+    """Return the next of Stripe's lines in a book, and where to go on, as `entries` does."""
+    place = (str(cursor.xid), cursor.seq)
+    rows = await tx.fetch(BALANCE_TRANSACTIONS, merchant_id, *place, limit, before_xid)
     return [_of(BalanceTransactionRow, row) for row in rows], _after(cursor, rows)
 
 

@@ -13,23 +13,23 @@ INSERT: Final = """
     insert into finance_key (merchant_id, name, key_hash, last4, scopes, networks, created_by,
         created_at, expires_at)
     values ($1, $2, $3, $4, $5, $6, $7, app_clock(), $8)
-    returning merchant_id, id, name, last4, scopes, networks, created_at, expires_at, revoked_at,
-              last_used_at
+    returning merchant_id, id, name, last4, scopes, networks, created_by, created_at, expires_at,
+              revoked_at, last_used_at
 """
 FIND: Final = """
-    select merchant_id, id, name, last4, scopes, networks, created_at, expires_at, revoked_at,
-           last_used_at
+    select merchant_id, id, name, last4, scopes, networks, created_by, created_at, expires_at,
+           revoked_at, last_used_at
       from finance_key
      where key_hash = any($1::bytea[]) and revoked_at is null and expires_at > app_clock()
 """
 LOCK: Final = """
-    select merchant_id, id, name, last4, scopes, networks, created_at, expires_at, revoked_at,
-           last_used_at
+    select merchant_id, id, name, last4, scopes, networks, created_by, created_at, expires_at,
+           revoked_at, last_used_at
       from finance_key where merchant_id = $1 and id = $2 for no key update
 """
 LIST: Final = """
-    select merchant_id, id, name, last4, scopes, networks, created_at, expires_at, revoked_at,
-           last_used_at
+    select merchant_id, id, name, last4, scopes, networks, created_by, created_at, expires_at,
+           revoked_at, last_used_at
       from finance_key where merchant_id = $1 and id < $2 order by id desc limit $3
 """
 USED: Final = """
@@ -56,6 +56,7 @@ class FinanceKey(msgspec.Struct, frozen=True):
     last4: str
     scopes: tuple[str, ...]
     networks: tuple[str, ...]
+    created_by: UUID
     created_at: datetime
     expires_at: datetime
     revoked_at: datetime | None

@@ -26,10 +26,15 @@ Account = tuple[str, str]
 BEGIN: Final = """
     with made as (
       insert into ledger_transaction
-             (merchant_id, idem_key, body_hash, kind, source, reverses, effective_at)
-      select $1, p.idem_key, p.body_hash, p.kind, p.source, p.reverses, p.effective_at
+             (merchant_id, idem_key, body_hash, kind, source, reverses, effective_at, late_since)
+      select $1, p.idem_key, p.body_hash, p.kind, p.source, p.reverses,
+             case when c.id is null then p.effective_at else app_clock() end,
+             case when c.id is not null then p.effective_at end
         from unnest($2::text[], $3::bytea[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[])
           as p (idem_key, body_hash, kind, source, reverses, effective_at)
+        left join ledger_period c
+          on c.merchant_id = $1 and c.closed_at is not null
+         and p.effective_at >= c.starts_at and p.effective_at < c.ends_at
        order by p.idem_key
       on conflict (merchant_id, idem_key) do nothing
       returning idem_key, id
@@ -142,6 +147,8 @@ async def post(
     tx: Tx, merchant_id: UUID, postings: Sequence[tuple[Posting, datetime]]
 ) -> list[UUID]:
     """Book each posting at its `effective_at`, once: what was booked before keeps its id.
+
+    What happened in a period that is closed by now is booked now, and says when it happened.
 
     Two statements when all is usual; up to two more for keys seen before, for accounts used the
     first time, and for purses. Called in the transaction that does the work.

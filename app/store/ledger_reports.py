@@ -57,7 +57,7 @@ HELD: Final = """
 """
 TRANSACTIONS: Final = """
     select t.merchant_id, t.id, t.kind, t.idem_key, t.source, t.reverses, t.effective_at,
-           t.recorded_at
+           t.late_since, t.recorded_at
       from ledger_transaction t
      where (t.merchant_id, t.id) < ($1, $2) and t.merchant_id >= $3
        and pg_visible_in_snapshot(t.xid, $4::text::pg_snapshot)
@@ -68,7 +68,7 @@ TRANSACTIONS: Final = """
 """
 TRANSACTIONS_OF_REF: Final = """
     select t.merchant_id, t.id, t.kind, t.idem_key, t.source, t.reverses, t.effective_at,
-           t.recorded_at
+           t.late_since, t.recorded_at
       from (select distinct e.merchant_id, e.transaction_id
               from ledger_account a
               join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
@@ -83,7 +83,7 @@ TRANSACTIONS_OF_REF: Final = """
 """
 TRANSACTION: Final = """
     select t.merchant_id, t.id, t.kind, t.idem_key, t.source, t.reverses, t.effective_at,
-           t.recorded_at
+           t.late_since, t.recorded_at
       from ledger_transaction t
      where t.id = $3 and t.merchant_id >= $1 and t.merchant_id <= $2
 """
@@ -268,6 +268,7 @@ async def _with_lines(tx: Tx, rows: list[Row]) -> list[LedgerTransaction]:
             source=row["source"],
             reverses=row["reverses"],
             effective_at=row["effective_at"],
+            late_since=row["late_since"],
             recorded_at=row["recorded_at"],
             entries=lines[row["id"]],
         )

@@ -300,6 +300,38 @@ DISPUTES_HELD: Final = """
         <> (coalesce(b.amount_minor, 0), coalesce(b.held_minor, 0))
      limit $1
 """
+PAYOUTS_BOOKED: Final = """
+    with told as (
+      select p.merchant_id, p.id, p.reversed_minor,
+             case p.state when 'paid' then p.amount_minor else 0 end as paid_minor,
+             coalesce(r.asked_minor, 0) as asked_minor, coalesce(r.back_minor, 0) as back_minor,
+             coalesce(booked.paid_minor, 0) as booked_minor,
+             coalesce(booked.back_minor, 0) as booked_back_minor
+        from payout p
+       cross join lateral (
+         select sum(r.amount_minor) filter (where r.state <> 'refused') as asked_minor,
+                sum(r.amount_minor) filter (where r.state = 'done') as back_minor
+           from payout_reversal r where (r.merchant_id, r.payout_id) = (p.merchant_id, p.id)) r
+       cross join lateral (
+         select sum(e.amount_minor) filter (where t.kind = 'payout.transferred') as paid_minor,
+                -sum(e.amount_minor) filter (where t.kind = 'payout.reversed') as back_minor
+           from ledger_transaction t
+           join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+           join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+          where t.merchant_id = p.merchant_id and a.code like 'liab:%'
+            and (t.idem_key = 'transfer:' || p.id
+                 or t.idem_key in (select 'reversal:' || r.id from payout_reversal r
+                                    where (r.merchant_id, r.payout_id)
+                                        = (p.merchant_id, p.id)))) booked
+    )
+    select merchant_id, id::text as subject,
+           'paid ' || paid_minor || ', booked ' || booked_minor || ', taken back ' || reversed_minor
+             || ' and ' || back_minor || ', booked ' || booked_back_minor as detail
+      from told
+     where paid_minor <> booked_minor or reversed_minor <> asked_minor
+        or back_minor <> booked_back_minor
+     limit $1
+"""
 
 AT_GATEWAY: Final = """
     select p.merchant_id, p.id as payment_id, p.gateway_ref, p.currency, p.captured_minor,
@@ -327,5 +359,6 @@ PROOFS: Final = {
     "commission and platform fees are booked as computed": SHARES_BOOKED,
     "what was refunded after the sale is booked, with what each party gave back": REFUNDS_BOOKED,
     "what banks took back and is undecided is held, and nothing else": DISPUTES_HELD,
+    "what was paid out, and taken back of it, is booked once": PAYOUTS_BOOKED,
 }
 """What must hold → the statement that looks for the contrary."""

@@ -109,7 +109,10 @@ RETRY_DEAD: Final = """
 
 
 class NewOp(msgspec.Struct, frozen=True):
-    """An op to write: `params` fix everything that its effect and its posting depend on."""
+    """An op to write: `params` fix everything that its effect and its posting depend on.
+
+    A transfer and its reversal are about a payout: `payment_id` and `team_buy_id` are its id.
+    """
 
     merchant_id: UUID
     id: str

@@ -36,9 +36,11 @@ FACTS: Final = """
     ), acted as (
       select c.ref, c.currency,
              count(distinct t.id) filter (where t.kind not in
-               ('stripe.balance_transaction', 'reconciliation.resolved'))::integer as acts_count,
+               ('stripe.balance_transaction', 'reconciliation.resolved',
+                'reconciliation.resolved.reversed'))::integer as acts_count,
              coalesce(sum(e.amount_minor) filter (where t.kind not in
-               ('stripe.balance_transaction', 'reconciliation.resolved')), 0)::bigint as ours_minor,
+               ('stripe.balance_transaction', 'reconciliation.resolved',
+                'reconciliation.resolved.reversed')), 0)::bigint as ours_minor,
              coalesce(sum(e.amount_minor), 0)::bigint as rest_minor,
              min(t.effective_at) as first_at
         from changed c
@@ -96,6 +98,9 @@ KEEP: Final = """
 CLOCKS: Final = "select app_clock() as now, clock_timestamp() as written_at"
 LAST_RUN: Final = """
     select started_at from reconciliation_run where merchant_id = $1 order by id desc limit 1
+"""
+LAST_OPEN: Final = """
+    select open_count from reconciliation_run where merchant_id = $1 order by id desc limit 1
 """
 LOCK_RUN: Final = "select pg_advisory_xact_lock(hashtextextended('reconcile:' || $1::uuid, 0))"
 INSERT_RUN: Final = """
@@ -243,6 +248,11 @@ async def last_run(tx: Tx, merchant_id: UUID) -> datetime | None:
     """Return when the merchant's last run began."""
     found: datetime | None = await tx.fetchval(LAST_RUN, merchant_id)
     return found
+
+
+async def last_open_count(tx: Tx, merchant_id: UUID) -> int:
+    """Return how many exceptions the merchant's last run has found."""
+    return int(await tx.fetchval(LAST_OPEN, merchant_id) or 0)
 
 
 async def facts(

@@ -189,7 +189,21 @@ create table audit_event (                -- insert-only: who did what to what
   after jsonb,
   request_id text not null default '',
   recorded_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   constraint audit_event_pkey primary key (merchant_id, id)
+);
+create index audit_event_feed on audit_event (merchant_id, xid, seq);
+
+create table audit_seal (                 -- insert-only: the trail up to here, chained by hash
+  merchant_id uuid not null,
+  number integer not null,
+  until_xid xid8 not null,                -- the last event under it
+  until_seq bigint not null,
+  events_count integer not null,
+  hash bytea not null,                    -- of the seal before and of each event since
+  sealed_at timestamptz not null default clock_timestamp(),
+  constraint audit_seal_pkey primary key (merchant_id, number)
 );
 
 -- ---- campaigns and team-buys --------------------------------------------------------------------
@@ -448,8 +462,8 @@ create table op (                         -- the row is the job; arq and Redis o
   merchant_id uuid not null,
   id text not null,
   kind text not null,
-  payment_id uuid not null,
-  team_buy_id uuid not null,
+  payment_id uuid not null,               -- what it is about; of a transfer and its reversal the payout
+  team_buy_id uuid not null,              -- as well
   params jsonb not null,
   state text not null default 'todo',
   generation integer not null default 0,
@@ -463,7 +477,8 @@ create table op (                         -- the row is the job; arq and Redis o
   done_at timestamptz,
   constraint op_pkey primary key (merchant_id, id),
   constraint op_kind_known check (
-    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute')),
+    kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute',
+             'transfer', 'reversal')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
@@ -611,7 +626,9 @@ create table ledger_period (
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   closed_at timestamptz,
-  closed_hash bytea,
+  closed_hash bytea,                      -- of what moved each account in it
+  closed_by text not null default '',
+  override_reason text not null default '',  -- why it was closed although something was open
   constraint ledger_period_pkey primary key (merchant_id, id),
   constraint ledger_period_forward check (ends_at > starts_at)
 );
@@ -628,6 +645,7 @@ create table ledger_transaction (
   source text not null default '',
   reverses uuid,
   effective_at timestamptz not null,
+  late_since timestamptz,                 -- when it happened, where that lay in a closed period
   recorded_at timestamptz not null default clock_timestamp(),
   xid xid8 not null default pg_current_xact_id(),
   constraint ledger_transaction_pkey primary key (merchant_id, id),
@@ -730,6 +748,9 @@ begin
     raise exception 'ledger transaction % is sealed', bad
       using errcode = 'check_violation', constraint = 'ledger_entry_sealed';
   end if;
+  -- Whoever closes a period waits for what is being posted, and this for them.
+  perform pg_advisory_xact_lock_shared(hashtextextended('ledger:' || m.merchant_id, 0))
+     from (select distinct merchant_id from fresh) m;
   select f.transaction_id into bad
     from (select distinct merchant_id, transaction_id from fresh) f cross join lateral (
     select t.effective_at from ledger_transaction t
@@ -759,8 +780,21 @@ create trigger ledger_hold_kept before update or delete or truncate on ledger_ho
   for each statement execute function insert_only();
 create trigger ledger_hold_resolution_kept before update or delete or truncate on ledger_hold_resolution
   for each statement execute function insert_only();
+create trigger audit_seal_kept before update or delete or truncate on audit_seal
+  for each statement execute function insert_only();
 create trigger audit_event_kept before update or delete or truncate on audit_event
   for each statement execute function insert_only();
+
+create function ledger_period_closed_check() returns trigger language plpgsql as $$
+begin
+  if old.closed_at is not null then
+    raise exception 'ledger period % is closed', old.id
+      using errcode = 'check_violation', constraint = 'ledger_period_closed_for_good';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create trigger ledger_period_closed before update or delete on ledger_period
+  for each row execute function ledger_period_closed_check();
 
 -- A capture never takes more than was held.
 create function ledger_hold_resolution_check() returns trigger language plpgsql
@@ -1734,3 +1768,210 @@ create table reconciliation_run (
   open_count integer not null,            -- exceptions among the checked
   constraint reconciliation_run_pkey primary key (merchant_id, id)
 );
+
+-- ---- paying out: what is owed to merchants and leaders goes to accounts of their own ---------------
+create table payout_account (             -- whom money can go to: a connected account at Stripe
+  owner_id uuid not null,                 -- the merchant's id, or the leader's
+  kind text not null,
+  gateway_ref text not null,              -- acct_…
+  state text not null,
+  created_at timestamptz not null default app_clock(),
+  checked_at timestamptz not null default now(),
+  constraint payout_account_pkey primary key (owner_id),
+  constraint payout_account_ref_once unique (gateway_ref),
+  constraint payout_account_kind_known check (kind in ('merchant', 'leader')),
+  constraint payout_account_state_known check (state in ('onboarding', 'active', 'restricted'))
+);
+create index payout_account_waiting on payout_account (checked_at) where state <> 'active';
+
+create table payout_policy (              -- how much of what a book owes may be paid, and from when on
+  merchant_id uuid not null,
+  delay_days integer not null,            -- after the sale
+  reserve_bp integer not null,            -- of sales younger than reserve_days
+  reserve_days integer not null,
+  merchant_min_minor bigint not null,
+  leader_min_minor bigint not null,
+  review_above_minor bigint not null,     -- a second person has to agree above this
+  constraint payout_policy_pkey primary key (merchant_id),
+  constraint payout_policy_reserve_is_a_share check (reserve_bp between 0 and 10000),
+  constraint payout_policy_whole check (delay_days >= 0 and reserve_days >= delay_days
+    and merchant_min_minor > 0 and leader_min_minor > 0 and review_above_minor >= 0)
+);
+
+create table payout (                     -- one transfer to one payee
+  merchant_id uuid not null,              -- whose book owes it
+  id uuid not null,
+  payee_id uuid not null,                 -- the merchant itself, or a leader
+  payee_kind text not null,
+  currency text not null,
+  amount_minor bigint not null,
+  state text not null,
+  destination text not null,              -- acct_…
+  needs_review boolean not null,
+  requested_by text not null,
+  requester_id uuid not null,             -- the person, also behind a finance key
+  decided_by text not null default '',
+  decider_id uuid,
+  reason text not null default '',        -- why it was refused
+  gateway_ref text not null default '',   -- tr_…
+  failure text not null default '',
+  reversed_minor bigint not null default 0,  -- asked back or come back, not refused
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  constraint payout_pkey primary key (merchant_id, id),
+  constraint payout_kind_known check (payee_kind in ('merchant', 'leader')),
+  constraint payout_state_known check (state in ('requested', 'approved', 'paid', 'failed', 'refused')),
+  constraint payout_moves check (amount_minor > 0),
+  constraint payout_reversed_within check (reversed_minor between 0 and amount_minor),
+  constraint payout_reversed_when_paid check (reversed_minor = 0 or state = 'paid'),
+  constraint payout_four_eyes check (not needs_review or state in ('requested', 'refused')
+    or (decider_id is not null and decider_id <> requester_id)),
+  constraint payout_end_has_time check ((ended_at is null) = (state in ('requested', 'approved')))
+);
+create unique index payout_one_open_per_payee
+  on payout (merchant_id, payee_id, currency) where state in ('requested', 'approved');
+create index payout_by_payee on payout (merchant_id, payee_id, currency, id);
+
+create table payout_reversal (            -- part of a paid payout taken back, because of a refund
+  merchant_id uuid not null,
+  id uuid not null,
+  payout_id uuid not null,
+  refund_id uuid not null,
+  amount_minor bigint not null,
+  state text not null default 'pending',
+  gateway_ref text not null default '',   -- trr_…
+  failure text not null default '',
+  created_at timestamptz not null,
+  ended_at timestamptz,
+  constraint payout_reversal_pkey primary key (merchant_id, id),
+  constraint payout_reversal_once unique (merchant_id, refund_id, payout_id),
+  constraint payout_reversal_payout foreign key (merchant_id, payout_id) references payout (merchant_id, id),
+  constraint payout_reversal_refund foreign key (merchant_id, refund_id) references refund (merchant_id, id),
+  constraint payout_reversal_state_known check (state in ('pending', 'done', 'refused')),
+  constraint payout_reversal_moves check (amount_minor > 0),
+  constraint payout_reversal_end_has_time check ((ended_at is null) = (state = 'pending'))
+);
+create index payout_reversal_by_payout on payout_reversal (merchant_id, payout_id);
+
+-- ---- corrections by hand: a reversal, and two people -----------------------------------------------
+create table reversal_request (
+  merchant_id uuid not null,
+  id uuid not null,
+  transaction_id uuid not null,
+  reason text not null,
+  state text not null default 'requested',
+  requested_by text not null,
+  requester_id uuid not null,             -- the person, also behind a finance key
+  decided_by text not null default '',
+  decider_id uuid,
+  reversal_id uuid,                       -- the ledger transaction that undoes it
+  created_at timestamptz not null default app_clock(),
+  decided_at timestamptz,
+  constraint reversal_request_pkey primary key (merchant_id, id),
+  constraint reversal_request_transaction foreign key (merchant_id, transaction_id)
+    references ledger_transaction (merchant_id, id),
+  constraint reversal_request_reversal foreign key (merchant_id, reversal_id)
+    references ledger_transaction (merchant_id, id),
+  constraint reversal_request_state_known check (state in ('requested', 'approved', 'refused')),
+  constraint reversal_request_done_names_it check ((state = 'approved') = (reversal_id is not null)),
+  constraint reversal_request_four_eyes check (state <> 'approved'
+    or (decider_id is not null and decider_id <> requester_id))
+);
+create unique index reversal_request_one_open
+  on reversal_request (merchant_id, transaction_id) where state <> 'refused';
+
+create table bank_line (                  -- the bank's account of what Stripe has paid out
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  external_id text not null,              -- the bank's own name for it, or one made of its content
+  booked_on date not null,
+  currency text not null,
+  amount_minor bigint not null,           -- what came in is positive
+  reference text not null,
+  payout_ref text not null default '',    -- po_…, once it was found
+  matched_at timestamptz,
+  constraint bank_line_pkey primary key (merchant_id, id),
+  constraint bank_line_once unique (merchant_id, external_id),
+  constraint bank_line_match_has_time check ((payout_ref = '') = (matched_at is null))
+);
+create unique index bank_line_payout_once on bank_line (merchant_id, payout_ref) where payout_ref <> '';
+
+-- ---- files for finance, made by a worker part by part ----------------------------------------------
+create table export_job (
+  merchant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  format text not null,
+  has_bom boolean not null,
+  requested_by text not null,
+  state text not null default 'todo',
+  before_xid text not null,               -- where it ends: fixed when it was asked for
+  cursor text not null,                   -- where it goes on; in the end where the next one begins
+  parts_count integer not null default 0,
+  rows_count bigint not null default 0,
+  bytes_count bigint not null default 0,
+  totals jsonb not null default '{}',     -- of the amounts, per currency
+  sha256 text not null default '',        -- of the whole file
+  created_at timestamptz not null default app_clock(),
+  ended_at timestamptz,
+  lease_until timestamptz,
+  lease_token uuid,
+  constraint export_job_pkey primary key (merchant_id, id),
+  constraint export_job_kind_known check (kind in ('entries', 'balance_transactions')),
+  constraint export_job_format_known check (format in ('csv', 'ndjson')),
+  constraint export_job_state_known check (state in ('todo', 'done')),
+  constraint export_job_end_is_whole check ((state = 'done') = (ended_at is not null and sha256 <> ''))
+);
+create index export_job_due on export_job (created_at) where state = 'todo';
+
+create table export_part (
+  merchant_id uuid not null,
+  job_id uuid not null,
+  number integer not null,
+  starts_at_byte bigint not null,
+  content bytea not null,
+  constraint export_part_pkey primary key (merchant_id, job_id, number),
+  constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
+);
+
+-- ---- outgoing webhooks: what merchants' own programs are told --------------------------------------
+create table webhook_endpoint (
+  merchant_id uuid not null,
+  id uuid not null,
+  url text not null,
+  events text[] not null,
+  secret_sealed bytea not null,
+  is_enabled boolean not null default true,
+  created_at timestamptz not null default app_clock(),
+  constraint webhook_endpoint_pkey primary key (merchant_id, id)
+);
+
+create table webhook_event (              -- written with what it tells of; never changed
+  merchant_id uuid not null,
+  id uuid not null default uuidv7(),
+  type text not null,
+  data jsonb not null,
+  created_at timestamptz not null default app_clock(),
+  constraint webhook_event_pkey primary key (merchant_id, id)
+);
+create trigger webhook_event_kept before update or delete or truncate on webhook_event
+  for each statement execute function insert_only();
+
+create table webhook_delivery (           -- one event for one endpoint, until it was taken
+  merchant_id uuid not null,
+  endpoint_id uuid not null,
+  event_id uuid not null,
+  state text not null default 'todo',
+  attempts_count integer not null default 0,
+  next_at timestamptz not null default now(),
+  lease_until timestamptz,
+  lease_token uuid,
+  last_error text not null default '',
+  constraint webhook_delivery_pkey primary key (merchant_id, endpoint_id, event_id),
+  constraint webhook_delivery_endpoint foreign key (merchant_id, endpoint_id)
+    references webhook_endpoint (merchant_id, id),
+  constraint webhook_delivery_event foreign key (merchant_id, event_id)
+    references webhook_event (merchant_id, id),
+  constraint webhook_delivery_state_known check (state in ('todo', 'done', 'dead'))
+);
+create index webhook_delivery_due on webhook_delivery (next_at) where state = 'todo';

@@ -22,8 +22,10 @@ from app.settings import Settings
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.announcements import AnnouncementController
+from app.web.audit import AuditController
 from app.web.auth import AuthController
 from app.web.avatars import AvatarController, MyAvatarController
+from app.web.bank import BankController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
 from app.web.campaigns import CampaignController, MerchantCampaignController
@@ -33,6 +35,7 @@ from app.web.client_config import ClientConfigController
 from app.web.coupons import CouponDropController, MyCouponsController
 from app.web.deps import DEPENDENCIES
 from app.web.disputes import DisputeController
+from app.web.export_jobs import ExportJobController
 from app.web.exports import ExportController
 from app.web.express import Express
 from app.web.finance_days import FinanceDayController
@@ -63,7 +66,13 @@ from app.web.offers import OfferController
 from app.web.one_message import OneMessageController
 from app.web.ops import OpController
 from app.web.pay_page import PayDocumentController, PayPageController
+from app.web.payout_accounts import (
+    MerchantPayoutAccountController,
+    OwnPayoutAccountController,
+)
+from app.web.payouts import PayableController, PayoutController
 from app.web.people import MeController, PaymentMethodController
+from app.web.periods import PeriodController, ReversalController
 from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.reconciliation import ReconciliationController
@@ -90,6 +99,7 @@ from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
+from app.web.statements import StatementController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
@@ -98,6 +108,7 @@ from app.web.team_buys import (
     MyTeamBuyController,
     TeamBuyController,
 )
+from app.web.webhook_endpoints import WebhookEndpointController
 from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
 
@@ -107,8 +118,10 @@ REVOCATIONS_EVERY_SECONDS: Final = 2.0
 
 CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     AnnouncementController,
+    AuditController,
     AuthController,
     AvatarController,
+    BankController,
     BridgeController,
     CampaignController,
     CampaignRoomsController,
@@ -118,6 +131,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     CouponDropController,
     DisputeController,
     DrawController,
+    ExportJobController,
     ChatWebhookController,
     ClientConfigController,
     ExportController,
@@ -167,6 +181,12 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     RoomModerationController,
     RoomPinController,
     ReconciliationController,
+    MerchantPayoutAccountController,
+    OwnPayoutAccountController,
+    PayableController,
+    PayoutController,
+    PeriodController,
+    ReversalController,
     RecurrenceController,
     RedPacketController,
     RedeemCodeController,
@@ -184,12 +204,14 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     SharePictureController,
     ShopperController,
+    StatementController,
     StrikeController,
     StripeWebhookController,
     SyncController,
     TeamBuyController,
     TeamBuyInviteController,
     TransferController,
+    WebhookEndpointController,
     WechatCardController,
     WorkloadController,
 )

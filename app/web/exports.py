@@ -11,10 +11,10 @@ from litestar.di import NamedDependency, Provide
 from litestar.params import QueryParameter
 
 from app.actions.access import FinanceActor
+from app.actions.export_files import csv_of, ndjson_of
 from app.actions.read_feeds import feed_balance_transactions, feed_entries
 from app.actions.read_settlements import read_settlements
 from app.web.deps import Db, FinanceCaller, keeps_books
-from app.web.export_files import csv_of, ndjson_of
 from app.web.finance_queries import BookCursor, MerchantAsked, books_of
 from app.web.routes import get
 from domain.errors import MerchantNotFoundError

@@ -25,6 +25,10 @@ LEFT: Final = """
     union all select 'told ' || count(*) || ' times ' || shopper_id from notice
      where code = 'staff_message' group by shopper_id having count(*) > 1
     union all select 'coupons ' || id from coupon_drop where ended_at is null
+    union all select 'payout ' || id || ' ' || state || ' ' || failure from payout
+     where state <> 'paid'
+    union all select 'reversal ' || id || ' ' || state || ' ' || failure from payout_reversal
+     where state <> 'done'
     union all select 'transfer ' || id from seat_transfer where ended_at is null
     union all select 'seat ' || s.id || ' authorized' from seat s
      where s.state = 'authorized'
@@ -89,7 +93,7 @@ NOTICES: Final = """
     select shopper_id::text as shopper, code, count(*) from notice group by 1, 2 order by 1, 2
 """
 TAKEN: Final = ("capture", "charge")
-ENDS: Final = ("capture", "charge", "refund", "refund_failed")
+ENDS: Final = ("capture", "charge", "refund", "refund_failed", "transfer", "reversal")
 
 
 class EndState(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,15 +167,19 @@ def _effects(effects: list[dict[str, Any]]) -> list[str]:
     held: dict[str, int] = defaultdict(int)
     taken: dict[str, int] = defaultdict(int)
     refunded: dict[str, int] = defaultdict(int)
+    sent: dict[str, int] = defaultdict(int)
     wrong = []
     for one in effects:
         payment = one["metadata"].get("payment_id", one["object_id"])
         if one["kind"] in ("authorize", "charge"):
             held[payment] += 1
+        if one["kind"] in ("transfer", "reversal"):
+            sent[one["metadata"].get("transfer_id", one["object_id"])] += 1
         if one["kind"] in TAKEN:
             taken[one["object_id"]] += one["amount_minor"]
         if one["kind"] == "refund":
             refunded[one["objects"].get("payment_intent", "")] += one["amount_minor"]
+    wrong += [f"{name} was done {n} times" for name, n in sent.items() if n > 1]
     wrong += [f"{payment} was held or charged {n} times" for payment, n in held.items() if n > 1]
     wrong += [
         f"{ref} gave back {refunded[ref]} of {taken[ref]}"

@@ -12,6 +12,7 @@ import msgspec
 
 from app.actions.parts import PaymentParts
 from app.gateways.breaker import BreakerGateway
+from app.gateways.payout_port import GatewayTransfer, WantedTransfer
 from app.gateways.port import GatewayPayment, GatewayRefund, Refused, StartPayment, Unknown
 from app.gateways.stripe.adapter import StripeGateway
 from app.settings import Settings
@@ -33,6 +34,16 @@ class ForgetfulGateway(StripeGateway):
             refund_id=refund_id,
             key=f"{key}:{secrets.token_hex(8)}",
         )
+
+    async def reverse(
+        self, ref: str, wanted: WantedTransfer, *, key: str
+    ) -> GatewayTransfer | Refused | Unknown:
+        return await super().reverse(ref, wanted, key=f"{key}:{secrets.token_hex(8)}")
+
+    async def find_reversal(
+        self, ref: str, *, reversal_id: str
+    ) -> GatewayTransfer | Refused | Unknown | None:
+        return None
 
     async def find_refund(
         self, ref: str, *, refund_id: str

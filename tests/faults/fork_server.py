@@ -42,6 +42,9 @@ FAULTY_PATHS: Final = (
     "/v1/payment_intents/*/capture",
     "/v1/payment_intents/*/cancel",
     "/v1/refunds",
+    "/v1/accounts",
+    "/v1/transfers",
+    "/v1/transfers/*/reversals",
 )
 FAULTS_COUNT: Final = 2
 

@@ -205,6 +205,20 @@ class Player:
         taken: str = seat["id"]
         return taken
 
+    async def onboard(self, who: str, path: str) -> None:
+        """Have somebody open the account they are paid to, and tell the provider who they are."""
+        step = f"onboard {who}"
+        if step in self._journal.known:
+            return
+        for _ in range(PATIENCE_COUNT):
+            if (await self._send(step, who, "POST", path, None)).status_code < SERVER_ERROR:
+                break
+        for account in (await self.sandbox.api("GET", "/v1/accounts"))["data"]:
+            await self.sandbox.control("POST", "accounts/onboard", id=account["id"])
+        shown = await self._send(step, who, "POST", path, None)
+        assert shown.json()["state"] == "active", shown.text
+        self._journal.keep(step)
+
     async def staff(self, team_buy_id: str, path: str, body: Any = None) -> dict[str, Any]:
         """Have the merchant's owner do something to a team-buy."""
         whole = f"/v1/merchants/{self.cast.merchant_id}/team-buys/{team_buy_id}/{path}"

@@ -229,10 +229,32 @@ async def given_back(play: Player) -> None:
     await play.finish()
 
 
+async def paid_out(play: Player) -> None:
+    """A week after the sale all are paid; a refund takes back what it had brought them."""
+    opened = await play.open("lin", "day", quantity=2)
+    await play.pay("lin", opened["seat"]["id"])
+    seats = [await play.buy(who, opened["id"], quantity=2) for who in ("ming", "hua", "jun", "mei")]
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+    await play.at(AFTER_DEADLINE + WEEK_DEADLINE + 2 * DAY)
+    await play.onboard("lin", "/v1/leaders/me/payout-account")
+    await play.onboard("owner", f"/v1/merchants/{play.cast.merchant_id}/payout-account")
+    book = f"merchant_id={play.cast.merchant_id}"
+    for payee in (play.cast.merchant_id, play.cast.people["lin"]):
+        body = {"payee_id": str(payee), "currency": "cny"}
+        asked = await play.ask(f"pay {payee}", "owner", "POST", f"/v1/finance/payouts?{book}", body)
+        assert asked["state"] == "approved", asked
+        await play.sweeps.until_quiet()
+    path = f"/v1/merchants/{play.cast.merchant_id}/refunds"
+    spoiled = {"seat_id": seats[0], "units_count": 1, "reason": "spoiled"}
+    await play.ask("refund", "owner", "POST", path, spoiled)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, let_go, given_back, neighbours),
+        *(passed_on, couponed, let_go, given_back, paid_out, neighbours),
     )
 }

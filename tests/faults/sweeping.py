@@ -36,10 +36,9 @@ HASTEN: Final = """
       select merchant_id, team_buy_id, id from payment where state = 'needs_action'
     ), o as (
       update op set next_at = now()
-        from team_buy t
-       where (t.merchant_id, t.id) = (op.merchant_id, op.team_buy_id)
-         and op.state = 'todo' and op.next_at > now()
-         and (op.kind <> 'look' or t.state <> 'open')
+       where op.state = 'todo' and op.next_at > now()
+         and (op.kind <> 'look' or op.team_buy_id not in (
+           select id from team_buy where state = 'open'))
          and (op.kind <> 'look' or op.payment_id not in (select id from asking))
       returning true
     ), i as (

@@ -73,7 +73,12 @@ async def test_the_story_ends_the_same_wherever_it_is_killed(
 
 
 @pytest.mark.parametrize(
-    ("story", "at"), [("wallets", "refund.answered:2"), ("one_tap", "pay.answered:5")]
+    ("story", "at"),
+    [
+        ("wallets", "refund.answered:2"),
+        ("one_tap", "pay.answered:5"),
+        ("paid_out", "reversal.answered:1"),
+    ],
 )
 async def test_a_forgetful_gateway_is_found_out(theatre: Theatre, story: str, at: str) -> None:
     """A new key for every try and no look: the money moves twice, and the checker says so."""

@@ -126,7 +126,7 @@ async def capture_above_the_hold(tx: Tx, merchant_id: UUID, _: UUID) -> None:
     await ledger.resolve_holds(tx, merchant_id, [captured(held, 101)])
 
 
-async def closed_period(tx: Tx, merchant_id: UUID, _: UUID) -> None:
+async def closed_period(tx: Tx, merchant_id: UUID, made: UUID) -> None:
     await tx.execute(
         "insert into ledger_period (merchant_id, starts_at, ends_at, closed_at) "
         "values ($1, $2, $3, now())",
@@ -134,7 +134,32 @@ async def closed_period(tx: Tx, merchant_id: UUID, _: UUID) -> None:
         after(-60),
         after(60),
     )
-    await ledger.post(tx, merchant_id, [(a_posting(), NOON)])
+    beside = await tx.fetchval(
+        "insert into ledger_transaction (merchant_id, idem_key, body_hash, kind, effective_at) "
+        "values ($1, 'past post', '', 'deposit', $2) returning id",
+        merchant_id,
+        NOON,
+    )
+    await tx.execute(
+        "insert into ledger_entry (merchant_id, transaction_id, line, account_id, currency, "
+        "amount_minor) select merchant_id, $3, line, account_id, currency, amount_minor "
+        "from ledger_entry where merchant_id = $1 and transaction_id = $2",
+        merchant_id,
+        made,
+        beside,
+    )
+
+
+async def closed_again(tx: Tx, merchant_id: UUID, _: UUID) -> None:
+    await tx.execute(
+        "insert into ledger_period (merchant_id, starts_at, ends_at, closed_at) "
+        "values ($1, $2, $3, now())",
+        merchant_id,
+        after(-60),
+        after(60),
+    )
+    reopen = "update ledger_period set closed_at = null where merchant_id = $1"
+    await tx.execute(reopen, merchant_id)
 
 
 async def unknown_class(tx: Tx, merchant_id: UUID, _: UUID) -> None:
@@ -159,6 +184,7 @@ REFUSALS = [
     (void_after_post, "ledger_hold_resolution_pkey"),
     (capture_above_the_hold, "ledger_hold_resolution_within_hold"),
     (closed_period, "ledger_entry_period_open"),
+    (closed_again, "ledger_period_closed_for_good"),
     (unknown_class, "ledger_account_class_of_code"),
 ]
 

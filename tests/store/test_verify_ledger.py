@@ -6,6 +6,8 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from app.actions.access import FinanceActor
+from app.actions.close_period import close_period
 from app.actions.compare_gateway import (
     AMOUNTS_AGREE,
     BALANCES_AGREE,
@@ -14,14 +16,18 @@ from app.actions.compare_gateway import (
     GatewayBooks,
     GatewayEffect,
 )
-from app.actions.verify_ledger import report, verify_ledger
-from app.store import balances, ledger
+from app.actions.seal_audit import seal_audit
+from app.actions.verify_ledger import PERIODS_KEPT, TRAIL_KEPT, report, verify_ledger
+from app.store import audit, balances, ledger, periods
+from app.store.audit import AuditEvent
 from app.store.database import Database
 from app.store.proofs import PROOFS
+from domain.finance import Books
 from domain.ledger import Posting, Shares, capture_posting, shopper_balance
-from tests.support.ledger_rows import NOON, a_merchant, a_posting, book
+from tests.support.ledger_rows import NOON, a_merchant, a_posting, after, all_ended, book
 from tests.support.settled import Settled, a_settlement
 
+A_BOOKKEEPER = FinanceActor(actor="test", person_id=uuid4(), merchant_ids=None, scopes=frozenset())
 PURSE = shopper_balance(uuid4())
 
 
@@ -50,7 +56,7 @@ async def forger(database_url: str) -> AsyncIterator[asyncpg.Connection]:
 async def test_sound_books_prove_every_sentence(db: Database, settled: Settled) -> None:
     found = await verify_ledger(db)
     assert found.findings == []
-    assert found.sentences == [proof.sentence for proof in PROOFS]
+    assert found.sentences == [*(proof.sentence for proof in PROOFS), PERIODS_KEPT, TRAIL_KEPT]
     assert (found.counted.payments, found.counted.seats, found.counted.settlements) == (9, 10, 2)
     assert report(found).endswith("every cent adds up")
 
@@ -79,6 +85,12 @@ FORGERIES = {
     "no hold gave more than it held": (
         "update ledger_hold set amount_minor = 1 where id in "
         "(select hold_id from ledger_hold_resolution where outcome = 'post')"
+    ),
+    "what was paid out, and taken back of it, is booked once": (
+        "insert into payout (merchant_id, id, payee_id, payee_kind, currency, amount_minor, state, "
+        "destination, needs_review, requested_by, requester_id, created_at, ended_at) "
+        "select id, uuidv7(), id, 'merchant', 'usd', 5, 'paid', 'acct_1', false, 'me', id, now(), "
+        "now() from merchant"
     ),
     "nothing was recorded in a period after its close": (
         "insert into ledger_period (merchant_id, starts_at, ends_at, closed_at) "
@@ -197,6 +209,48 @@ async def test_what_an_index_forbids_is_proven_without_it(
 
 def test_every_sentence_has_its_forgery() -> None:
     assert FORGERIES.keys() | BY_INDEX.keys() == {proof.sentence for proof in PROOFS}
+
+
+async def test_what_moved_in_a_closed_period_is_found(
+    db: Database, settled: Settled, forger: asyncpg.Connection
+) -> None:
+    period_id = uuid4()
+    async with db.transaction() as tx:
+        await periods.insert(
+            tx, settled.merchant_id, period_id, starts_at=after(-60), ends_at=after(600)
+        )
+        books = Books.of(settled.merchant_id)
+        await close_period(tx, A_BOOKKEEPER, books, period_id, override_reason="")
+    assert (await verify_ledger(db)).findings == []
+    await forger.execute(
+        "update ledger_entry set amount_minor = amount_minor * 2 where transaction_id in "
+        "(select id from ledger_transaction where kind = 'seat.sponsored')"
+    )
+    assert PERIODS_KEPT in {one.sentence for one in (await verify_ledger(db)).findings}
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "update audit_event set actor = 'nobody' where action = 'act 2'",
+        "delete from audit_event where action = 'act 1'",
+        "delete from audit_seal where number = 1",
+    ],
+)
+async def test_a_forged_trail_is_found(
+    db: Database, merchant_id: UUID, forger: asyncpg.Connection, forgery: str
+) -> None:
+    for number in (1, 2, 3):
+        async with db.transaction() as tx:
+            act = f"act {number}"
+            event = AuditEvent(merchant_id=merchant_id, actor="me", action=act, subject="it")
+            await audit.record(tx, event)
+        await all_ended(db)
+        assert await seal_audit(db) == 1
+    assert await seal_audit(db) == 0
+    assert (await verify_ledger(db)).findings == []
+    await forger.execute(forgery)
+    assert {one.sentence for one in (await verify_ledger(db)).findings} == {TRAIL_KEPT}
 
 
 async def test_what_stripe_has_not_booked_yet_contradicts_nothing_while_an_op_waits(

@@ -1,5 +1,6 @@
 """Books to try things on: a database handle, a merchant, postings with plain numbers."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -10,6 +11,7 @@ from app.store.ledger import HoldRecord, HoldResolution
 from domain.finance import Books
 from domain.ledger import CLEARING, DEPOSITS, Line, Posting
 
+COMES_WITHIN_SECONDS = 30.0
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -76,3 +78,19 @@ async def standing(tx: Tx, merchant_id: UUID) -> dict[str, int]:
     """Return what the accounts of a book in one currency stand at."""
     found = await balances.of_books(tx, Books.of(merchant_id))
     return {one.account: one.balance_minor for one in found}
+
+
+async def all_ended(db: Database) -> None:
+    """Wait until a feed would show all that is committed here.
+
+    Feeds, and seals of the audit trail, end before the oldest transaction that is running anywhere
+    in the cluster: other tests have some.
+    """
+    async with db.transaction() as tx:
+        xid = await tx.fetchval("select pg_current_xact_id()::text")
+    async with asyncio.timeout(COMES_WITHIN_SECONDS):
+        while True:
+            async with db.reading() as tx:
+                horizon = "select pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8"
+                if await tx.fetchval(horizon, xid):
+                    return

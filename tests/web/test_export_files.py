@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.web.export_files import BOM, csv_of, ndjson_of
+from app.actions.export_files import BOM, csv_of, ndjson_of
 from domain.exports import EntryRow
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -7,8 +7,7 @@ retries by name: none for ops, whose row is the retry, and one where a person wa
 What a live account does and the sandbox does not, as far as known (payments.md 10):
 
 - Which of the allowed methods it offers depends on the account and its country.
-- `balance_transaction` may still be null after a capture; then `line` is None and a later look
-  has it. The sandbox has a switch for that.
+- `balance_transaction` may still be null after a capture: then a later look has it (a switch).
 - Keys are pruned after 24 hours or more, so the customer made by a key is stored by the caller.
 - A 5xx may be stored under its key or not. We always take it for stored: a look, then a new key.
 - 429 comes at about 100 writes a second live and 25 in test mode, and per object as
@@ -43,6 +42,7 @@ from app.gateways.port import (
 )
 from app.gateways.stripe import answers, disputes, facts, webhooks
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
+from app.gateways.stripe.payouts import PayoutCalls
 
 if TYPE_CHECKING:
     from stripe.params import (
@@ -67,7 +67,7 @@ SETUP_PREFIX: Final = "seti_"
 PAGE_COUNT: Final = 100
 
 
-class StripeGateway:
+class StripeGateway(PayoutCalls):
     """The payment port over stripe-python; one per event loop, for it owns connections."""
 
     name = "stripe"

@@ -67,6 +67,9 @@ REFUND_ID: Final = "refund_id"
 REFUND_KEY: Final = "refund_key"
 """Where the key it was made under stands."""
 
+PAYOUT_GROUP: Final = "payout_group"
+"""Where the group of a payout stands, on its transfer and on what reverses that."""
+
 REFUND_FAILED: Final = frozenset({"failed", "canceled"})
 
 
@@ -79,10 +82,21 @@ class _Line(msgspec.Struct, frozen=True):
 
 
 class _Source(msgspec.Struct, frozen=True):
-    """Whatever moved the money: charges, refunds and disputes name their intent."""
+    """Whatever moved the money: charges, refunds and disputes name their intent.
+
+    Transfers and what reverses them carry the group of their payout; by hand, the transfer alone.
+    """
 
     id: str
     payment_intent: "str | _Named | None" = None
+    metadata: dict[str, str] | None = None
+    transfer: "str | _Named | None" = None
+
+    @property
+    def about(self) -> str:
+        """Which payment or payout it is about; empty where it is about none of ours."""
+        name = self.payment_intent or (self.metadata or {}).get(PAYOUT_GROUP) or self.transfer
+        return name.id if isinstance(name, _Named) else name or ""
 
 
 class Booked(msgspec.Struct, frozen=True):
@@ -321,7 +335,6 @@ def booked(answer: stripe.StripeObject) -> BookedLine:
 def booked_line(shown: Booked) -> BookedLine:
     """Return a BalanceTransaction in our words."""
     source = shown.source
-    about = source.payment_intent if isinstance(source, _Source) else None
     return BookedLine(
         id=shown.id,
         type=category if (category := shown.reporting_category) in DISPUTE_LINES else shown.type,
@@ -329,7 +342,7 @@ def booked_line(shown: Booked) -> BookedLine:
         amount_minor=shown.amount,
         fee_minor=shown.fee,
         source_ref=source.id if isinstance(source, _Source) else source or "",
-        payment_ref=about.id if isinstance(about, _Named) else about or "",
+        payment_ref=source.about if isinstance(source, _Source) else "",
         created_at=datetime.fromtimestamp(shown.created, tz=UTC),
         available_at=datetime.fromtimestamp(shown.available_on, tz=UTC),
     )

@@ -20,18 +20,26 @@ FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 MINOR: Final = "_minor"
 
 
-def csv_of(kind: type[msgspec.Struct], rows: Sequence[msgspec.Struct], *, has_bom: bool) -> bytes:
+def csv_of(
+    kind: type[msgspec.Struct],
+    rows: Sequence[msgspec.Struct],
+    *,
+    has_bom: bool,
+    has_header: bool = True,
+) -> bytes:
     """Return rows as CSV with a header, also where there are none; lines end in CR LF (RFC 4180).
 
     Args:
         kind: whose fields are the columns; one that ends in `_minor` gets a decimal one beside it.
         rows: of that kind, each with its `currency`.
         has_bom: begin with a byte order mark.
+        has_header: begin with the names of the columns; a later part of a file does not.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     names = kind.__struct_fields__
-    writer.writerow(column for name in names for column in _columns(name))
+    if has_header:
+        writer.writerow(column for name in names for column in _columns(name))
     for row in rows:
         currency = getattr(row, "currency", "")
         writer.writerow(

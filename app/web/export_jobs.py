@@ -1,0 +1,171 @@
+"""Export jobs over HTTP: asked for, watched, and fetched in pieces when the file is whole."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any, Final, Literal, Self
+from uuid import UUID
+
+import msgspec
+from litestar import Controller, Request, Response
+from litestar.params import FromPath, JSONBody
+from litestar.response import Stream
+from msgspec import Meta
+
+from app.actions.idempotency import answer_once
+from app.actions.run_exports import (
+    ExportAsked,
+    ExportJob,
+    file_of,
+    read_export,
+    read_exports,
+    request_export,
+    whole_export,
+)
+from app.store.database import Tx
+from app.web.deps import Db, FinanceCaller, OnceRequired, Parts, answered, keeps_books
+from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of
+from app.web.payouts import one_book
+from app.web.routes import get, post
+
+MEDIA: Final = {"csv": "text/csv", "ndjson": "application/x-ndjson"}
+PARTIAL: Final = 206
+UNSATISFIABLE: Final = 416
+_RANGE: Final = re.compile(r"bytes=([0-9]{1,18})-")
+
+
+class ExportGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to export; `cursor` is a former export's `next_cursor`, so that nothing comes twice."""
+
+    kind: Literal["entries", "balance_transactions"]
+    format: Literal["csv", "ndjson"] = "csv"
+    bom: bool = False
+    cursor: Annotated[str, Meta(max_length=4_000)] | None = None
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What the file holds: rows, the sum of their amounts per currency, size and hash."""
+
+    rows_count: int
+    totals_minor: dict[str, int]
+    bytes_count: int
+    sha256: str
+
+
+class ExportView(msgspec.Struct, frozen=True, kw_only=True):
+    """A job; `manifest` and `next_cursor` are there when its file is whole."""
+
+    id: UUID
+    merchant_id: UUID
+    kind: Literal["entries", "balance_transactions"]
+    format: Literal["csv", "ndjson"]
+    state: Literal["todo", "done"]
+    requested_by: str
+    rows_count: int
+    created_at: datetime
+    ended_at: datetime | None
+    manifest: Manifest | None
+    next_cursor: str | None
+
+    @classmethod
+    def of(cls, one: ExportJob) -> Self:
+        """Show a job."""
+        done = one.state == "done"
+        manifest = Manifest(one.rows_count, one.totals, one.bytes_count, one.sha256)
+        shown = msgspec.structs.asdict(one)
+        known = {name: shown[name] for name in cls.__struct_fields__ if name in shown}
+        return cls(
+            **known,
+            manifest=manifest if done else None,
+            next_cursor=one.cursor if done else None,
+        )
+
+
+class ExportPage(msgspec.Struct, frozen=True):
+    """A page of jobs, the newest first."""
+
+    items: Sequence[ExportView]
+    next_cursor: str | None
+
+
+class ExportJobController(Controller):
+    """Files that a worker makes: any size, in flat memory, and what they hold is fixed at once."""
+
+    path = "/v1/finance/exports"
+    tags = ("finance",)
+    guards = (keeps_books("ledger:read"),)
+    dependencies = ASKED
+
+    @post(operation_id="requestExport", status_code=202)
+    async def request(
+        self,
+        *,
+        data: JSONBody[ExportGiven],
+        finance: FinanceCaller,
+        parts: Parts,
+        once: OnceRequired,
+        merchant_id: MerchantAsked = None,
+    ) -> Response[ExportView]:
+        """Ask for a file; what was committed until now is in it, what comes later is not."""
+        book = one_book(finance, merchant_id)
+        asked = ExportAsked(data.kind, data.format, data.bom, data.cursor)
+
+        async def work(tx: Tx) -> ExportJob:
+            return await request_export(tx, finance, book, asked)
+
+        answer = await answer_once(parts.db, once, work, render=ExportView.of, status=202)
+        await parts.bell.ring("wake")
+        return answered(answer)
+
+    @get(operation_id="listExports")
+    async def list_exports(
+        self, finance: FinanceCaller, db: Db, page: WhichPage, merchant_id: MerchantAsked = None
+    ) -> ExportPage:
+        """List jobs."""
+        books = books_of(finance, merchant_id)
+        found, after = await read_exports(db, books, page.cursor, limit=page.limit)
+        return ExportPage([ExportView.of(one) for one in found], after)
+
+    @get("/{export_id:uuid}", operation_id="readExport")
+    async def read(
+        self,
+        export_id: FromPath[UUID],
+        finance: FinanceCaller,
+        db: Db,
+        merchant_id: MerchantAsked = None,
+    ) -> ExportView:
+        """Read a job: how far it is, or what its file holds."""
+        return ExportView.of(await read_export(db, books_of(finance, merchant_id), export_id))
+
+    @get("/{export_id:uuid}/file", operation_id="readExportFile", media_type="text/csv")
+    async def file(
+        self,
+        *,
+        export_id: FromPath[UUID],
+        finance: FinanceCaller,
+        db: Db,
+        request: Request[Any, Any, Any],
+        merchant_id: MerchantAsked = None,
+    ) -> Stream:
+        """Fetch the file; `Range: bytes=N-` goes on where a broken download ended."""
+        job = await whole_export(db, books_of(finance, merchant_id), export_id)
+        asked = _RANGE.fullmatch(request.headers.get("range", ""))
+        first_byte = int(asked[1]) if asked else 0
+        headers = {
+            "Accept-Ranges": "bytes",
+            "Cache-Control": "no-store",
+            "Content-Disposition": f'attachment; filename="{job.kind}.{job.format}"',
+            "Content-Length": str(max(0, job.bytes_count - first_byte)),
+            "ETag": f'"{job.sha256}"',
+        }
+        status = 200
+        if asked:
+            status = PARTIAL if first_byte < job.bytes_count else UNSATISFIABLE
+            last = f"{first_byte}-{job.bytes_count - 1}" if status == PARTIAL else "*"
+            headers["Content-Range"] = f"bytes {last}/{job.bytes_count}"
+        return Stream(
+            file_of(db, job, first_byte=first_byte),
+            status_code=status,
+            media_type=MEDIA[job.format],
+            headers=headers,
+        )

@@ -1,0 +1,80 @@
+"""The second leg of reconciliation: Stripe's payouts, and what the bank says has arrived."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+
+from app.store import balance_transactions, ledger
+from domain.ids import PLATFORM_ID
+from domain.reconciliation import BookedLine, line_posting
+from tests.support.web import Api, Shopper, log_in, new_key, the_platform
+
+SENT_AT = datetime(2026, 3, 2, tzinfo=UTC)
+LINES = "booked_on,amount,currency,reference\n2026-03-04,382.05,usd,\n2026-03-05,7.00,usd,tip\n"
+
+
+async def send(who: Shopper, text: str, **query: str) -> httpx.Response:
+    headers = {"Idempotency-Key": new_key(), "Content-Type": "text/plain"}
+    return await who.client.post(
+        "/v1/finance/bank-statements", content=text, params=query, headers=headers
+    )
+
+
+async def paid_out(api: Api, ref: str, amount_minor: int) -> None:
+    """Stripe sent money to the bank, and we have fetched its line."""
+    line = BookedLine(
+        id=f"txn_{ref}",
+        type="payout",
+        currency="usd",
+        amount_minor=-amount_minor,
+        fee_minor=0,
+        source_ref=ref,
+        payment_ref="",
+        created_at=SENT_AT,
+        available_at=SENT_AT,
+    )
+    async with api.wiring.db.transaction() as tx:
+        for fresh in await balance_transactions.keep(tx, [line]):
+            posting = line_posting(fresh)
+            assert posting is not None
+            await ledger.post(tx, PLATFORM_ID, [(posting, SENT_AT)])
+
+
+async def balances(operator: Shopper) -> dict[str, int]:
+    answer = await operator.get("/v1/finance/trial-balance", merchant_id=str(PLATFORM_ID))
+    return {one["account"]: one["balance_minor"] for one in answer.json()["items"]}
+
+
+async def test_a_payout_is_followed_to_the_bank(api: Api) -> None:
+    operator = await log_in(api, "+8613800138009")
+    await the_platform(api, operator)
+    await paid_out(api, "po_1", 38_205)
+    assert (await balances(operator))["asset:stripe:payout_in_transit"] == 38_205
+    first = await send(operator, LINES)
+    assert first.json() == {"lines_count": 2, "new_count": 2, "matched_count": 1}
+    again = await send(operator, LINES)
+    assert again.json() == {"lines_count": 2, "new_count": 0, "matched_count": 0}
+    after = await balances(operator)
+    assert (after["asset:bank"], after["asset:stripe:payout_in_transit"]) == (38_205, 0)
+    listed: dict[str, Any] = (await operator.get("/v1/finance/bank-lines", matched=True)).json()
+    assert [one["payout_ref"] for one in listed["items"]] == ["po_1"]
+    waiting = (await operator.get("/v1/finance/bank-lines", matched=False)).json()["items"]
+    assert [(one["amount_minor"], one["payout_ref"]) for one in waiting] == [(700, None)]
+
+
+async def test_what_is_no_statement_changes_nothing(api: Api) -> None:
+    operator = await log_in(api, "+8613800138009")
+    await the_platform(api, operator)
+    for text, query, status in (
+        ("nonsense", {}, 422),
+        ("<Document/", {"format": "camt.053"}, 422),
+        (LINES + "2026-03-06,x,usd,\n", {}, 422),
+        ("a\0b", {}, 400),
+        (LINES, {"format": "mt940"}, 400),
+    ):
+        answer = await send(operator, text, **query)
+        assert answer.status_code == status, answer.text
+    stranger = await log_in(api, "+8613800138010")
+    assert (await send(stranger, LINES)).status_code == 403
+    assert (await operator.get("/v1/finance/bank-lines")).json()["items"] == []
