@@ -72,7 +72,8 @@ _IN_PARTS: Final = read(
 """A name told in parts, or broken over two lines."""
 _HANDLE: Final = re.compile(
     r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs)
-    \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )(?=[a-z0-9._]{0,20}[._\d:])[a-z0-9][a-z0-9._]{4,24}""",
+    \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )
+    (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}""",
     re.VERBOSE,
 )
 """A network by its short name, a sign, and a name as networks give them."""
