@@ -110,7 +110,8 @@ async def test_a_crowd_of_notices_ends_no_socket(api: Api) -> None:
     client = await LiveClient(api, mei.shopper_id).hello()
     seq = await announced(room, lin)
     await client.until(lambda: seq in {one["ref_seq"] for one in client.of("notice")})
-    assert len(rung(client)) == 20
+    # One more where the sweep came by before the announcement was made.
+    assert 20 <= len(rung(client)) <= 21
     assert client.code is None
     await client.leave()
 
