@@ -23,6 +23,21 @@ function keepOnOwnOrigin(): Plugin {
   };
 }
 
+const MOUNT = /createApp\(\)\.app\.use\(__plugin\)\.mount\("#app"\);/;
+
+/** A turn between reading the scripts and drawing the first page: a slow phone answers taps there. */
+function mountInATurnOfItsOwn(): Plugin {
+  return {
+    name: "mount-in-a-turn-of-its-own",
+    enforce: "post",
+    transform(code, id) {
+      if (process.env.UNI_PLATFORM !== "h5" || !/\/src\/main\.ts$/.test(id)) return null;
+      if (!MOUNT.test(code)) throw new Error("uni mounts in another way than it did");
+      return { code: code.replace(MOUNT, (mount) => `setTimeout(() => ${mount.slice(0, -1)});`), map: null };
+    },
+  };
+}
+
 const REM = /(-?\d*\.?\d+)rem\b/g;
 const REM_PX = 16;
 
@@ -41,7 +56,13 @@ function textSizesOfWeixin(): Plugin {
 export default defineConfig({
   base: "./",
   resolve: { alias: { "@shared": fileURLToPath(new URL("../shared", import.meta.url)) } },
-  // vue-i18n would otherwise compile messages by `new Function`, which our CSP forbids.
-  define: { __INTLIFY_JIT_COMPILATION__: true },
-  plugins: [uni(), keepOnOwnOrigin(), textSizesOfWeixin()],
+  define: {
+    // vue-i18n would otherwise compile messages by `new Function`, which our CSP forbids.
+    __INTLIFY_JIT_COMPILATION__: true,
+    // Parts of it that nothing here uses.
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  plugins: [uni(), keepOnOwnOrigin(), mountInATurnOfItsOwn(), textSizesOfWeixin()],
 });
