@@ -1,6 +1,7 @@
 import { fileURLToPath, URL } from "node:url";
 import * as uniPlugin from "@dcloudio/vite-plugin-uni";
 import { defineConfig, type Plugin } from "vite";
+import { wordsAsFunctions } from "./vite.words";
 
 // The plugin is CommonJS: depending on who loads it, its function is the module or one level down.
 type UniPlugin = () => Plugin[];
@@ -55,14 +56,19 @@ function textSizesOfWeixin(): Plugin {
 
 export default defineConfig({
   base: "./",
-  resolve: { alias: { "@shared": fileURLToPath(new URL("../shared", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@shared": fileURLToPath(new URL("../shared", import.meta.url)),
+      // Its messages are compiled here, by `wordsAsFunctions`; uni has an alias of its own for mini-programs.
+      "vue-i18n": "vue-i18n/dist/vue-i18n.runtime.mjs",
+    },
+  },
   define: {
-    // vue-i18n would otherwise compile messages by `new Function`, which our CSP forbids.
-    __INTLIFY_JIT_COMPILATION__: true,
-    // Parts of it that nothing here uses.
+    // Parts of vue-i18n that nothing here uses; a compiler would break our CSP by `new Function`.
+    __INTLIFY_JIT_COMPILATION__: false,
     __VUE_I18N_LEGACY_API__: false,
     __VUE_I18N_FULL_INSTALL__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
-  plugins: [uni(), keepOnOwnOrigin(), mountInATurnOfItsOwn(), textSizesOfWeixin()],
+  plugins: [wordsAsFunctions(), uni(), keepOnOwnOrigin(), mountInATurnOfItsOwn(), textSizesOfWeixin()],
 });

@@ -44,7 +44,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.slow)
-            if not CHROMIUM.exists():
+            names = item.fixturenames if isinstance(item, pytest.Function) else ()
+            if "browser" in names and not CHROMIUM.exists():
                 item.add_marker(pytest.mark.skip(reason="no Chromium: apt-get install chromium"))
 
 
