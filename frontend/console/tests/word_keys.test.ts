@@ -13,7 +13,9 @@ function keysOf(words: Words, prefix = ""): string[] {
   );
 }
 
-const keys = readdirSync(LOCALE).flatMap((file) => keysOf(JSON.parse(readFileSync(join(LOCALE, file), "utf8")) as Words));
+const keys = readdirSync(LOCALE)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => keysOf(JSON.parse(readFileSync(join(LOCALE, file), "utf8")) as Words));
 const sources = ["src", "../shared"]
   .flatMap((folder) => readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true }))
   .filter((entry) => entry.isFile() && /\.(vue|ts)$/.test(entry.name) && entry.name !== "schema.d.ts")
