@@ -23,6 +23,7 @@ from app.gateways.presence import PresenceBook, open_presence
 from app.gateways.queue import Bell, open_bell
 from app.gateways.sms import HttpSms, NullSms, SmsGateway
 from app.gateways.stripe.adapter import StripeGateway
+from app.gateways.trust import trusted_roots
 from app.gateways.vault import Vault
 from app.gateways.wechat import HttpWechat, NullWechat, WechatGateway
 from app.gateways.wechat_cards import (
@@ -74,7 +75,7 @@ async def open_wiring(settings: Settings) -> AsyncIterator[Wiring]:
         )
     )
     async with (
-        httpx.AsyncClient(follow_redirects=False) as http,
+        httpx.AsyncClient(follow_redirects=False, verify=trusted_roots()) as http,
         Database.open(settings.database_url, pool_size=settings.pool_size) as db,
         AsyncExitStack() as closing,
     ):

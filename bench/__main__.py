@@ -28,6 +28,8 @@ BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "settle_100ms": settling.run,
     "fanout_8": fanout.run,
     "fanout_64": fanout.run,
+    "fanout_posted_8": fanout.run,
+    "fanout_posted_64": fanout.run,
     "quiet_room_p99": fanout.run,
     "start_ready": starting.run,
     "room_sends": room_sends.run,

@@ -22,7 +22,7 @@ import uvloop
 
 from bench.broadcast import HEADERS_END, TEXT
 from bench.ground import percentile
-from bench.voices import HttpWriter, Order, SocketWriter, Writer, masked
+from bench.voices import DoorbellWriter, HttpWriter, Order, SocketWriter, Writer, masked
 
 HELLO_SECONDS: Final = 10.0
 KNOWN_MAX: Final = 4_096
@@ -68,7 +68,7 @@ class Run:
         self.first_seq = 0
         self.errors: list[str] = []
         self.is_over = False
-        self.writer: Writer = HttpWriter(self) if order.tokens else SocketWriter(self)
+        self.writer: Writer = _writer(self)
         self.ended = asyncio.get_running_loop().create_future()
 
     def summary(self, payload: bytes) -> Summary:
@@ -148,6 +148,12 @@ class Run:
         self.errors.append(text)
         if not self.ended.done():
             self.ended.set_result(None)
+
+
+def _writer(run: Run) -> Writer:
+    if not run.order.tokens:
+        return SocketWriter(run)
+    return DoorbellWriter(run) if run.order.redis_url else HttpWriter(run)
 
 
 class Socket(asyncio.Protocol):

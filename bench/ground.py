@@ -20,6 +20,7 @@ import asyncpg
 from app.devstack.parts import answers
 from app.devstack.postgres import PostgresServer
 from app.devstack.process import LOOPBACK, Child, Command, free_port
+from app.devstack.valkey import ValkeyServer
 from app.store.migrate import migrate
 from bench.report import BenchError, Pair
 
@@ -130,6 +131,16 @@ class Ground:
         with self.child("web", ["-m", "app", "web"], environment) as child:
             await until_ready(child, f"http://{LOOPBACK}:{port}/health/ready")
             yield port
+
+    @contextmanager
+    def valkey(self) -> Iterator[str]:
+        """Run a Valkey that keeps nothing; yields its address."""
+        server = ValkeyServer(self.folder, durable=False)
+        server.start()
+        try:
+            yield server.url()
+        finally:
+            server.stop()
 
     @contextmanager
     def child(

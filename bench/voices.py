@@ -1,13 +1,19 @@
-"""Who writes into the room that a fan-out benchmark listens to: over a socket, or over HTTP."""
+"""Who writes into the room that a fan-out benchmark listens to: socket, doorbell, or HTTP."""
 
 import asyncio
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Final, Protocol
+from uuid import UUID
 
 import msgspec
 from uuid_utils.compat import uuid7
 
+from app.actions.post_message import channel_of
+from app.gateways.doorbell import open_doorbell
+from app.store import messages
 from bench.broadcast import HEADERS_END, frame
+from domain.messages import Message
 
 BODY: Final = "Two boxes for me, please; see you at six."
 ROOM_LIKE: Final = "00000005-0000-7000-8000-000000000001"
@@ -24,8 +30,9 @@ MASK: Final = b"\0\0\0\0"
 class Order(msgspec.Struct, frozen=True):
     """What to do.
 
-    `tokens`: one per socket, for ours; empty for the reference. `in_flight`: messages that are on
-    their way at once; 0: `per_second` messages, evenly, whatever happens to them.
+    `tokens`: one per socket, for ours; empty for the reference. `redis_url`: where the doorbell is
+    rung; empty: messages are posted over HTTP. `in_flight`: messages that are on their way at once;
+    0: `per_second` messages, evenly, whatever happens to them.
     """
 
     port: int
@@ -35,6 +42,7 @@ class Order(msgspec.Struct, frozen=True):
     per_second: float = 0.0
     room: str = ""
     tokens: list[str] = []
+    redis_url: str = ""
 
 
 class Sends(Protocol):
@@ -99,6 +107,44 @@ class SocketWriter:
         run.sent()
         frame_sent = {"type": "msg", "seq": run.sent_count, "room": ROOM_LIKE, "body": BODY}
         run.sockets[0].send(msgspec.json.encode(frame_sent))
+
+
+class DoorbellWriter:
+    """Rings for messages of our room as a process does that has just committed them."""
+
+    def __init__(self, run: Stage) -> None:
+        self._run = run
+        self._room_id = UUID(run.order.room)
+        self._channel = channel_of(self._room_id)
+        self._sender_id = uuid7()
+        self._doorbell = open_doorbell(run.order.redis_url)
+
+    @property
+    def is_free(self) -> bool:
+        """Say whether another message may be sent now."""
+        return True
+
+    async def open(self) -> int:
+        """Return the number of the first message: the room is new."""
+        return 1
+
+    def send(self) -> None:
+        """Ring for the next message."""
+        run = self._run
+        run.sent()
+        message = Message(
+            room=self._room_id,
+            seq=run.sent_count,
+            sender=self._sender_id,
+            nickname="member 0",
+            kind="text",
+            body=BODY,
+            ref_seq=None,
+            payload=msgspec.Raw(b"{}"),
+            client_msg_id=uuid7(),
+            at=datetime.now(UTC),
+        )
+        self._doorbell.publish(self._channel, b"[" + messages.encode(message) + b"]")
 
 
 class HttpWriter:

@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from app.gateways.trust import trusted_roots
+
 PORT: Final = 443
 CONNECT_SECONDS: Final = 2.0
 CALL_SECONDS: Final = 5.0
@@ -84,7 +86,7 @@ class GuardedEgress:
         """All four have one value in production; tests bring a look-up and a server of theirs."""
         self._resolve = resolve
         self._is_allowed = is_allowed
-        self._context = context or ssl.create_default_context()
+        self._context = context or trusted_roots()
         self._port = port
 
     def call(self, method: str, url: str, *, headers: Mapping[str, str], body: bytes) -> Reply:

@@ -14,6 +14,8 @@ from app.store.errors import UnavailableError
 from tests.support.price_drops import Drops, five_tiers, join, join_all, wrong_with
 from tests.support.web import Api, open_api
 
+pytestmark = pytest.mark.slow
+
 SEED = 20_260_901
 UNTIL_KILLED_SECONDS = (0.0, 0.06)
 LAPSE_LEASES = "update outbox set lease_until = null where sent_at is null"

@@ -1,9 +1,13 @@
 """Rotating the secret leaves every bridge working once the old one is gone."""
 
+import pytest
+
 from app.actions.reseal_bridges import reseal_bridges
 from app.gateways.notify import NullNotifier
 from tests.support.bridged_room import BridgedRoom, update
 from tests.support.web import Api, open_api
+
+pytestmark = pytest.mark.slow
 
 OLD, NEW = "the secret before, long enough to be one", "the secret after it, as long as that one"
 

@@ -6,6 +6,7 @@ import stat
 import sys
 import urllib.request
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -35,13 +36,17 @@ def _files(folder: Path) -> list[str]:
 
 @pytest.fixture
 def home() -> Path:
+    return _new_home()
+
+
+def _new_home() -> Path:
     folder = server_folder() / "home"
     folder.mkdir()
     return folder
 
 
-@pytest.fixture
-async def up(home: Path) -> AsyncIterator[Up]:
+@asynccontextmanager
+async def _running(home: Path) -> AsyncIterator[Up]:
     up = Up(home, free_port())
     await up.says("Pintier is ready")
     below = descendants(up.process.pid)
@@ -49,6 +54,19 @@ async def up(home: Path) -> AsyncIterator[Up]:
     up.process.stop()
     for pid in filter(is_running, below):
         os.kill(pid, signal.SIGKILL)
+
+
+@pytest.fixture
+async def up(home: Path) -> AsyncIterator[Up]:
+    async with _running(home) as up:
+        yield up
+
+
+@pytest.fixture(scope="module")
+async def lasting_up(prepared_servers: None) -> AsyncIterator[Up]:
+    """Yield one that several tests use: each leaves it as it found it."""
+    async with _running(_new_home()) as up:
+        yield up
 
 
 async def test_one_command_runs_everything_until_ctrl_c(up: Up, home: Path) -> None:
@@ -64,8 +82,9 @@ async def test_one_command_runs_everything_until_ctrl_c(up: Up, home: Path) -> N
     assert not list(filter(is_running, below))
 
 
-async def test_the_demo_plays_its_whole_story(up: Up, home: Path) -> None:
+async def test_the_demo_plays_its_whole_story(lasting_up: Up) -> None:
     """It checks every figure itself: exit code 0 says that all promises were kept."""
+    up, home = lasting_up, lasting_up.home
     demo = Child(
         Command(
             name="demo",
@@ -84,15 +103,17 @@ async def test_the_demo_plays_its_whole_story(up: Up, home: Path) -> None:
     assert "Closed with 12: ¥35.90 each" in demo.last_words(100)
 
 
-async def test_a_second_one_on_the_same_home_is_refused(up: Up, home: Path) -> None:
+async def test_a_second_one_on_the_same_home_is_refused(lasting_up: Up) -> None:
     """It says which process holds the home, and where that answers; exit code 3."""
-    second = Up(home, free_port())
+    up = lasting_up
+    second = Up(up.home, free_port())
     assert await second.ends(within_seconds=10.0) == 3
     assert f"process {up.process.pid}, {up.url}" in second.said
 
 
-async def test_a_killed_web_process_is_brought_back(up: Up) -> None:
+async def test_a_killed_web_process_is_brought_back(lasting_up: Up) -> None:
     """`kill -9` of the server's main process: its helper is gone, and the port answers again."""
+    up = lasting_up
     main = up.part("app", "web")
     helpers = descendants(main)
     os.kill(main, signal.SIGKILL)

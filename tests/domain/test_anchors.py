@@ -11,6 +11,8 @@ from domain.folding import fold
 from domain.solicitation import _PHRASES
 from tests.domain.test_solicitation import MUST_PASS, PIECES
 
+pytestmark = pytest.mark.slow
+
 PATTERNS = [one.pattern for one in _PHRASES.phrases]
 LINES = st.one_of(
     st.text(),

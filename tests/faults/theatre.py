@@ -42,6 +42,7 @@ class Theatre:
         self._cleaner = cleaner
         self._forks = forks
         self._folder = servers.server_folder()
+        self._undisturbed: dict[str, tuple[Sequence[str], EndState]] = {}
 
     async def sweep_stage(self) -> None:
         """Put the database and the sandbox back to where every story begins."""
@@ -73,7 +74,15 @@ class Theatre:
         await self._send(self._order("failed"))
 
     async def visits(self, story: str) -> tuple[Sequence[str], EndState]:
-        """Return every visit of a crash point in a story that nothing disturbs, and its end."""
+        """Return every visit of a crash point in a story that nothing disturbs, and its end.
+
+        Played once: what is compared with it later has to end the same way, not at the same time.
+        """
+        if story not in self._undisturbed:
+            self._undisturbed[story] = await self._undisturbed_play(story)
+        return self._undisturbed[story]
+
+    async def _undisturbed_play(self, story: str) -> tuple[Sequence[str], EndState]:
         played = await self.play(story, log=True)
         assert played.trouble == "", played.trouble
         assert played.wrong == [], "\n".join(played.wrong)

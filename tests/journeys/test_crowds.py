@@ -14,6 +14,8 @@ import pytest
 from tests.support.market import Market, Shop
 from tests.support.web import Shopper, new_key
 
+pytestmark = pytest.mark.slow
+
 Answers = list[httpx.Response]
 
 

@@ -132,7 +132,7 @@ async def test_too_few_pledges_are_never_charged(market: Market) -> None:
 
 @pytest.mark.parametrize("fault", ["slow", "lost", "cut_body", "500_after"])
 async def test_a_pledge_dropped_while_its_card_is_charged(market: Market, fault: str) -> None:
-    """The other card is declined meanwhile, so two of two cannot be: the late hold is given back."""
+    """The other card is declined, so two of two cannot be: the late hold is given back."""
     _, team_buy, [unlucky, person] = await a_long_one(market, 2)
     declined = await pledge(market, unlucky, team_buy, card=DECLINED_LATER)
     seat = await pledge(market, person, team_buy, quantity=2)

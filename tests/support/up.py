@@ -17,6 +17,7 @@ class Up:
 
     def __init__(self, home: Path, port: int, **more: str) -> None:
         self.url = f"http://127.0.0.1:{port}"
+        self.home = home
         log = home.with_name(f"{home.name}.log")
         environment = {"PINTIER_HOME": str(home), "PINTIER_PORT": str(port), **more}
         self.process = Child(

@@ -2,8 +2,8 @@
 
 import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, ClassVar
 from uuid import UUID
 
 import httpx
@@ -78,9 +78,30 @@ async def open_api(
     database_url: str, *, parts: OpenWiring = open_wiring, **settings: Any
 ) -> AsyncIterator[Api]:
     """Run the application's lifespan in this loop."""
-    app = build_app(Settings(database_url=database_url, **settings), parts)
-    async with app.lifespan():
-        yield Api(app)
+    chosen = Settings(database_url=database_url, **settings)
+    idle = _Built.idle[chosen.is_production]
+    built = idle.pop() if idle else _Built(chosen)
+    built.settings, built.parts = chosen, parts
+    async with built.app.lifespan():
+        yield Api(built.app)
+    idle.append(built)
+
+
+class _Built:
+    """An application that is opened again with other settings: to build one takes a second.
+
+    What it serves depends on whether it is in production; all else is opened by its lifespan.
+    """
+
+    idle: ClassVar[dict[bool, list["_Built"]]] = {False: [], True: []}
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.parts: OpenWiring = open_wiring
+        self.app = build_app(settings, self._open)
+
+    def _open(self, _: Settings) -> AbstractAsyncContextManager[Wiring]:
+        return self.parts(self.settings)
 
 
 class Shopper(Visitor):

@@ -5,13 +5,14 @@ the pool alone. This is the SDK's own extension point instead: a subclass of its
 aiohttp a body cut half-way raises an error that the SDK does not wrap: not used.)
 """
 
-import ssl
 from collections.abc import Awaitable, Mapping
 from typing import Final
 
 import anyio
 import httpx
 import stripe
+
+from app.gateways.trust import stripe_roots
 
 CONNECT_SECONDS: Final = 2.0
 READ_SECONDS: Final = 10.0
@@ -32,7 +33,7 @@ class BoundedHttpClient(stripe.HTTPClient):
                 max_connections=CONNECTIONS_COUNT_MAX,
                 max_keepalive_connections=CONNECTIONS_COUNT_MAX,
             ),
-            verify=ssl.create_default_context(cafile=stripe.ca_bundle_path),
+            verify=stripe_roots(),
         )
 
     async def request_async(
