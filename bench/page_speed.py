@@ -25,7 +25,9 @@ ROOT: Final = Path(__file__).parents[1]
 TOOL: Final = Path(__file__).parent / "lighthouse" / "node_modules" / ".bin" / "lighthouse"
 CHROMIUM: Final = "/usr/bin/chromium"
 FLAGS: Final = "--headless=new --no-sandbox --disable-gpu --no-first-run"
+READY: Final = "Pintier is ready"
 READY_WITHIN_SECONDS: Final = 90.0
+LAST_LINES: Final = 1_000
 RUNS_COUNT: Final = 3
 BENCHMARK_MIN: Final = 1_500
 PERFORMANCE_MIN: Final = 0.9
@@ -54,7 +56,7 @@ def main() -> int:
         )
     )
     try:
-        code = asyncio.run(_team_buy(url, home))
+        code = asyncio.run(_team_buy(up, url, home))
         pages = {"home": f"{url}/m/", "team": f"{url}/m/#/pages/team/index?code={code}"}
         pages["shared link"] = f"{url}/t/{code}"
         return max(_judged(name, page, home) for name, page in pages.items())
@@ -63,11 +65,11 @@ def main() -> int:
         shutil.rmtree(home, ignore_errors=True)
 
 
-async def _team_buy(url: str, home: Path) -> str:
+async def _team_buy(up: Child, url: str, home: Path) -> str:
     """Wait until it runs, open a team-buy as the demo's people do, and return its code."""
     async with httpx.AsyncClient(base_url=url, timeout=20) as client:
         async with asyncio.timeout(READY_WITHIN_SECONDS):
-            while not await _is_ready(client):  # noqa: ASYNC110  (nobody tells)
+            while READY not in up.last_words(LAST_LINES):  # noqa: ASYNC110  (nobody tells)
                 await asyncio.sleep(0.2)
         sessions = Sessions(client, {"PINTIER_HOME": str(home)}, on_wait=_never)
         owner = await sessions.staff("owner", OWNER_PHONE)
@@ -91,15 +93,6 @@ async def _team_buy(url: str, home: Path) -> str:
         offer = await owner.post(f"{path}/{draft['id']}/open")
         opened = await leader.post(f"/v1/campaigns/{offer['id']}/team-buys", {})
         return str(opened["invite_code"])
-
-
-async def _is_ready(client: httpx.AsyncClient) -> bool:
-    """Say whether the API and the demo data are there."""
-    try:
-        answer = await client.get("/v1/campaigns", params={"limit": 1})
-    except httpx.TransportError:
-        return False
-    return answer.status_code == httpx.codes.OK
 
 
 async def _never(_: int) -> None:
