@@ -4,7 +4,7 @@ RUN := .venv/bin/python -m
 LOCK := $(RUN) uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-quick soak lint check bench frontend lock
+.PHONY: help run demo test test-quick soak lint check bench lighthouse frontend lock
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,6 +35,10 @@ check: lint test ## lint and test: what a change must pass; prints the features 
 
 bench: .venv/.ok ## all benchmarks with their checks, as one table (10 minutes)
 	$(RUN) app bench all
+
+lighthouse: .venv/.frontend ## the first pages on a throttled phone, by Lighthouse (4 minutes; needs Chromium)
+	cd bench/lighthouse && PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --silent
+	$(RUN) bench.page_speed
 
 frontend: .venv/.frontend ## build both front ends anew from their sources and seal them (4 minutes)
 	.venv/bin/python frontend/build.py

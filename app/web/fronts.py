@@ -3,7 +3,8 @@
 Files are read once, at the first request, and kept in memory packed and unpacked: packing a script
 for each visitor would hold up every other answer of this process. Names under `assets/` contain a
 hash of what is in them, so they never change; everything else is asked for anew each time and
-answered with 304 when it is the same.
+answered with 304 when it is the same. The first page is in Chinese as built, and says that it
+is in English to who prefers that: its words until the scripts run follow its language.
 """
 
 import gzip
@@ -19,11 +20,15 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from app.web.problems import language_of
 from app.web.routes import get
 
 BUILT: Final = Path(__file__).resolve().parents[1] / "static"
 FOREVER: Final = "public, max-age=31536000, immutable"
 ASK_AGAIN: Final = "no-cache"
+FIRST: Final = "index.html"
+FIRST_IN_ENGLISH: Final = "index.en.html"
+BUILT_LANGUAGE: Final = b'<html lang="zh-CN"'
 PACKABLE: Final = frozenset({".html", ".js", ".css", ".svg", ".json", ".txt"})
 HEADERS: Final = {
     "Content-Security-Policy": (
@@ -52,15 +57,18 @@ class FrontFile(msgspec.Struct, frozen=True):
 def files_of(front: str) -> dict[str, FrontFile]:
     """Return a front end's files by their path below it; none where it was not built."""
     folder = BUILT / front
-    return {
-        path.relative_to(folder).as_posix(): _read(path)
+    files = {
+        path.relative_to(folder).as_posix(): _file(path, path.read_bytes())
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+    if FIRST in files:
+        english = files[FIRST].content.replace(BUILT_LANGUAGE, b'<html lang="en"', 1)
+        files[FIRST_IN_ENGLISH] = _file(folder / FIRST, english)
+    return files
 
 
-def _read(path: Path) -> FrontFile:
-    content = path.read_bytes()
+def _file(path: Path, content: bytes) -> FrontFile:
     packed = gzip.compress(content, mtime=0) if path.suffix in PACKABLE else None
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return FrontFile(
@@ -94,7 +102,8 @@ class FrontController(Controller):
         asked: bytes = request.scope["raw_path"]  # the framework has taken the slash off `path`
         if not asked.partition(b"?")[0].endswith(b"/"):
             return Redirect(f"{self.path}/")
-        return _answer(request, self.path, "index.html")
+        spoken = language_of(request.headers.get("accept-language", "zh-CN"))
+        return _answer(request, self.path, FIRST_IN_ENGLISH if spoken == "en" else FIRST)
 
     @get("/{name:path}")
     async def file(self, request: Request[Any, Any, Any], name: FromPath[str]) -> Response[Any]:
@@ -126,7 +135,7 @@ def _answer(request: Request[Any, Any, Any], path: str, name: str) -> Response[A
         **HEADERS,
         "ETag": file.etag,
         "Cache-Control": file.cache_control,
-        "Vary": "Accept-Encoding",
+        "Vary": "Accept-Encoding, Accept-Language",
     }
     if file.etag in request.headers.get("if-none-match", ""):
         return Response(b"", status_code=304, headers=headers)

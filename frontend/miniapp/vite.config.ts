@@ -1,6 +1,7 @@
 import { fileURLToPath, URL } from "node:url";
 import * as uniPlugin from "@dcloudio/vite-plugin-uni";
 import { defineConfig, type Plugin } from "vite";
+import { wordsAsFunctions } from "./vite.words";
 
 // The plugin is CommonJS: depending on who loads it, its function is the module or one level down.
 type UniPlugin = () => Plugin[];
@@ -23,6 +24,21 @@ function keepOnOwnOrigin(): Plugin {
   };
 }
 
+const MOUNT = /createApp\(\)\.app\.use\(__plugin\)\.mount\("#app"\);/;
+
+/** A turn between reading the scripts and drawing the first page: a slow phone answers taps there. */
+function mountInATurnOfItsOwn(): Plugin {
+  return {
+    name: "mount-in-a-turn-of-its-own",
+    enforce: "post",
+    transform(code, id) {
+      if (process.env.UNI_PLATFORM !== "h5" || !/\/src\/main\.ts$/.test(id)) return null;
+      if (!MOUNT.test(code)) throw new Error("uni mounts in another way than it did");
+      return { code: code.replace(MOUNT, (mount) => `setTimeout(() => ${mount.slice(0, -1)});`), map: null };
+    },
+  };
+}
+
 const REM = /(-?\d*\.?\d+)rem\b/g;
 const REM_PX = 16;
 
@@ -40,8 +56,19 @@ function textSizesOfWeixin(): Plugin {
 
 export default defineConfig({
   base: "./",
-  resolve: { alias: { "@shared": fileURLToPath(new URL("../shared", import.meta.url)) } },
-  // vue-i18n would otherwise compile messages by `new Function`, which our CSP forbids.
-  define: { __INTLIFY_JIT_COMPILATION__: true },
-  plugins: [uni(), keepOnOwnOrigin(), textSizesOfWeixin()],
+  resolve: {
+    alias: {
+      "@shared": fileURLToPath(new URL("../shared", import.meta.url)),
+      // Its messages are compiled here, by `wordsAsFunctions`; uni has an alias of its own for mini-programs.
+      "vue-i18n": "vue-i18n/dist/vue-i18n.runtime.mjs",
+    },
+  },
+  define: {
+    // Parts of vue-i18n that nothing here uses; a compiler would break our CSP by `new Function`.
+    __INTLIFY_JIT_COMPILATION__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  plugins: [wordsAsFunctions(), uni(), keepOnOwnOrigin(), mountInATurnOfItsOwn(), textSizesOfWeixin()],
 });

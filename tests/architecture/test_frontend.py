@@ -1,11 +1,14 @@
-"""The built front ends belong to their sources, and their types to the API: all without Node."""
+"""The built front ends belong to their sources, and their types to the API; mostly without Node."""
 
+import hashlib
 import importlib.util
 import json
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from tests.support.node import needs_node, npm
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,3 +52,22 @@ def test_no_built_file_was_touched_lost_or_added(
     build: ModuleType, seal: dict[str, object]
 ) -> None:
     assert seal["files"] == build.built_digests()
+
+
+@pytest.mark.slow
+@needs_node
+@pytest.mark.parametrize("front", ["miniapp", "console"])
+def test_a_build_from_these_sources_gives_the_same_bytes(build: ModuleType, front: str) -> None:
+    """Anybody can make again what is served: nothing in it is of the machine that built it."""
+    npm(front, "run", "build")
+    built, served = build.BUILT[front]
+    made, kept = build.HERE / front / built, build.STATIC / served
+    assert _bytes(made) == _bytes(kept)
+
+
+def _bytes(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }

@@ -12,7 +12,12 @@ from tests.support.sources import ROOT
 PINNED: Final = re.compile(r"^[a-z0-9][a-z0-9._-]*==\S+")
 HOST: Final = re.compile(r"://|\b[\w-]+\.(org|com|io|net|dev|cn|local|internal)\b|--index|--find")
 LOCKS: Final = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
-NODE_LOCKS: Final = sorted((ROOT / "frontend").glob("*/package-lock.json"))
+NODE_LOCKS: Final = sorted(
+    [
+        *(ROOT / "frontend").glob("*/package-lock.json"),
+        *(ROOT / "bench").glob("*/package-lock.json"),
+    ]
+)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ Without Chromium these tests are skipped. Each of them also fails on an error in
 asked of another host, and on anything the Content-Security-Policy had to stop.
 """
 
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,7 @@ DESK: Final[ViewportSize] = {"width": 1280, "height": 800}
 HERE: Final = Path(__file__).parent
 CALL_SECONDS: Final = 20.0
 PATIENCE_MS: Final = 20_000
+FAR_MS: Final = 4_102_444_800_000
 FLAGS: Final = (
     *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync"),
@@ -44,7 +46,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.slow)
-            if not CHROMIUM.exists():
+            names = item.fixturenames if isinstance(item, pytest.Function) else ()
+            if "browser" in names and not CHROMIUM.exists():
                 item.add_marker(pytest.mark.skip(reason="no Chromium: apt-get install chromium"))
 
 
@@ -79,18 +82,27 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def open_page(browser: Browser, stack: Up) -> AsyncIterator[OpenPage]:
-    """Yield what opens an address in a browser of somebody's own: `language`, `viewport`."""
+    """Yield what opens an address in a browser of somebody's own.
+
+    With a `token` they are logged in at the mini-app for as long as it is good.
+    """
     contexts: list[BrowserContext] = []
     wrong: list[str] = []
 
     async def open_page(
-        path: str, *, language: str = "zh-CN", viewport: ViewportSize = PHONE
+        path: str,
+        *,
+        language: str = "zh-CN",
+        viewport: ViewportSize = PHONE,
+        token: str | None = None,
     ) -> Page:
         context = await browser.new_context(
             base_url=stack.url, locale=language, viewport=viewport, timezone_id="Asia/Shanghai"
         )
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
+        if token is not None:
+            await context.add_init_script(_logged_in(token))
         page = await context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
         page.on("request", lambda request: _watch(request.url, stack.url, wrong))
@@ -102,6 +114,15 @@ async def open_page(browser: Browser, stack: Up) -> AsyncIterator[OpenPage]:
     for context in contexts:
         await context.close()
     assert wrong == []
+
+
+def _logged_in(token: str) -> str:
+    access = json.dumps({"token": token, "until": FAR_MS})
+    refresh = json.dumps({"type": "string", "data": "unused"})
+    return (
+        f"sessionStorage.setItem('pintier.access', {json.dumps(access)});"
+        f"localStorage.setItem('pintier.refresh', {json.dumps(refresh)});"
+    )
 
 
 def _watch(url: str, origin: str, wrong: list[str]) -> None:

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, expect
 
+from app.devstack.log_ins import LEADER_PHONE
 from tests.browser.acts import join_and_pay, sent_code
 from tests.browser.conftest import DESK, OpenPage
 from tests.browser.shop import Shop
@@ -66,6 +67,28 @@ async def test_the_mini_app(open_page: OpenPage, shop: Shop, language: str) -> N
         text = await page.locator("body").inner_text()
         if language == "zh-CN":
             wrong += [f"{path}: {one}" for one in SENTENCE.findall(text)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_leaders_pages(open_page: OpenPage, shop: Shop, language: str) -> None:
+    team_buy = await shop.team_buy("红富士", with_room=True)
+    lin = await shop.staff(LEADER_PHONE)
+    room = team_buy["room"]["id"]
+    page = await open_page("/m/", language=language, viewport=SMALL, token=lin.token)
+    wrong: list[str] = []
+    for path in (
+        *("rooms/index", "open/index", f"manage/index?id={team_buy['id']}", "commission/index"),
+        *(f"admin/index?room={room}", f"paste/index?room={room}", "pickup/index"),
+        "strikes/index",
+    ):
+        await page.goto(f"/m/#/pages-leader/{path}")
+        wrong += await objections(page)
+        if language == "zh-CN":
+            wrong += [
+                f"{path}: {one}"
+                for one in SENTENCE.findall(await page.locator("body").inner_text())
+            ]
     assert wrong == []
 
 

@@ -35,6 +35,19 @@ async def test_a_front_end_is_there(api: Api, front: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "said"), [("zh-CN,en;q=0.5", "zh-CN"), ("en-GB,zh;q=0.5", "en"), (None, "zh-CN")]
+)
+async def test_the_first_page_is_in_the_readers_language(
+    api: Api, asked: str | None, said: str
+) -> None:
+    client = api.visitor().client
+    client.headers.pop("Accept-Language", None)
+    page = await client.get("/m/", headers={"Accept-Language": asked} if asked else {})
+    assert f'<html lang="{said}"' in page.text
+    assert "Accept-Language" in page.headers["vary"]
+
+
+@pytest.mark.parametrize(
     ("path", "leads_to"), [("/", "/m/"), ("/m", "/m/"), ("/console", "/console/")]
 )
 async def test_addresses_that_lead_on(api: Api, path: str, leads_to: str) -> None:

@@ -44,6 +44,7 @@ class Person:
 
     def __init__(self, client: httpx.AsyncClient, name: str, token: str) -> None:
         self.name = name
+        self.token = token
         self._client = client
         self._headers = {"Authorization": f"Bearer {token}"}
 

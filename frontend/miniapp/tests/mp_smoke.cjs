@@ -8,7 +8,7 @@
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
-const vm = require("node:vm");
+const { openWorld, packageOf } = require("./mp_world.cjs");
 
 const root = path.resolve(process.argv[2] ?? "dist/build/mp-weixin");
 const OWN_TAGS = new Set(
@@ -19,12 +19,7 @@ const SHARED = ["pages/team/index", "pages/invite/index", "pages/paid/index"];
 const wrong = [];
 
 const at = (name) => path.join(root, name);
-const json = (name) => JSON.parse(fs.readFileSync(at(name), "utf8"));
-const app = json("app.json");
-const pages = [
-  ...app.pages,
-  ...(app.subPackages ?? []).flatMap((part) => part.pages.map((page) => `${part.root}/${page}`)),
-];
+const { json, pages } = packageOf(root);
 
 /** Look at one page or component and at all that it uses; returns what was seen. */
 function walk(name, seen) {
@@ -44,93 +39,12 @@ function walk(name, seen) {
   return seen;
 }
 
-const storage = new Map();
-const wx = {
-  getSystemInfoSync: () => ({ language: "zh_CN", platform: "devtools", windowWidth: 390, SDKVersion: "3.5.0" }),
-  getAppBaseInfo: () => ({ language: "zh_CN", SDKVersion: "3.5.0" }),
-  getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 3 }),
-  getDeviceInfo: () => ({ platform: "devtools" }),
-  getLaunchOptionsSync: () => ({ query: {} }),
-  getEnterOptionsSync: () => ({ query: {} }),
-  getAccountInfoSync: () => ({ miniProgram: { appId: "touristappid" } }),
-  getStorageSync: (key) => storage.get(key) ?? "",
-  setStorageSync: (key, value) => storage.set(key, value),
-  setStorage: ({ key, data }) => storage.set(key, data),
-  removeStorageSync: (key) => storage.delete(key),
-  request: (call) => {
-    asked.push(call.url);
-    return { onHeadersReceived() {}, abort() {} };
-  },
-};
-const QUIET = `canIUse onAppShow onAppHide getNetworkType onNetworkStatusChange offNetworkStatusChange
-  setNavigationBarTitle setTabBarItem switchTab navigateTo redirectTo navigateBack stopPullDownRefresh
-  connectSocket createSelectorQuery nextTick showToast onKeyboardHeightChange offKeyboardHeightChange`;
-for (const name of QUIET.split(/\s+/)) wx[name] = () => undefined;
 const asked = [];
-const made = [];
-let launched;
-const world = vm.createContext(
-  {
-    wx,
-    console,
-    global: {},
-    setTimeout,
-    clearTimeout,
-    setInterval: () => 0,
-    clearInterval() {},
-    App: (options) => {
-      launched = options;
-    },
-    Page: (options) => made.push(options),
-    Component: (options) => made.push(options),
-    getApp: () => launched,
-    getCurrentPages: () => [],
-  },
-  { codeGeneration: { strings: false, wasm: false } },
-);
-
-const loaded = new Map();
-function load(name) {
-  const file = at(name);
-  if (loaded.has(file)) return loaded.get(file).exports;
-  const module = { exports: {} };
-  loaded.set(file, module);
-  const near = (other) => load(path.relative(root, path.resolve(path.dirname(file), other)));
-  const run = vm.runInContext(`(function (exports, require, module) {${fs.readFileSync(file, "utf8")}\n})`, world, {
-    filename: file,
-  });
-  run(module.exports, near, module);
-  return module.exports;
-}
-
-/** Begin a page as WeChat would, opened by a scanned code. */
-function begin(name) {
-  made.length = 0;
-  load(`${name}.js`);
-  const options = made[made.length - 1];
-  const page = {
-    ...options.methods,
-    data: {},
-    properties: {},
-    is: name,
-    route: name,
-    options: {},
-    dataset: {},
-    setData(data, done) {
-      Object.assign(this.data, data);
-      done?.();
-    },
-    triggerEvent() {},
-    selectComponent: () => null,
-    selectAllComponents: () => [],
-    createSelectorQuery: () => ({ in: () => ({ exec() {} }) }),
-  };
-  options.lifetimes?.created?.call(page);
-  options.lifetimes?.attached?.call(page);
-  page.onLoad?.({ scene: encodeURIComponent("c=K7Q29XHMAB12"), id: undefined });
-  page.onShow?.();
-  return page;
-}
+const request = (call) => {
+  asked.push(call.url);
+  return { onHeadersReceived() {}, abort() {} };
+};
+const world = openWorld(root, { request, connectSocket: () => undefined });
 
 function check(label, work) {
   try {
@@ -142,13 +56,12 @@ function check(label, work) {
 
 const seen = new Set();
 check("files", () => pages.forEach((page) => walk(page, seen)));
-check("app.js", () => {
-  load("app.js");
-  launched.onLaunch({ query: {} });
-});
+check("app.js", () => world.launch());
 for (const name of pages) {
   check(name, () => {
-    const page = begin(name);
+    const page = world.begin(name, { scene: encodeURIComponent("c=K7Q29XHMAB12"), id: undefined });
+    const holes = JSON.stringify(page.data).match(/\{\w+\}/g);
+    if (holes !== null) wrong.push(`${name} shows ${holes.join(" ")}`);
     if (!SHARED.includes(name)) return;
     const card = page.onShareAppMessage?.({ from: "menu" });
     if (typeof card?.path !== "string" || !card.path.startsWith("/pages/")) wrong.push(`${name} shares no card`);

@@ -1,30 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { pngDataUrl } from "@shared/png";
-import { qrModules } from "@shared/qr";
+import { qrDataUrl } from "../src/lib/qr";
 
-describe("qrModules", () => {
-  it("takes the smallest version that holds the text", () => {
-    expect(qrModules("K7Q2-9XHM").length).toBe(21);
-    expect(qrModules("x".repeat(15)).length).toBe(25);
-    expect(qrModules("x".repeat(106)).length).toBe(41);
-  });
-
-  it("refuses what none of them holds", () => {
-    expect(() => qrModules("x".repeat(107))).toThrow(RangeError);
-  });
-
-  it("draws the three finders and the timing lines", () => {
-    const modules = qrModules("PINTIER");
-    const finder = modules.slice(0, 7).map((row) => row.slice(0, 7).map(Number).join(""));
-    expect(finder).toEqual(["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"]);
-    expect(modules[6]?.slice(8, 13).map(Number)).toEqual([1, 0, 1, 0, 1]);
-  });
-});
-
-describe("pngDataUrl", () => {
-  it("is a PNG of the code with its quiet border", () => {
-    const bytes = Buffer.from(pngDataUrl(qrModules("PINTIER")).split(",")[1] ?? "", "base64");
-    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    expect(bytes.readUInt32BE(16)).toBe((21 + 8) * 6);
+describe("qrDataUrl", () => {
+  it("is a picture of the smallest code that holds the text, with its quiet border", () => {
+    const [kind, base64] = qrDataUrl("K7Q2-9XHM").split(",");
+    expect(kind).toBe("data:image/gif;base64");
+    const bytes = Buffer.from(base64 ?? "", "base64");
+    expect(bytes.subarray(0, 3).toString()).toBe("GIF");
+    expect([bytes.readUInt16LE(6), bytes.readUInt16LE(8)]).toEqual([(21 + 8) * 6, (21 + 8) * 6]);
   });
 });

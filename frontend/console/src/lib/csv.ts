@@ -15,8 +15,12 @@ export function csvText(heads: readonly string[], rows: readonly (string | numbe
 }
 
 export function saveFile(name: string, text: string): void {
+  saveBlob(name, new Blob([UTF8_MARK, text], { type: "text/csv;charset=utf-8" }));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement("a");
-  const url = URL.createObjectURL(new Blob([UTF8_MARK, text], { type: "text/csv;charset=utf-8" }));
+  const url = URL.createObjectURL(blob);
   link.href = url;
   link.download = name;
   link.click();

@@ -12,6 +12,8 @@ import { useSession } from "../stores/session";
 export type Room = Schema<"RoomView">;
 type Order = Schema<"OrderView">;
 
+/** How far back a message is looked for, in pages. */
+const REACH_PAGES_MAX = 20;
 const PAGE_COUNT = 50;
 const READ_MS = 1_000;
 const TYPING_MS = 6_000;
@@ -96,6 +98,12 @@ export function useRoom(id: string) {
     } catch (problem) {
       error.value = problem;
     }
+  }
+
+  /** Read back until a message is there; false when it lies too far back, or before what one may see. */
+  async function reach(seq: number): Promise<boolean> {
+    for (let nth = 0; nth < REACH_PAGES_MAX && hasOlder.value && (log.firstSeq() ?? 0) > seq; nth++) await older();
+    return log.get(seq) !== null && log.get(seq) !== undefined;
   }
 
   function follow(after: number): void {
@@ -229,6 +237,7 @@ export function useRoom(id: string) {
     online,
     open,
     older,
+    reach,
     reread,
     send,
     retry,
