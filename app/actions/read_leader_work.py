@@ -7,17 +7,17 @@ import msgspec
 from app.actions.access import Person
 from app.store import leader_reports, leaders
 from app.store.database import Database
-from app.store.leader_reports import Earned, LeaderOrder, Payable
+from app.store.leader_reports import Earned, LeaderOrder, LeaderPayable
 from domain.ledger import leader_payable
 from domain.room_errors import LeaderNotFoundError
 
-__all__ = ("Earned", "LeaderOrder", "Payable")
+__all__ = ("Earned", "LeaderOrder", "LeaderPayable")
 
 
 class Commission(msgspec.Struct, frozen=True):
     """What a leader earned, team-buy by team-buy, and what is owed to them now."""
 
-    payable: list[Payable]
+    payable: list[LeaderPayable]
     is_held: bool
     earned: list[Earned]
 

@@ -90,7 +90,7 @@ class Earned(msgspec.Struct, frozen=True, kw_only=True):
     commission_minor: int
 
 
-class Payable(msgspec.Struct, frozen=True):
+class LeaderPayable(msgspec.Struct, frozen=True):
     """What a merchant's book owes a leader."""
 
     merchant_id: UUID
@@ -111,6 +111,6 @@ async def earned(tx: Tx, leader_id: UUID, *, before: UUID, limit: int) -> list[E
     return many(Earned, await tx.fetch(EARNED, leader_id, before, limit))
 
 
-async def payable(tx: Tx, leader_id: UUID, account: str) -> list[Payable]:
+async def payable(tx: Tx, leader_id: UUID, account: str) -> list[LeaderPayable]:
     """Return what is owed on a leader's account, in each book and currency."""
-    return many(Payable, await tx.fetch(PAYABLE, leader_id, account))
+    return many(LeaderPayable, await tx.fetch(PAYABLE, leader_id, account))

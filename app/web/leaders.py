@@ -23,7 +23,7 @@ from app.actions.idempotency import answer_once
 from app.actions.read_leader_work import (
     Earned,
     LeaderOrder,
-    Payable,
+    LeaderPayable,
     read_commission,
     read_leader_orders,
 )
@@ -96,7 +96,7 @@ class LeaderOrderPage(msgspec.Struct, frozen=True):
 class CommissionPage(msgspec.Struct, frozen=True):
     """What is owed now in each merchant's book, and what each closed team-buy brought."""
 
-    payable: Sequence[Payable]
+    payable: Sequence[LeaderPayable]
     commission_held: bool
     items: Sequence[Earned]
     next_cursor: str | None

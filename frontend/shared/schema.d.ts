@@ -4639,7 +4639,7 @@ export interface components {
             commission_held: boolean;
             items: components["schemas"]["Earned"][];
             next_cursor: string | null;
-            payable: components["schemas"]["app_store_leader_reports_Payable"][];
+            payable: components["schemas"]["LeaderPayable"][];
         };
         /** ConfirmedRowView */
         ConfirmedRowView: {
@@ -5245,6 +5245,14 @@ export interface components {
         LeaderOrderPage: {
             items: components["schemas"]["LeaderOrder"][];
             next_cursor: string | null;
+        };
+        /** LeaderPayable */
+        LeaderPayable: {
+            currency: string;
+            /** Format: uuid */
+            merchant_id: string;
+            merchant_name: string;
+            payable_minor: number;
         };
         /**
          * LeaderState
@@ -6263,6 +6271,23 @@ export interface components {
             expires_at: string;
             url: string;
         };
+        /** Payable */
+        Payable: {
+            account: string;
+            ages_minor: number[];
+            currency: string;
+            debt_minor: number;
+            held_back_minor: number;
+            /** Format: uuid */
+            merchant_id: string;
+            owed_minor: number;
+            payable_minor: number;
+            /** Format: uuid */
+            payee_id: string;
+            payee_kind: components["schemas"]["PayeeKind"];
+            reserve_minor: number;
+            under_way_minor: number;
+        };
         /** PayableTotal */
         PayableTotal: {
             ages_minor: number[];
@@ -6274,7 +6299,7 @@ export interface components {
         Payables: {
             /** Format: date-time */
             as_of: string;
-            items: components["schemas"]["domain_payouts_Payable"][];
+            items: components["schemas"]["Payable"][];
             next_cursor: string | null;
             totals: components["schemas"]["PayableTotal"][];
         };
@@ -7726,36 +7751,11 @@ export interface components {
             /** Format: uuid */
             shopper_id: string;
         };
-        /** Payable */
-        app_store_leader_reports_Payable: {
-            currency: string;
-            /** Format: uuid */
-            merchant_id: string;
-            merchant_name: string;
-            payable_minor: number;
-        };
         /** CodeGiven */
         auth_CodeGiven: {
             code: string;
             /** @description E.164, such as +8613800138000 */
             phone: string;
-        };
-        /** Payable */
-        domain_payouts_Payable: {
-            account: string;
-            ages_minor: number[];
-            currency: string;
-            debt_minor: number;
-            held_back_minor: number;
-            /** Format: uuid */
-            merchant_id: string;
-            owed_minor: number;
-            payable_minor: number;
-            /** Format: uuid */
-            payee_id: string;
-            payee_kind: components["schemas"]["PayeeKind"];
-            reserve_minor: number;
-            under_way_minor: number;
         };
         /** CodeGiven */
         fulfilment_CodeGiven: {

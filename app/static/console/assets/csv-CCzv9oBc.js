@@ -1,0 +1,3 @@
+function e(e){if(e===null)return``;if(typeof e==`number`)return String(e);let t=!/^-?\d+(\.\d+)?$/.test(e)&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(t)?`"${t.replaceAll(`"`,`""`)}"`:t}function t(t,n){return[t,...n].map(t=>t.map(e).join(`,`)).join(`\r
+`)+`\r
+`}function n(e,t){r(e,new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`}))}function r(e,t){let n=document.createElement(`a`),r=URL.createObjectURL(t);n.href=r,n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}export{r as n,n as r,t};

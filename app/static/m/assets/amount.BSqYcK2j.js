@@ -1,1 +1,0 @@
-import{d as n}from"./money.CGzBZO-v.js";function t(t,r){const u=n(r),e=/^(\d{1,9})(?:[.。](\d+))?$/.exec(t.trim());if(null===e)return null;const[,l="0",o=""]=e;return o.length>u?null:Number(l+o.padEnd(u,"0"))}function r(n,t,r){if(!/^\d{1,6}$/.test(n.trim()))return null;const u=Number(n.trim());return u>=t&&u<=r?u:null}export{r as a,t};
