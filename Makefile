@@ -22,7 +22,7 @@ test-quick: .venv/.ok ## the tests that are not marked slow
 	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
 soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (20 minutes)
-	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/domain tests/faults tests/journeys tests/web
+	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/browser tests/domain tests/faults tests/journeys tests/web
 
 lint: .venv/.ok ## style, types and import contracts
 	$(RUN) ruff check .

@@ -27,8 +27,10 @@ SEED: Final = 20_260_722
 KILLS: Final = os.environ.get("PINTIER_TEST_KILLS", "1" if IS_SOAK else "")
 PAIRS_PER_KILL: Final = 4
 PAIRS_BY_DEFAULT: Final = 1
-KILLS_BY_DEFAULT: Final = 3
+KILLS_BY_DEFAULT: Final = 2
 """Of a story, in `make test`; `make soak` kills at each of its points."""
+PAIRS_EVERY: Final = 3
+"""Every third story is also killed twice, in `make test`."""
 EVERYDAY: Final = next(iter(STORIES))
 SHOWN_MAX: Final = 8
 
@@ -61,6 +63,8 @@ async def test_the_story_ends_the_same_wherever_it_is_killed(
     pairs_count = PAIRS_PER_KILL * int(KILLS) if KILLS.isdigit() else PAIRS_BY_DEFAULT
     if KILLS == "all":
         pairs_count = len(visits)
+    if not KILLS and list(STORIES).index(story) % PAIRS_EVERY:
+        pairs_count = 0
     pairs = [(chance.choice(visits), chance.choice(visits)) for _ in range(pairs_count)]
     wrong = []
     before = theatre.kills_count

@@ -5,7 +5,7 @@ its time: every fault in every story, two hundred random team-buys, three hundre
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, TypeVar
 
 T = TypeVar("T")
@@ -19,3 +19,9 @@ def some_of(kinds: Sequence[T], *, turn: int, count: int) -> Sequence[T]:
         return kinds
     step = max(1, len(kinds) // count)
     return [kinds[(turn + step * at) % len(kinds)] for at in range(count)]
+
+
+def share_of(kinds: Iterable[T], nth: int, *, of: int) -> list[T]:
+    """Return all `kinds` in a soak, else the `nth` of `of` shares: others take the rest."""
+    every = list(kinds)
+    return every if IS_SOAK else every[nth::of]
