@@ -3,13 +3,14 @@
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.anchors import Anchored, anchors_of
 from domain.folding import fold
 from domain.solicitation import _PHRASES
 from tests.domain.test_solicitation import MUST_PASS, PIECES
+from tests.support.soak import IS_SOAK
 
 pytestmark = pytest.mark.slow
 
@@ -46,6 +47,7 @@ def test_who_minds_no_case_is_always_tried() -> None:
 
 
 @given(LINES)
+@settings(max_examples=100 if IS_SOAK else 25)
 @example("")
 def test_nothing_that_matches_is_left_out(line: str) -> None:
     dense = fold(line).dense

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 PLAYERS_COUNT = 14
 SEEDS_COUNT = 10 if IS_SOAK else 1
-TEAM_BUYS_COUNT = 20 if IS_SOAK else 12
+TEAM_BUYS_COUNT = 20 if IS_SOAK else 8
 PASSED_ON_COUNT = 8 if IS_SOAK else 4
 STEPS_MAX = 16
 

@@ -84,7 +84,7 @@ async def test_a_lost_dispute_takes_from_each_what_they_had(market: Market, told
     assert now[sold.lin_earns] - before[sold.lin_earns] == 395
     assert now[PLATFORM] - before[PLATFORM] == 158
     items = await market.reconcile(sold.shop)
-    assert {item["status"] for item in items} == {"matched"}
+    assert [item for item in items if item["status"] != "matched"] == []
     await market.prove()
 
 
@@ -102,7 +102,7 @@ async def test_a_won_dispute_costs_its_fee(market: Market) -> None:
     assert {DISPUTED, RESERVE}.isdisjoint(now)
     assert now[PLATFORM] == before[PLATFORM]
     items = await market.reconcile(sold.shop)
-    assert {item["status"] for item in items} == {"matched"}
+    assert [item for item in items if item["status"] != "matched"] == []
     assert (await sold.ask(sold.bo))["amount_minor"] == 7_900
     await market.sweep()
     await market.prove()

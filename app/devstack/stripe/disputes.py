@@ -20,6 +20,7 @@ DECIDE: Final = "decide_dispute"
 OVERDUE: Final = "dispute_overdue"
 RESPONSE_SECONDS: Final = 9 * DAY_SECONDS
 REASON_CODES: Final = {"fraudulent": "10.4", "product_not_received": "13.1"}
+UNDER_REVIEW: Final = frozenset({"under_review", "warning_under_review"})
 OPEN: Final = ("needs_response", "warning_needs_response")
 TEXTS: Final = (
     "access_activity_log billing_address cancellation_policy cancellation_policy_disclosure "
@@ -158,7 +159,7 @@ def _withdraw(call: Call, dispute: Stored) -> None:
 async def decide(call: Call, dispute_id: str) -> None:
     """Stripe's own act: the bank has looked at the evidence."""
     dispute = await call.unit.find(dispute_id, lock=True)
-    if dispute is None:
+    if dispute is None or dispute.body["status"] not in UNDER_REVIEW:
         return
     is_won = dispute.body["evidence"]["uncategorized_text"] == WINNING
     if dispute.body["status"] == "under_review":
