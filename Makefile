@@ -18,7 +18,7 @@ demo: .venv/.ok ## play a team-buy from opening to settlement against a running 
 test: .venv/.ok ## all tests
 	$(RUN) pytest -q -n auto --dist worksteal
 
-test-quick: .venv/.ok ## the tests that are not marked slow
+test-quick: .venv/.ok ## the domain, the rules of the house, and a core of what goes over HTTP (two minutes)
 	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
 soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (20 minutes)

@@ -34,8 +34,17 @@ def pytest_unconfigure() -> None:
     servers.AT_THE_END.close()
 
 
-SLOW_FOLDERS = {"sandbox", "faults", "devstack"}
-"""Kills, storms and the Stripe sandbox's own tests."""
+SLOW_FOLDERS = {"sandbox", "faults", "devstack", "journeys", "web"}
+"""Kills, storms, the Stripe sandbox's own tests, and everything over HTTP but for these files."""
+QUICK_FILES = {
+    "test_auth.py",
+    "test_finance.py",
+    "test_messages.py",
+    "test_seats.py",
+    "test_story.py",
+    "test_team_buys.py",
+}
+"""What is tried before each commit of what goes through all layers."""
 
 
 @pytest.fixture(scope="session")
@@ -115,7 +124,7 @@ def durable_postgres() -> Iterator[PostgresServer]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the quick run (`-m "not slow"`) to the product: what it stands on takes its time.
+    """Keep the quick run (`-m "not slow"`) to what a change may break first.
 
     Slow files come first, dealt to the two halves of the list in turn: two workers begin at the
     halves' heads, so no long test is left for the end while the other worker has nothing to do.
@@ -123,7 +132,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     slow: dict[Path, list[pytest.Item]] = {}
     quick: list[pytest.Item] = []
     for item in items:
-        if SLOW_FOLDERS & set(item.path.parts):
+        if SLOW_FOLDERS & set(item.path.parts) and item.path.name not in QUICK_FILES:
             item.add_marker(pytest.mark.slow)
         if item.get_closest_marker("slow") is None:
             quick.append(item)

@@ -14,8 +14,6 @@ import pytest
 from tests.support.market import Market, Shop
 from tests.support.web import Shopper, new_key
 
-pytestmark = pytest.mark.slow
-
 Answers = list[httpx.Response]
 
 

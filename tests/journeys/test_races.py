@@ -9,8 +9,6 @@ from tests.support.market import Market, Shop
 from tests.support.refusals import accepted
 from tests.support.web import Shopper
 
-pytestmark = pytest.mark.slow
-
 CANCEL = "/v1/payment_intents/*/cancel"
 SLOW_SECONDS = 1.0
 

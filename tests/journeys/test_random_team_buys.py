@@ -17,8 +17,6 @@ from tests.support.plain_market import PlainTeamBuy
 from tests.support.players import Game, Player
 from tests.support.soak import IS_SOAK
 
-pytestmark = pytest.mark.slow
-
 PLAYERS_COUNT = 14
 SEEDS_COUNT = 10 if IS_SOAK else 1
 TEAM_BUYS_COUNT = 20 if IS_SOAK else 8

@@ -8,8 +8,6 @@ import pytest
 from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, open_api
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture
 async def apis(database_url: str, clean: None) -> AsyncIterator[tuple[Api, Api]]:

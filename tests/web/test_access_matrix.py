@@ -20,8 +20,6 @@ from tests.support.live import LiveClient
 from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
 
-pytestmark = pytest.mark.slow
-
 LIVE: Final = "canary live"
 PHONE: Final = "+8613800138777"
 TITLE, ABOUT, NICKNAME = "canary title", "canary about", "canary nickname"

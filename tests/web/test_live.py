@@ -17,8 +17,6 @@ from tests.support.live import LiveClient, until
 from tests.support.room_rows import a_room_of, come_in, says
 from tests.support.web import Api, open_api
 
-pytestmark = pytest.mark.slow
-
 OWNER, MEMBER, STRANGER = uuid7(), uuid7(), uuid7()
 REMOVE = """
     update membership set state = 'removed', left_at = now()

@@ -10,8 +10,6 @@ from tests.support.live import LiveClient, until
 from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, open_api
 
-pytestmark = pytest.mark.slow
-
 
 async def a_room(api: Api) -> tuple[ChatRoom, Shopper, Shopper, Shopper]:
     """Return a room of an owner, a member, and one who has silenced it."""

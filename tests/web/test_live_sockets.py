@@ -18,8 +18,6 @@ from tests.support.room_rows import a_room_of, says, token_of
 from tests.support.rooms import a_room, join
 from tests.support.web import Api, open_api
 
-pytestmark = pytest.mark.slow
-
 OWNER, MEMBER = uuid7(), uuid7()
 
 

@@ -15,8 +15,6 @@ from uuid_utils.compat import uuid7
 from tests.support.rooms import Chat, a_chat, people
 from tests.support.web import Api, Shopper, a_merchant, open_api
 
-pytestmark = pytest.mark.slow
-
 IDS_COUNT: Final = 300
 TRIES_COUNT: Final = 8
 MEMBERS_COUNT: Final = 3

@@ -24,8 +24,6 @@ from tests.support.room_rows import a_room_of, says, token_of
 from tests.support.sockets import Socket, masked
 from tests.support.web import Api, open_api
 
-pytestmark = pytest.mark.slow
-
 OWNER, MEMBER = uuid7(), uuid7()
 LONG = "长" * 2_000
 LONG_COUNT = 120
