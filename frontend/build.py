@@ -29,7 +29,9 @@ OPENAPI: Final = HERE / "shared" / "openapi.json"
 TYPES: Final = HERE / "shared" / "schema.d.ts"
 BUILT: Final = {"miniapp": ("dist/build/h5", "m"), "console": ("dist", "console")}
 """Where each front end's build lies, and the folder that serves it."""
-NOT_SOURCES: Final = frozenset({"node_modules", "dist", "tests", "__pycache__", "unpackage"})
+NOT_SOURCES: Final = frozenset(
+    {"node_modules", "dist", "tests", "__pycache__", "unpackage", ".vitest"}
+)
 
 
 def sources() -> Iterator[Path]:
