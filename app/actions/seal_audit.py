@@ -5,8 +5,8 @@ from typing import Final
 from uuid import UUID
 
 from app.store import audit_seals
-from app.store.audit_seals import Seal
 from app.store.database import Database, Tx
+from domain.audit_seals import Seal, sealed, start
 
 MERCHANTS_MAX: Final = 64
 
@@ -22,10 +22,10 @@ async def broken_seals(tx: Tx) -> list[Seal]:
     """Return seals that do not fit their events, or do not follow the one before."""
     broken = []
     for merchant_id, of_it in groupby(await audit_seals.seals(tx), key=lambda one: one.merchant_id):
-        before = audit_seals.start(merchant_id)
+        before = start(merchant_id)
         for seal in of_it:
             covered = await audit_seals.events(tx, before, seal)
-            if not covered or audit_seals.sealed(before, covered) != seal:
+            if not covered or sealed(before, covered) != seal:
                 broken.append(seal)
             before = seal
     return broken
@@ -35,4 +35,4 @@ async def _seal(db: Database, merchant_id: UUID) -> bool:
     async with db.transaction() as tx:
         before = await audit_seals.last(tx, merchant_id)
         fresh = await audit_seals.events(tx, before)
-        return bool(fresh) and await audit_seals.keep(tx, audit_seals.sealed(before, fresh))
+        return bool(fresh) and await audit_seals.keep(tx, sealed(before, fresh))

@@ -5,7 +5,6 @@ are sealed once they are committed: in the order of their transactions, and none
 (payments.md 8.2). Whoever keeps a seal's hash elsewhere can prove that nothing before it changed.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -15,6 +14,7 @@ import msgspec
 
 from app.store.cursors import BookCursor
 from app.store.database import Tx, many, one
+from domain.audit_seals import Seal, SealedEvent, start
 from domain.finance import Books
 
 EVENTS_MAX: Final = 1_000
@@ -57,8 +57,6 @@ SEALS: Final = """
     select merchant_id, number, until_xid::text as until_xid, until_seq, events_count, hash
       from audit_seal order by merchant_id, number
 """
-
-
 PAGE: Final = """
     select number, events_count, encode(hash, 'hex') as hash, sealed_at from audit_seal
      where merchant_id = $1 and number < $2 order by number desc limit $3
@@ -95,45 +93,6 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     after: str | None
     request_id: str
     recorded_at: datetime
-
-
-class Seal(msgspec.Struct, frozen=True, kw_only=True):
-    """The trail of one merchant up to an event; `number` counts from 1 without a gap."""
-
-    merchant_id: UUID
-    number: int
-    until_xid: str
-    until_seq: int
-    events_count: int
-    hash: bytes
-
-
-class SealedEvent(msgspec.Struct, frozen=True):
-    """An event as it is hashed."""
-
-    xid: str
-    seq: int
-    line: str
-
-
-def start(merchant_id: UUID) -> Seal:
-    """Return what stands before the first seal."""
-    return Seal(
-        merchant_id=merchant_id, number=0, until_xid="0", until_seq=0, events_count=0, hash=b""
-    )
-
-
-def sealed(before: Seal, events: Sequence[SealedEvent]) -> Seal:
-    """Return the seal of events that follow a seal."""
-    content = before.hash + "\n".join(event.line for event in events).encode()
-    return Seal(
-        merchant_id=before.merchant_id,
-        number=before.number + 1,
-        until_xid=events[-1].xid,
-        until_seq=events[-1].seq,
-        events_count=len(events),
-        hash=hashlib.sha256(content).digest(),
-    )
 
 
 async def to_seal(tx: Tx, *, limit: int) -> list[UUID]:

@@ -30,7 +30,7 @@ from tests.support.web import a_campaign, a_merchant, log_in, open_api
 SEED = 20_260_723
 DAY = 86_400
 KILLS = ("web", "worker", "sandbox", "postgres") * 2 if IS_SOAK else ("worker", "postgres")
-"""What else is killed outside of `make soak`: the web process in `devstack/test_up.py`."""
+"""The web process is also killed by `devstack/test_up.py`; the sandbox in `make soak` alone."""
 PEOPLE_COUNT = 150 if IS_SOAK else 60
 PAUSE_SECONDS = (0.5, 2.5)
 WAITS_SHARE = 0.7
