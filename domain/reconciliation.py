@@ -112,8 +112,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What stands on both sides of one object.
 
     `acts_count`, `ours_minor`: our postings to clearing. `lines_count`, `theirs_minor`: Stripe's
-    lines, the newest of which came at `newest_at`. `rest_minor` is what clearing and suspense still hold,
-    less what a resolution took from it. `resolved`: as of these very amounts.
+    lines, the newest of which came at `newest_at`. `rest_minor` is what clearing and suspense still
+    hold, less what a resolution took from it. `resolved`: as of these very amounts.
     """
 
     ref: str

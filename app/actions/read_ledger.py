@@ -51,7 +51,9 @@ async def read_trial_balance(
     settled = AsOf(as_of.effective_at, await ledger_commits.settled(db, as_of.known_at))
     async with db.snapshot() as tx:
         chosen = AccountFilter(None, currency)
-        found = await ledger_reports.trial_balance(tx, books, settled, chosen)
+        found = await ledger_reports.trial_balance(
+            tx, books, settled, chosen, is_now=as_of == AsOf()
+        )
     if not found.is_balanced:
         totals = {one.currency: one.total_minor for one in found.totals}
         _log.critical(
@@ -75,7 +77,9 @@ async def read_account_balances(
     settled = AsOf(as_of.effective_at, await ledger_commits.settled(db, as_of.known_at))
     async with db.snapshot() as tx:
         await _check_account(tx, books, account)
-        found = await ledger_reports.trial_balance(tx, books, settled, AccountFilter(account))
+        found = await ledger_reports.trial_balance(
+            tx, books, settled, AccountFilter(account), is_now=as_of == AsOf()
+        )
     return AccountBalances(account, found.effective_at, found.known_at, found.items)
 
 

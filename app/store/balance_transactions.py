@@ -26,8 +26,8 @@ KEEP: Final = """
     returning merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
               available_at
 """
-# Not in the book, and nothing is under way that would put it there: seen by a run before. An op that
-# was given up puts nothing there by itself; what it would have booked fits beside this.
+# Not in the book, and nothing is under way that would put it there: seen by a run before. An op
+# that was given up puts nothing there by itself; what it would have booked fits beside this.
 UNBOOKED: Final = """
     select b.merchant_id, b.id, b.type, b.currency, b.amount_minor, b.fee_minor, b.ref,
            b.payment_id, b.created_at, b.available_at

@@ -21,8 +21,8 @@ from domain.ledger import Line, Posting
 Account = tuple[str, str]
 """Code and currency: what names an account inside one merchant's book."""
 
-# Nothing is booked ahead of our own clock: the provider's may be fast, and a balance as of now would
-# leave out what a balance of now shows.
+# Nothing is booked ahead of our own clock: the provider's may be fast, and a balance as of now
+# would leave out what a balance of now shows.
 # One round trip for both: the keys that were free, and the accounts that exist. Sorted, so that
 # two batches that share keys wait for each other in one order.
 BEGIN: Final = """

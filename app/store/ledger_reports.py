@@ -35,7 +35,7 @@ AS_OF: Final = """
       join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where a.merchant_id >= $1 and a.merchant_id <= $2
        and ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
-       and t.effective_at <= $5 and k.known_at <= $6
+       and ($5::timestamptz is null or t.effective_at <= $5) and k.known_at <= $6
      group by a.code, a.currency
 """
 # What accounts gained after an instant; `is_new` are those that had no entry by then.
@@ -169,9 +169,21 @@ UNDRAINED: Final = """
 
 
 async def trial_balance(
-    tx: Tx, books: Books, as_of: AsOf, chosen: AccountFilter = ALL_ACCOUNTS
+    tx: Tx,
+    books: Books,
+    as_of: AsOf,
+    chosen: AccountFilter = ALL_ACCOUNTS,
+    *,
+    is_now: bool = False,
 ) -> TrialBalance:
     """Return what every account stood at, holds included, and the totals (0, or the books lie).
+
+    Args:
+        tx: a snapshot.
+        books: whose.
+        as_of: the two times.
+        chosen: which accounts.
+        is_now: `known_at` was taken just before the snapshot, so little came after it.
 
     Final for a `known_at` that `ledger_commits.settled` has returned. Of another one, whoever is
     committing at this moment may yet be added.
@@ -180,10 +192,10 @@ async def trial_balance(
     known_at: datetime = as_of.known_at or now["known_at"]
     effective_at: datetime = as_of.effective_at or now["effective_at"]
     scope = (books.first, books.last, chosen.account, chosen.currency)
-    if as_of.effective_at is None:
+    if is_now or as_of == AsOf():
         items = await _balances_known(tx, books, chosen, known_at)
     else:
-        items = many(AccountBalance, await tx.fetch(AS_OF, *scope, effective_at, known_at))
+        items = many(AccountBalance, await tx.fetch(AS_OF, *scope, as_of.effective_at, known_at))
     held = await tx.fetch(HELD, *scope, as_of.effective_at, known_at)
     items = sorted([*items, *many(AccountBalance, held)], key=_by_code)
     return TrialBalance(effective_at, known_at, items, totals_of(items))
