@@ -217,7 +217,7 @@ async def _all(who: Shopper, path: str) -> list[dict[str, Any]]:
 async def a_world(market: Market, seed: str) -> World:
     """Set up two shops, their people and accounts, and a provider whose funds come at once."""
     terms = {"currency": "usd", "ladder": LADDER, "formed_min": 1, "early_close": True}
-    terms |= {"units_per_shopper_max": 20, "stock": 100_000, "buyers_max": 50}
+    terms |= {"units_per_shopper_max": 1_000, "stock": 100_000, "buyers_max": 50}
     shops = [
         await market.shop(**terms, commission_bp=500, merchant_fee_bp=200),
         await market.shop(**terms),
