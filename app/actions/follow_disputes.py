@@ -77,7 +77,7 @@ async def record_disputes(
     async with db.transaction() as tx:
         # The payment's row is held, as by a refund: what is at stake depends on it.
         sold = await refunds.lock_sold(tx, op.merchant_id, payment.seat_id)
-        if not await ops.is_still_ours(tx, op):
+        if not await ops.hold_ours(tx, op):
             # Somebody has heard more since we looked: what we saw may be older than what is known.
             return True
         if sold is not None and sold.payment_id == payment.id:

@@ -49,9 +49,9 @@ ENDED: Final = """
      where merchant_id = $1 and id = $2 and state <> 'done'
     returning true
 """
-IS_STILL_OURS: Final = """
-    select exists (select from op where merchant_id = $1 and id = $2 and lease_token = $3
-                      and state <> 'done')
+HOLD_OURS: Final = """
+    select true from op where merchant_id = $1 and id = $2 and lease_token = $3 and state <> 'done'
+       for no key update
 """
 IS_OPEN: Final = """
     select exists (select from op where merchant_id = $1 and id = $2 and state <> 'done')
@@ -181,9 +181,12 @@ async def ended(tx: Tx, op: Op) -> bool:
     return bool(await tx.fetchval(ENDED, op.merchant_id, op.id, op.lease_token))
 
 
-async def is_still_ours(tx: Tx, op: Op) -> bool:
-    """Say whether nobody has run, woken or ended an op since this worker claimed it."""
-    return bool(await tx.fetchval(IS_STILL_OURS, op.merchant_id, op.id, op.lease_token))
+async def hold_ours(tx: Tx, op: Op) -> bool:
+    """Hold an op that nobody has claimed, woken or ended since this worker claimed it.
+
+    False when somebody has. Whoever wakes it from now on waits for the transaction's end.
+    """
+    return bool(await tx.fetchval(HOLD_OURS, op.merchant_id, op.id, op.lease_token))
 
 
 async def is_open(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
