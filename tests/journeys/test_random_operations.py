@@ -33,8 +33,8 @@ SEEDS: Final = os.environ.get("PINTIER_TEST_SEEDS", "20261122").split(",")
 BY_DEFAULT: Final = "2000" if IS_SOAK else "150"
 OPERATIONS_COUNT: Final = int(os.environ.get("PINTIER_TEST_OPERATIONS", BY_DEFAULT))
 PEOPLE_COUNT: Final = 14
-REST_EVERY, HOUR_EVERY, INSTANT_EVERY = 50, 100, 25
-HOUR: Final = 3_601
+REST_EVERY, HOUR_EVERY, INSTANT_EVERY = 50, 100, 50
+HOUR, HALF_A_MINUTE = 3_601, 30
 LADDER: Final = [
     {"buyers_min": 1, "unit_price_minor": 10_000},
     {"buyers_min": 3, "unit_price_minor": 8_000},
@@ -97,7 +97,7 @@ class World:
                 self.seen["kills"] += 1
                 self.killed[point.partition(":")[0]] += 1
         elif self.rng.random() < WORK_CHANCE:
-            await self.market.advance(1)
+            await self.market.advance(HALF_A_MINUTE)
             await self.market.sweep(looks=True)
         async with self.market.api.wiring.db.reading() as tx:
             assert await tx.fetchval(UNBALANCED) == 0
@@ -270,6 +270,7 @@ async def test_every_cent_is_explained_whatever_happens(
             await world.take_instants()
         if count % REST_EVERY == 0:
             await world.rest(hour_passes=count % HOUR_EVERY == 0)
+            print(f"\rseed {seed}: {count}", end="")  # noqa: T201
     async with market.api.wiring.db.transaction() as tx:
         await tx.execute(LOST_UNSAID)
     await reconcile_due(market.api.wiring.db, market.api.wiring.gateway)
