@@ -39,7 +39,7 @@ _CHANNEL: Final = read(
         |(?<![a-z0-9+])(?:v|w)(?=[a-z]{{3,12}}\d{{3}}|1[3-9]\d{{9}})|(?<![a-z0-9+])q(?=\d{{6}})
         |[薇溦徽微]是?(?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
-        |(?<=[加+])(?:(?:v|w|q)(?!ip)|[微薇])
+        |(?<=[加+])(?:(?:v|w|q)(?!ip|ivian|ic|era|endy|ill|ang|ei|en|ong|inn|anessa)|[微薇])
         |(?:(?<=[加+])[扣抠叩]|(?<![一-鿿])[蔻扣抠])(?=[ :]?\d{{5}})
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
@@ -73,7 +73,10 @@ _IN_PARTS: Final = read(
 _HANDLE: Final = re.compile(
     r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs)
     \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )
-    (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}""",
+    (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}
+    |(?<![a-z0-9])(?:ig|ins|insta|instagram|tg|tele|telegram|wa|fb|facebook|snap|kik|vx|wx|qq|skype
+    |discord|zalo|viber|threads|kakao)\ ?(?:id|号)?\ ?[:@]\ ?@?(?!please|pay|not|error|payment|login|version)
+    [a-z][a-z0-9._:#-]{4,24}""",
     re.VERBOSE,
 )
 """A network by its short name, a sign, and a name as networks give them."""

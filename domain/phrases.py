@@ -15,7 +15,7 @@ from domain.folding import READ_AS, Folded
 
 _TOLD: Final = re.compile(
     r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
-    r"|谁(?:在)?加"
+    r"|谁.?加"
     r"|是骗|骗子|诈骗|千万别|never|scam"
     r"|beware|do not share|fraud"
 )

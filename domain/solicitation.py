@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from domain.bare_hints import PHRASES as BARE_PHRASES
 from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
@@ -25,6 +26,7 @@ from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, PhraseBook
 from domain.profile_hints import PHRASES as HINT_PHRASES
 from domain.veiled_offers import PHRASES as VEILED_PHRASES
+from domain.weak_cues import find_weak_cues
 from domain.web_links import find_links, own_links
 from domain.word_pairs import find_pairs
 
@@ -36,7 +38,9 @@ _CODE: Final = re.compile(
     r"(?<![0-9a-z])(?:[0-9a-z]{12}|[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?:-[0-9a-z*~$=])?)"
     r"(?![0-9a-z]|-[0-9a-z])"
 )
-_PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES)
+_NUMBERED: Final = re.compile(r"(?:qq|vx|wx|v|q|tg|wa)[\d-]{10,14}")
+"""Of a million million codes some dozens look like a channel and a number: it is one."""
+_PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES)
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,
@@ -139,6 +143,7 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_accounts(folded),
             *find_split_channels(folded),
             *find_pairs(folded),
+            *find_weak_cues(folded),
         )
         if one.kind is FindingKind.PHONE
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
@@ -175,6 +180,8 @@ def _code_spans(folded: Folded) -> Iterator[tuple[int, int]]:
     if len(folded.plain) < CODE_LENGTH:
         return
     for match in _CODE.finditer(folded.plain):
+        if _NUMBERED.fullmatch(match[0]):
+            continue
         start, end = folded.text_span(*match.span())
         if is_written_code(folded.text[start:end]):
             yield match.span()

@@ -21,6 +21,8 @@ _WORDS: Final = (
 _ONLY_WITH_PATH: Final = (
     "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
 )
+_NUMBERED: Final = ("com", "cn", "net", "org")
+"""Top-level domains under which names of digits are known: 163.com, 12306.cn."""
 _DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[](?:dot|\.)[)\]]\ ?|\ dot\ )"
 _DOTTED: Final = re.compile(r"[.。．｡·点/]|dot")
 """Without one of these there is no address."""
@@ -31,7 +33,7 @@ _HOST: Final = (
 _REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
 _LINK: Final = re.compile(
     rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
-    rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
+    rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:[@#]|[(\[]at[)\]])\ ?)?"
     rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}\.(?:com|cn|net|vip|shop|top)(?![a-z0-9]))"
     rf"(?P<port>:\d{{2,5}})?(?P<path>\ ?/\ ?{_REST})?",
     re.VERBOSE,
@@ -104,7 +106,9 @@ def _bare_host(match: re.Match[str]) -> str | None:
     name, _, tld = host.rpartition(".")
     if match["user"] or match["path"] or match["port"] or host.startswith("www."):
         return host
-    if name.replace(".", "").isdigit() or re.fullmatch(_ONLY_WITH_PATH, tld):
+    if name.replace(".", "").isdigit() and tld not in _NUMBERED:
+        return None
+    if re.fullmatch(_ONLY_WITH_PATH, tld):
         return None
     if re.fullmatch(_WORDS, tld) and _SENTENCE.match(match.string, match.end()):
         return None
