@@ -66,10 +66,11 @@ EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|�
 NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
     |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
-    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站 )"""
+    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站
+    |(?<![a-z])(?:tele|soul)(?=\ ?[:搜号群]) )"""
 
 WARNING: Final = (
-    "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|不要通过|别理"
+    "骗|损失|负责|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|不要通过|别理"
     r"|千万别|都别"
 )
 """Words of who warns of such deals: a request near them is one that is talked about."""
