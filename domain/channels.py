@@ -32,7 +32,7 @@ DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星
     |[微薇威]xin|wei[信芯心♥]|(?:(?<![a-z])|(?<=jia))[vw](?:信|亻言|心|芯|星|伈|♥|★|\ ?xin(?![a-z]))
     |(?:(?<![a-z])|(?<=jia))vv?\ ?xx?(?![a-z]{1,2}(?![a-z0-9])|\ ?\d{1,4}(?!\d)(?!\ \d)|系列|型)
     |w[e3][1i]x[1i]n(?<!weixin)|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)
-    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:软件|聊天|图标|app)|小绿(?:书|软)|绿软|绿信|某信
+    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:通讯)?(?:软[件体]|聊天|图标|app)|小绿(?:书|软)|绿软|绿信|某信
     |[威卫]讯|(?<![a-z])v讯
     |[威维卫唯]心号
     |(?:卫星|[威维唯]信)号(?![不好差弱强])|维信(?!诺)|[微薇威]号
@@ -63,9 +63,9 @@ EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|�
     |支付|钱包|音乐 )"""
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
-NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
+NETWORK: Final = r"""(?: tele\ ?gram|(?<![a-z])t\ ?g(?=\ ?@)|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|l1ne|insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
-    |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
+    |脸书|脸谱|虾皮|露天(?=拍|卖|搜)|旋转拍卖|carousell|噗浪|(?<![a-z])dcard|(?<![a-z])wtsapp|瓦煞|(?<![a-z])(?:ws|wa|tg)(?=我|找我|聊)|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
     |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站
     |(?<![a-z])(?:tele|soul)(?=\ ?[:搜号群]) )"""
 

@@ -185,9 +185,17 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |泡|的)""",
     ),
     _contact(
+        "network_me",
+        rf"""(?:{NETWORK}|(?<![a-z])(?:whatsapp|ws|inbox|pm|dm|ig|fb|tg|e?mail|sms|call|fps|payme|messenger)|赖)\ ?(?:给)?我(?!们?的|看|了|说|家|这|那|妈|爸)
+        |(?:换|转去|转到|去|来|洽|意者请?洽|留)(?:{NETWORK}|赖)(?![床皮])(?:说|讲|聊|谈|见)?(?=$|[,\n\ \d])|(?:{NETWORK}|(?<![a-z])qq|微信)(?:上|里)?(?:讲|见|聊)(?=$|[,\n啦呀吧])
+        |找我(?:ig|fb|微信|v|whatsapp|line|tg)|(?:微信|(?:{NETWORK}))(?:传|推|给)(?:你|给你)|(?<![直转])推(?:你|给你)?(?:好友|厂商|老板|卖家|果农)
+        |你的?个?(?:{NETWORK}|微信)(?:几|多少|号几)|[洽留](?:下你的?)?赖(?![床皮])""",
+        spared_by=WARNING,
+    ),
+    _contact(
         "network_contact",
         rf"""(?:{NETWORK}|{ALSO_NETWORK})
-            (?: 账号|号(?!称|召|码头|线|是[啥什])|\ ?id|帐户|频道|群(?![里看上组友聊太都是消])
+            (?: 账号|号(?!称|召|码头|线|是[啥什])|\ ?id|帐户|频道|群(?![里看上组友聊太都是消说话有讲今])
             |\ account
             |\ number )
         |(?:我|俺)的?(?:ins|ig|fb|tg|wa|dy|ks|xhs)(?![a-z])(?:是|号|叫|:|[ :]?[a-z0-9_]{{5}})

@@ -57,7 +57,14 @@ _LANDLINE: Final = _number(
 _ABROAD: Final = _number(
     rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)"
 )
-_TAIWAN: Final = _number(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_TAIWAN: Final = _number(
+    rf"(?<![\d.])(?:0[ .\-]9(?:[ .\-]\d){{8}}|0[2-8]-\d{{3,4}}-\d{{4}}|\(0[2-8]\)\ ?\d{{7,8}})(?![\d-])|(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_HONGKONG: Final = _number(
+    r"""(?:电话|手提|手机|致电|(?<![a-z])(?:call|sms|tel|ws|wa|whats?app|wtsapp|fps|payme|signal)(?![a-z])
+    |瓦煞|转数快|打给我|找我|面交)[^\da-z\n]{0,3}[2-9]\d{3}[\ \-]?\d{4}(?!\d)
+    |(?<![\d.\-])[5-9]\d{3}[\ \-]?\d{4}[\ ,]{0,2}(?:找我|联系|whatsapp|call|订购|打给我)"""
+)
+"""Eight digits are an order's too: a telephone only where they are called one."""
 _AMERICAN: Final = _number(
     r"(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:text|call|ring|phone|dial|tel|cell"
@@ -95,7 +102,7 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
 
 
 def _phones(plain: str) -> Iterator[Found]:
-    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _DESCRIBED):
+    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _COUNTED.finditer(plain):

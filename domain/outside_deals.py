@@ -13,7 +13,7 @@ from domain.phrases import FindingKind, Phrase, phrase
 _NO_MONEY: Final = """退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
     |通知|订单|那份|份额|表格|跳转|取件|电话"""
 """What is given back, or is no money."""
-_WALLET: Final = r"""(?: [支吱芝知之汁][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
+_WALLET: Final = r"""(?: 八达通|全支付|台湾pay|支付宝hk|户口|[支吱芝知之汁][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
     |云闪付|财付通|转数快|fps|payme|paynow|gcash|银行卡|卡号|卡上|卡里|对公
     |私户|私账|账户|账号|户头|paypal|街口|line\ ?pay|usdt|余额宝|建行|工行|农行|中行|招行|邮储
     |信用社 )"""
@@ -106,7 +106,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         FindingKind.PAYMENT,
         "account_number",
         rf"""(?: {_WALLET}(?:账号|号|帐户|卡号)?|户名|户主|开户行|工商银行|建设银行|农业银行
-            |招商银行|中国银行|邮政储蓄|汇到|打到|转到|汇款|[打汇转存][款账钱][到进入至给]
+            |招商银行|中国银行|汇丰|恒生|中银|中国信托|国泰世华|玉山|台新|富邦|邮局|户口|邮政储蓄|汇到|打到|转到|汇款|[打汇转存][款账钱][到进入至给]
             |转我 )[^\n\d]{{0,8}}\d(?:\ ?\d){{9,19}}(?!\d)""",
         spared_by="订单|单号|退款单|流水",
     ),

@@ -14,7 +14,7 @@ from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
 _TOLD: Final = re.compile(
-    r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
+    r"有人(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
     r"|beware|do not share|fraud"
@@ -64,12 +64,17 @@ class Phrase(NamedTuple):
     """Words near it that make it innocent."""
 
 
+_ALSO: Final = (("联系", "联[系络]"), ("团长", "团[长主妈]"), ("私信", "私[信讯]"), ("链接", "[链连][接结]"))
+
+
 def read(pattern: str) -> re.Pattern[str]:
     """Return a pattern as the folded text is read; white space in it is layout.
 
-    What is 联系 in one place is 联络 in another, so the first finds both.
+    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信 and 链接.
     """
-    return re.compile(pattern.replace("联系", "联[系络]").translate(READ_AS), re.VERBOSE)
+    for word, words in _ALSO:
+        pattern = pattern.replace(word, words)
+    return re.compile(pattern.translate(READ_AS), re.VERBOSE)
 
 
 def phrase(kind: FindingKind, rule: str, pattern: str, *, spared_by: str = "") -> Phrase:
