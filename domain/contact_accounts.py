@@ -26,7 +26,7 @@ _CHANNEL: Final = read(
     |加好友
     |我的?(?:账号|号|id)|联系方式
     |飞机(?=.{{0,4}}@)|(?:add|contact|reach|find)\ me|my\ id
-    |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
+    |(?<![a-z])q\ ?qun(?![a-z])|(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
     |(?:群|裙|君羊|[峮宭裠])(?:聊?号|聊|子)?(?=[ :]?\d{{6,11}}(?!\d))
     |(?:加|添|搜索?|找|滴滴|认准|联系|(?<![一-鿿])信)(?:一下|下)?(?=[ :]?@?{_UNMISTAKABLE})
     |(?:腾讯|(?<![a-z])tx|(?<![a-z])kk|口口|\?\?)号?(?=[ :]?\d{{8,11}}(?!\d))
@@ -39,6 +39,7 @@ _CHANNEL: Final = read(
     |(?P<letter> (?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)
             (?=[ :号@搜私])
         |(?<![a-z0-9+])(?:v|w)(?=[a-z]{{3,12}}\d{{3}}|1[3-9]\d{{9}})|(?<![a-z0-9+])q(?=\d{{6}})
+        |(?<![一-鿿])微(?=[ :]?[a-z]{{3,12}}\d)
         |[薇溦徽微]是?(?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
         |(?<=[加+])(?:(?:v|w|q)(?!ip|ivian|ic|era|endy|ill|ang|ei|en|ong|inn|anessa)|[微薇])
@@ -98,6 +99,7 @@ _NO_ACCOUNT: Final = read(
 )
 """A number behind one of these words is something else."""
 _UNIT: Final = read("[份个盒斤元块箱袋瓶件栋楼号单点月日年人米克折支条包提台双套只颗枚毫升]|kg|ml")
+_MEASURED: Final = re.compile(r"\d+(?:ml|g|kg|l|cm|mm|oz|lb|pcs|w|v)")
 _WORDS: Final = re.compile(
     "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button"
     r"|working"
@@ -202,6 +204,8 @@ def _continues(pieces: list[str], piece: str) -> bool:
 def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) -> bool:
     pieces = _TOKEN.findall(dense, start, end)
     name = "".join(pieces)
+    if len(pieces) > 1 and _MEASURED.fullmatch(pieces[-1]):
+        return False
     if name.isdigit():
         return not _UNIT.match(dense, end) and not name.startswith(_SERVICE_LINES)
     if not name.isalpha():

@@ -189,6 +189,11 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         rf"""(?:{NETWORK}|(?<![a-z])(?:whatsapp|ws|inbox|pm|dm|ig|fb|tg|e?mail|sms|call|fps|payme|messenger)|赖)\ ?(?:给)?我(?!们?的|看|了|说|家|这|那|妈|爸)
         |(?:换|转去|转到|去|来|洽|意者请?洽|留)(?:{NETWORK}|赖)(?![床皮])(?:说|讲|聊|谈|见)?(?=$|[,\n\ \d])|(?:{NETWORK}|(?<![a-z])qq|微信)(?:上|里)?(?:讲|见|聊)(?=$|[,\n啦呀吧])
         |找我(?:ig|fb|微信|v|whatsapp|line|tg)|(?:微信|(?:{NETWORK}))(?:传|推|给)(?:你|给你)|(?<![直转])推(?:你|给你)?(?:好友|厂商|老板|卖家|果农)
+        |(?:find|reach|add|message|text|follow|contact|msg|dm|pm)\ me\ (?:up\ )?(?:on|via)\ (?!the\ way|my\ way|monday|tuesday|wed|thu|fri|sat|sun|arrival|time)[a-z]
+        |(?:whats?\ ?app|messenger|telegram|we\ ?chat|inbox)\ (?:me|us)(?![a-z])
+        |join\ mine(?![a-z])|leave\ this\ group
+        |(?:知道怎么|知道如何)(?:找|联系)我|(?:有|知道|没有|存了)我的?(?:微信|电话|v(?![a-z]))号?的|[没加]过?我(?:好友)?的(?=直接|赶紧|抓紧|快|$|[,\n])|我(?:的|那个)?小群
+        |(?:留言?|写下?|打|报)你?们?的?(?:微信|v(?![a-z])|薇|号).{{0,4}}(?:我来?加|公屏)|把(?:微信|v(?![a-z])|薇)打|你加还是我加|我加还是你加
         |你的?个?(?:{NETWORK}|微信)(?:几|多少|号几)|[洽留](?:下你的?)?赖(?![床皮])""",
         spared_by=WARNING,
     ),
@@ -223,7 +228,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |search\ (?:for\ )?[a-z0-9\ ]{{2,20}}\ on\ (?:taobao|tiktok|instagram|facebook|xiaohongshu)
         |do\ you\ (?:have|use|got)\ (?:whats\ ?app|we\ ?chat|telegram|line|qq)(?!\ pay)
         |contact\ you\ (?:direct|privat|outside)
-        |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{2, 12}\ ){0, 2}(?:group|channel|chat
+        |join\ (?:my|our)\ (?!group\ ?buy|team)(?:[a-z]{{2,12}}\ ){{0,2}}(?:group|channel|chat
         |server)(?!\ ?buy)
         |(?:visit|follow|check\ out|see|go\ to)\ (?:my|our)\ (?:own\ )?(?:page|shop|store|site
         |website|channel)

@@ -20,7 +20,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 _DIGITS: Final[Mapping[str, str]] = {
-    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
+    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎зЗ", "4": "肆四",
     "5": "伍五", "6": "陆陸六", "7": "柒七拐", "8": "捌八", "9": "玖九",
 }  # fmt: skip
 _LOOK_ALIKES: Final[Mapping[str, str]] = {
@@ -53,9 +53,20 @@ _SIMPLIFIED: Final = (
     "马驻闹鸭麦齐龙冻划并占侧仅亿册刚创势区协尝圆垫压够夹娇孙宁将寻层岭师币广库强弹复挂拣换摄"
     "败于晕乐欧历没决况净测凑汉洁烦热牵犹玛画异疗尽碍秘获车体着"
 )
-_CANTONESE: Final = "搵揾俾畀唔喺睇攞傾倾佢嘅嘢冇咗嚟係啲噉"
-_MANDARIN: Final = "找找给给不在看拿聊聊他的货没了来是些这"
+_CANTONESE: Final = "卜搵揾俾畀唔喺睇攞傾倾佢嘅嘢冇咗嚟係啲噉"
+_MANDARIN: Final = "不找找给给不在看拿聊聊他的货没了来是些这"
 """Words of one character by which Hongkong says what is said here."""
+SYLLABLES: Final[Mapping[str, str]] = {
+    "wo": "我", "si": "私", "jia": "加", "wei": "微", "zhuan": "转", "zhang": "账", "liao": "聊",
+    "bu": "不", "zou": "走", "ping": "平", "tai": "台", "kan": "看", "zhu": "主", "ye": "页",
+    "tou": "头", "xiang": "像", "sao": "扫", "ma": "码", "hong": "红", "bao": "包", "pian": "便",
+    "yi": "宜", "xia": "下", "jiao": "交", "xian": "线", "fu": "付", "zhi": "支", "qun": "群",
+    "zhao": "找", "gei": "给", "qian": "钱", "jie": "介", "jian": "简", "ming": "名", "qu": "区",
+    "an": "按", "z": "转",
+}  # fmt: skip
+"""Syllables of what solicits, as the characters they stand for; a syllable that is none stays."""
+_NAMES: Final = frozenset({"jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"})
+"""What people are called: two of these are a neighbour."""
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
@@ -96,6 +107,8 @@ class Folded(NamedTuple):
     dense: str
     dense_at: tuple[int, ...]
     """Of each character of `dense`: where it stands in `plain`."""
+    dense_ends: tuple[int, ...]
+    """Of each character of `dense`: where in `plain` what it was read from ends."""
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `plain[start:end]` (not empty) came from, with what is invisible in it."""
@@ -104,7 +117,7 @@ class Folded(NamedTuple):
 
     def dense_to_plain(self, start: int, end: int) -> tuple[int, int]:
         """Return where `dense[start:end]` (not empty) stands in `plain`."""
-        return self.dense_at[start], self.dense_at[end - 1] + 1
+        return self.dense_at[start], self.dense_ends[end - 1]
 
 
 class _Run(NamedTuple):
@@ -115,6 +128,8 @@ class _Run(NamedTuple):
     at: int
     gap: str
     """What stood before it: nothing, ` `, `:`, `,` or a newline."""
+    length: int = 0
+    """Of a syllable read as a character: how many letters spelled it."""
 
 
 def fold(text: str) -> Folded:
@@ -126,8 +141,7 @@ def fold(text: str) -> Folded:
             chars.append(read)
             at.append(index)
     plain = _ZERO.sub(lambda match: "0" * len(match[0]), "".join(chars))
-    dense, dense_at = _dense(plain)
-    return Folded(text, plain, (*at, len(text)), dense, dense_at)
+    return Folded(text, plain, (*at, len(text)), *_dense(plain))
 
 
 @lru_cache(maxsize=16_384)
@@ -151,19 +165,53 @@ def read_as(char: str) -> str:
     return "".join(read)
 
 
-def _dense(plain: str) -> tuple[str, tuple[int, ...]]:
+def _dense(plain: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     chars: list[str] = []
     at: list[int] = []
-    runs = list(_runs(plain))
+    ends: list[int] = []
+    runs = _spoken(list(_runs(plain)))
     for before, run in zip([None, *runs], runs, strict=False):
         if before is not None:
             gap = _gap_kept(before, run)
             if gap:
                 chars.append(gap)
                 at.append(run.at - 1)
+                ends.append(run.at)
         chars.extend(run.chars)
-        at.extend(range(run.at, run.at + len(run.chars)))
-    return "".join(chars), tuple(at)
+        if run.length:
+            at.append(run.at)
+            ends.append(run.at + run.length)
+        else:
+            at.extend(range(run.at, run.at + len(run.chars)))
+            ends.extend(range(run.at + 1, run.at + 1 + len(run.chars)))
+    return "".join(chars), tuple(at), tuple(ends)
+
+
+def _spoken(runs: list[_Run]) -> list[_Run]:
+    """Return the runs, those that spell a syllable read as its character.
+
+    A syllable stands next to a character (`不zou平台`) or to another syllable (`bu zou ping tai`);
+    alone it is a word of another language, and two that are somebody's name stay a name.
+    """
+    read: list[_Run] = []
+    for place, run in enumerate(runs):
+        char = SYLLABLES.get(run.chars) if run.script == "word" else None
+        if char is not None and _is_spoken(runs, place):
+            run = _Run("han", char, run.at, run.gap, len(run.chars))
+        read.append(run)
+    return read
+
+
+def _is_spoken(runs: list[_Run], place: int) -> bool:
+    run = runs[place]
+    before = runs[place - 1] if place else None
+    after = runs[place + 1] if place + 1 < len(runs) else None
+    if before is not None and not run.gap and before.script == "han":
+        return True
+    if after is not None and not after.gap and after.script == "han":
+        return True
+    near = [one.chars for one in runs[max(0, place - 2) : place + 3] if one.chars in SYLLABLES]
+    return len(near) > 1 and not _NAMES.issuperset(near)
 
 
 def _runs(plain: str) -> Iterator[_Run]:
@@ -196,7 +244,12 @@ def _script(plain: str, index: int) -> str:
         if char.isalnum() or (char == "_" and _joins(plain, index)):
             return "word"
         return char if char in "+@" else ""
-    return "han" if char.isalpha() else ""
+    return "han" if char.isalpha() and not _is_kana(char) else ""
+
+
+def _is_kana(char: str) -> bool:
+    """Say whether it is Japanese: between Chinese characters, an ornament."""
+    return "\u3040" <= char <= "\u30ff"
 
 
 def _joins(plain: str, index: int) -> bool:

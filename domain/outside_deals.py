@@ -13,7 +13,7 @@ from domain.phrases import FindingKind, Phrase, phrase
 _NO_MONEY: Final = """退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
     |通知|订单|那份|份额|表格|跳转|取件|电话"""
 """What is given back, or is no money."""
-_WALLET: Final = r"""(?: 八达通|全支付|台湾pay|支付宝hk|户口|[支吱芝知之汁][付负富傅府f]u?[宝保堡]|zhifubao|zfb|alipay|微信|vx|wx|薇信
+_WALLET: Final = r"""(?: 八达通|全支付|台湾pay|支付宝hk|户口|[支吱芝知之汁][付负富傅府f]u?[宝保堡包]|zhifubao|zfb|alipay|微信|vx|wx|薇信
     |云闪付|财付通|转数快|fps|payme|paynow|gcash|银行卡|卡号|卡上|卡里|对公
     |私户|私账|账户|账号|户头|paypal|街口|line\ ?pay|usdt|余额宝|建行|工行|农行|中行|招行|邮储
     |信用社 )"""
@@ -53,7 +53,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |给我打钱|给我付)
         |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了)
         |(?<![别勿不防谁让])(?<!不要)(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)
-        |(?:绿包|蓝包|红b|hb)(?:[发转给]我|给我)|[发转]hb(?![a-z])|zz给我|扫你的?(?:收款)?码|红包也(?:行|可以|ok)|发红包给我|给我发个?红包|红包\d{1,4}\ ?\d{0,2}(?:块|元)?(?:发|给|转)我(?!了)|口令红包
+        |(?:绿包|蓝包|红b|hb)(?:[发转给]我|给我)|[发转]hb(?![a-z])|zz给我|扫你的?(?:收款)?码|红包也(?:行|可以|ok)|转账(?:的)?(?:优先|先发|今天发|立减|先得)|先转先得|转完[^\n]{{0,2}}备注|钱(?:先|都)?(?:放|给|交)(?:给|到|在)?我(?:这|就|来|,|$)|发红包给我|给我发个?红包|红包\d{1,4}\ ?\d{0,2}(?:块|元)?(?:发|给|转)我(?!了)|口令红包
         |(?:转|打|付)我(?:就行|就好|即可|吧?,?(?:便宜|少|给你|减|省))
         |(?:现金|红包)(?:给|交给?|付|发|转)(?:我(?:,|便宜|直接|少|就给|就发)|我?(?:就行|就好|即可))
         |{_WALLET}(?:上|直接)?转账?(?:我|给我)?\d|[转打付]\d[\d\ ]{{0,6}}(?:块|元)?钱?(?:给我|过来
@@ -61,7 +61,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:付款|付钱|货款|转账).{{0,4}}给我(?![看截发退])|(?<![退赔垫代应])付我(?=$|[,\n现钱款])
         |(?:别|不用|不要|不)付(?:给)?平台|付平台不如|线下(?:付款?|转|结算?|给钱)(?!吗|么|可以吗
         |行|方式|码)|[发给]我红包(?![了吗的没])
-        |(?:银行)?卡号(?:私|发|给)你?|(?:线下|私下|现金).{{0,6}}(?:给我|转我|付我|打我
+        |(?:银行)?卡号(?:私|发|给)你?|(?:线下|私下|现金)(?<!别私下).{{0,6}}(?:给我|转我|付我|打我
         |找我)(?!吗|么)
         |{_WALLET}.{{0,6}}(?:转我|付我|打我|转给我|付给我|打给我)(?!吗|么)
         |(?<!返)现金\d|收现金?(?:就行|便宜)|(?:红包|转账|现金)也(?:行|可以|可|收),?(?:私|转我
@@ -125,6 +125,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:transfer|send|wire|remit|deposit|pay)\ (?:it\ |me\ |directly\ |straight\ ){0,2}
             (?:to|into|via|through)\ (?:my|our|this)
             \ (?:alipay|we\ ?chat|bank|paypal|account|card|venmo|zelle|wallet|number|iban)
+        |(?:take|accept)\ (?:venmo|zelle|paypal|btc|bitcoin|crypto|usdt|cash\ ?app)|(?:btc|bitcoin|crypto|usdt)\ accepted
+        |(?:venmo|zelle|paypal|cash\ ?app|revolut)\ (?:you|u)(?![a-z])|revolut\ ?@|transfer\ me(?!\ (?:the|to|a\ ))|pay\ [a-z\ ]{0,12}to\ me(?![a-z])|pay\ (?:you|u)\ cash
         |(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)
         |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)
         |(?:pay|transfer|send|wire)\ (?:you|u)\ (?:there|direct(?:ly)?|outside|privately|by|via
@@ -236,6 +238,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "off_platform",
         r"""(?:do|settle|arrange|handle|talk|trade|deal|pay|transact|sell|buy)
             \ (?:it\ |this\ )?(?:privately|offline|outside)(?![a-z])
+        |sell\ (?:it\ )?(?:to\ )?(?:me|you|us)\ [a-z\ ]{0,8}(?:direct|private|offline|cheap)|take\ (?:this|it)\ (?:offline|off\ (?:the\ )?app)|go\ direct(?![a-z])
+        |(?:buy|order)\ (?:it\ )?(?:straight|direct)\ from|(?:from|with)\ (?:him|her|them|the\ farm(?:er)?)\ direct|i\ (?:also\ )?sell\ (?:it\ |them\ |this\ )?on\ (?!this|the\ app)|come\ to\ me(?![a-z])
+        |my\ (?:etsy|ebay|amazon|shopify|online)\ (?:shop|store|page|site|listing)
         |cheaper\ if\ we|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])
         |off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
         |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)

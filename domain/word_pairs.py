@@ -18,7 +18,7 @@ from domain.phrases import FindingKind, Found, read
 
 _WORDS: Final = {
     "wallet": r"""微信|[薇威]信|(?<![a-z])(?:vx|wx)(?![a-z])
-        |[支吱芝知之汁只织][付负富傅府符扶f]u?[宝保堡饱]
+        |[支吱芝知之汁只织][付负富傅府符扶f]u?[宝保堡饱包]
         |付宝宝|某[信宝付]|支付b(?:ao)?|z付宝|zfb|zhifubao|alipay|云闪付|银行卡|(?<![取房打门饭贺购会充换])卡(?:号
         |里|上)|对公|私账|私户
         |街口|line\ ?pay|paypal|venmo|zelle|usdt""",
