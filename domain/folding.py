@@ -62,10 +62,10 @@ SYLLABLES: Final[Mapping[str, str]] = {
     "tou": "头", "xiang": "像", "sao": "扫", "ma": "码", "hong": "红", "bao": "包", "pian": "便",
     "yi": "宜", "xia": "下", "jiao": "交", "xian": "线", "fu": "付", "zhi": "支", "qun": "群",
     "zhao": "找", "gei": "给", "qian": "钱", "jie": "介", "jian": "简", "ming": "名", "qu": "区",
-    "an": "按", "z": "转",
+    "an": "按", "z": "转", "tong": "同", "hao": "号", "xin": "信",
 }  # fmt: skip
 """Syllables of what solicits, as the characters they stand for; a syllable that is none stays."""
-_NAMES: Final = frozenset({"jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"})
+_NAMES: Final = frozenset({"xin", "hao", "tong", "jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"})
 """What people are called: two of these are a neighbour."""
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",

@@ -33,7 +33,7 @@ _MAINLAND: Final = _number(
 )
 """Eleven digits together, in the groups in which people read them out, or one by one."""
 _DESCRIBED: Final = _number(
-    r"""(?:尾号|后)\d{4}[^\d\n]{0,3}前面?[^\d\n]{0,3}1[3-9]\d{5}(?!\d)|(?<![\d.])1[3-9]\d后面?[^\d\n]{0,4}\d{8}(?!\d)|(?:倒着|倒过来|反过来|反着|倒序)[^\d\n]{0,6}\d{6,9}[3-9]1(?!\d)|(?:前|开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
+    r"""(?<![\d.])1[3-9]\d{5}后面?[^\d\n]{0,2}\d个\d|(?:尾号|后)\d{4}[^\d\n]{0,3}前面?[^\d\n]{0,3}1[3-9]\d{5}(?!\d)|(?<![\d.])1[3-9]\d后面?[^\d\n]{0,4}\d{8}(?!\d)|(?:倒着|倒过来|反过来|反着|倒序)[^\d\n]{0,6}\d{6,9}[3-9]1(?!\d)|(?:前|开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
     |前面?[是: ]{0,2}1[3-9]\d[^\d\n]{1,6}中间?[是: ]{0,2}\d{4}[^\d\n]{1,6}[后尾末][^\d\n]{0,4}\d{4}
     |1[3-9]\d[*x]{2,4}\d{4}[^\d\n]{0,6}中间[^\d\n]{0,3}(?:\d{4}|\d个\d)
     |(?<![\d.])1[3-9]\d[^\da-z\n]{0,3}(?:后面?|接着?|再加?)[^\d\n]{0,3}\d{8}(?!\d)
@@ -44,9 +44,9 @@ _DESCRIBED: Final = _number(
 _LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\ -]?[\doilzsb]){9}(?![a-z0-9])")
 """O, I, L, Z, S and B for digits, among digits."""
 _SOUNDED: Final = _number(
-    r"""(?<!\d)[1衣依医要腰邀妖](?![012])
-    (?: [\d两俩衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻]
-    |[吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是] )(?:\ ?(?:[\d两俩衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是])){9}(?!\d)"""
+    r"""(?<!\d)[1么衣依医要腰邀妖](?![012])
+    (?: [\d么两俩衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻]
+    |[吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是] )(?:\ ?(?:[\d么两俩衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是])){9}(?!\d)"""
 )
 """Syllables for digits, among digits."""
 _COUNTED: Final = _number(r"(?<!\d)1[3-9](?:[2-8]个\d|\d){2,9}(?!\d)")
@@ -87,6 +87,8 @@ _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
 """With fewer there is no number but a spoken one."""
+_SAID: Final = "么两俩"
+"""Who reads a number out says so for 1 and 2."""
 _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
     r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ .\-_·]?\d){4,20}"
@@ -117,7 +119,8 @@ def _phones(plain: str) -> Iterator[Found]:
             yield Found(FindingKind.PHONE, "phone_abroad", *match.span())
     for pattern, digits_min in ((_LETTERED, _LETTERED_DIGITS), (_SOUNDED, _SOUNDED_DIGITS)):
         for match in pattern.finditer(plain):
-            if digits_min <= len(_digits(match[0])) < sum(map(str.isalnum, match[0])):
+            digits_count = sum(char.isdigit() or char in _SAID for char in match[0])
+            if digits_min <= digits_count and not match[0].isdigit():
                 yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
 
 

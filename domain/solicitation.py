@@ -40,6 +40,9 @@ _CODE: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(r"(?:qq|vx|wx|v|q|tg|wa)[\d-]{10,14}")
 """Of a million million codes some dozens look like a channel and a number: it is one."""
+_BREAK: Final = re.compile(r"[\r\n]")
+_BROKEN_UP: Final = re.compile(r"[^\d\n+]{1,5}(?:\n[^\d\n+]{1,5}){1,12}")
+"""Words broken over lines, where an order would have a number."""
 _PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES)
 
 POINTS: Final[Mapping[FindingKind, int]] = {
@@ -131,7 +134,7 @@ def screen(text: str, rules: SolicitationRules) -> Screening:
 
 
 def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
-    folded = fold(text)
+    folded = fold(_BREAK.sub(" ", text) if _BROKEN_UP.fullmatch(text) else text)
     own = _marked(folded, own_links(folded, allowed_hosts=rules.allowed_hosts))
     codes = _marked(folded, _code_spans(folded))
     found = [
@@ -143,11 +146,12 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
             *find_accounts(folded),
             *find_split_channels(folded),
             *find_pairs(folded),
-            *find_weak_cues(folded),
         )
         if one.kind is FindingKind.PHONE
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
+    if not found:
+        found.extend(find_weak_cues(folded))
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])
         left = (*_accounts_left(folded), *_names_behind(folded, found))

@@ -19,7 +19,7 @@ _WORDS: Final = (
 )
 """Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
 _ONLY_WITH_PATH: Final = (
-    "me|ly|gl|gg|im|gd|gle|ee|ws|st|ee|cx|sh|fm|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
+    r"me|ly|gl|gg|im|gd|gle|ee|ws|st|cx|sh|fm|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim|[a-z]{2}(?=\ ?/\ ?[a-z0-9]{4})"
 )
 _NUMBERED: Final = ("com", "cn", "net", "org")
 """Top-level domains under which names of digits are known: 163.com, 12306.cn."""
