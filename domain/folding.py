@@ -65,7 +65,9 @@ SYLLABLES: Final[Mapping[str, str]] = {
     "an": "按", "z": "转", "tong": "同", "hao": "号", "xin": "信",
 }  # fmt: skip
 """Syllables of what solicits, as the characters they stand for; a syllable that is none stays."""
-_NAMES: Final = frozenset({"xin", "hao", "tong", "jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"})
+_NAMES: Final = frozenset(
+    {"xin", "hao", "tong", "jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"}
+)
 """What people are called: two of these are a neighbour."""
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
@@ -197,8 +199,9 @@ def _spoken(runs: list[_Run]) -> list[_Run]:
     for place, run in enumerate(runs):
         char = SYLLABLES.get(run.chars) if run.script == "word" else None
         if char is not None and _is_spoken(runs, place):
-            run = _Run("han", char, run.at, run.gap, len(run.chars))
-        read.append(run)
+            read.append(_Run("han", char, run.at, run.gap, len(run.chars)))
+        else:
+            read.append(run)
     return read
 
 
@@ -243,7 +246,10 @@ def _script(plain: str, index: int) -> str:
     if char.isascii():
         if char.isalnum() or (char == "_" and _joins(plain, index)):
             return "word"
-        return char if char in "+@" else ""
+        if char == "@":
+            beside = plain[max(0, index - 1) : index], plain[index + 1 : index + 2]
+            return char if any(map(_is_word, beside)) else ""
+        return char if char == "+" else ""
     return "han" if char.isalpha() and not _is_kana(char) else ""
 
 

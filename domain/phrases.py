@@ -64,13 +64,19 @@ class Phrase(NamedTuple):
     """Words near it that make it innocent."""
 
 
-_ALSO: Final = (("联系", "联[系络]"), ("团长", "团[长主妈]"), ("私信", "私[信讯]"), ("链接", "[链连][接结]"))
+_ALSO: Final = (
+    ("联系", "联[系络]"),
+    ("团长", "团[长主妈]"),
+    ("私信", "私[信讯]"),
+    ("链接", "[链连][接结]"),
+)
 
 
 def read(pattern: str) -> re.Pattern[str]:
     """Return a pattern as the folded text is read; white space in it is layout.
 
-    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信 and 链接.
+    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信
+    and 链接.
     """
     for word, words in _ALSO:
         pattern = pattern.replace(word, words)
@@ -98,7 +104,11 @@ class PhraseBook:
                 start, end = match.span()
                 around = slice(max(0, start - _SPARE_WINDOW), end + _SPARE_WINDOW)
                 near = dense[around]
-                if end == start or _TOLD.search(near) or _TOLD_FAR.search(dense, max(0, start - _FAR), end + _FAR):
+                if (
+                    end == start
+                    or _TOLD.search(near)
+                    or _TOLD_FAR.search(dense, max(0, start - _FAR), end + _FAR)
+                ):
                     continue
                 if not (one.spared_by and one.spared_by.search(near)):
                     yield Found(one.kind, one.rule, *folded.dense_to_plain(start, end))

@@ -43,7 +43,9 @@ _NUMBERED: Final = re.compile(r"(?:qq|vx|wx|v|q|tg|wa)[\d-]{10,14}")
 _BREAK: Final = re.compile(r"[\r\n]")
 _BROKEN_UP: Final = re.compile(r"[^\d\n+]{1,5}(?:\n[^\d\n+]{1,5}){1,12}")
 """Words broken over lines, where an order would have a number."""
-_PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES)
+_PHRASES: Final = PhraseBook(
+    CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES
+)
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,

@@ -19,7 +19,8 @@ _WORDS: Final = (
 )
 """Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
 _ONLY_WITH_PATH: Final = (
-    r"me|ly|gl|gg|im|gd|gle|ee|ws|st|cx|sh|fm|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim|[a-z]{2}(?=\ ?/\ ?[a-z0-9]{4})"
+    r"me|ly|gl|gg|im|gle|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren"
+    r"|kim|[a-z]{2}(?=\ ?/\ ?[a-z0-9]{4})"
 )
 _NUMBERED: Final = ("com", "cn", "net", "org")
 """Top-level domains under which names of digits are known: 163.com, 12306.cn."""
@@ -39,7 +40,8 @@ _LINK: Final = re.compile(
     re.VERBOSE,
 )
 _SPACED: Final = re.compile(
-    r"(?:(?<![a-z])https?|网址)[\ :]{1,3}[a-z0-9-]{3,30}[\ ,.]{1,2}(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
+    r"(?:(?<![a-z])https?|网址)[\ :]{1,3}[a-z0-9-]{3,30}[\ ,.]{1,2}"
+    r"(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
     r"|(?<![a-z0-9])[a-z][a-z0-9-]{4,30},(?:com|cn|net)(?![a-z])"
     r"|(?<![a-z])www[\ ,]{1,2}[a-z0-9-]{2,30}[\ ,]{1,2}(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
 )
