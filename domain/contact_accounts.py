@@ -104,7 +104,7 @@ _NO_ACCOUNT: Final = read(
 )
 """A number behind one of these words is something else."""
 _UNIT: Final = read("[份个盒斤元块箱袋瓶件栋楼号单点月日年人米克折支条包提台双套只颗枚毫升]|kg|ml")
-_MEASURED: Final = re.compile(r"\d+(?:ml|g|kg|l|cm|mm|oz|lb|pcs|w|v)")
+_MEASURED: Final = re.compile(r"\d{1,6}(?:ml|g|kg|l|cm|mm|oz|lb|pcs|w|v)")
 _WORDS: Final = re.compile(
     "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button"
     r"|working"

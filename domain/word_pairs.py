@@ -32,7 +32,7 @@ _WORDS: Final = {
     "money_to_us": r"""(?<![退赔返差补])(?:给|转|付|打|汇|塞|交)(?:给?[你您我](?:现金|钱|款
         |货款)|(?:钱|款|现金)给[你您我]|给[你您我][转打汇](?:钱|账|款))""",
     "price": r"""便宜|更?优惠(?!券|码)|低价|底价|更低|价低|价格(?:更|低|好|优)
-        |[低少减省][\d十两几]+[块元]|批发
+        |[低少减省][\d十两几]{1,6}[块元]|批发
         |代理价|内部|渠道|成本|工厂|出厂
         |一手|特价|秒杀|打折|\d折|服务费|手续费|抽成|福利价|拿货|划算|实惠|差价|省钱|白菜价|骨折
         |立减
@@ -90,7 +90,7 @@ _WORDS: Final = {
     "old_means": r"微信|(?<![a-z])v(?![a-z])|转|私|加",
     "cash": r"现金|[见当]面给|给钱就行",
     "not_online": r"(?:别|不用|不)线上|手续费|少收|交易|私",
-    "offer": r"\d+(?:块|元)?一?[箱斤份盒袋提件]",
+    "offer": r"\d{1,6}(?:块|元)?一?[箱斤份盒袋提件]",
     "who_wants": r"(?:要|想要|需要)的(?:话)?(?:可以|就|都|请)?(?:联系我|找我|加我|私|来我)",
     "run_over": r"走账|上做|打钱|打款|结账|上交易|走(?=$|[,\n])",
     "here": r"""(?:我|俺|咱)(?:们|家)?(?:这|那)(?:边|里|儿)?(?!块|样|么|个|些)|我有货|我能拿
@@ -104,8 +104,8 @@ _WORDS: Final = {
         |wa)(?![a-z])|marketplace|offline""",
     "cheap_en": r"""cheap(?:er)?(?![a-z])|lower\ price|better\ (?:price|deal|rate)|for\ less
         |discounts?\ (?:there|if)|half\ (?:the\ )?price
-        |wholesale|no\ (?:platform\ |service\ |app\ )?fees?|\d+\ less|prices?\ (?:are|is)\ lower
-        |save\ (?:the\ |on\ |you\ )?(?:fee|commission|\d)|\d+\ off
+        |wholesale|no\ (?:platform\ |service\ |app\ )?fees?|\d{1,4}\ less|prices?\ (?:are|is)\ lower
+        |save\ (?:the\ |on\ |you\ )?(?:fee|commission|\d)|\d{1,4}\ off
         |(?:without|minus)\ (?:the\ )?(?:fee|commission)|private(?:ly)?(?![a-z])""",
     "reach_en": r"""(?<![a-z])(?:dm|pm|message|msg|text|call|email|contact|inbox|ping|hit
         |whatsapp|add|follow|find|reach|write|see
