@@ -21,7 +21,7 @@ MODULES = (
     "profile_hints", "solicitation", "veiled_offers", "weak_cues", "web_links", "word_pairs",
 )  # fmt: skip
 NEVER_GO_BACK = frozenset({r"[a-z0-9_]+", r"[a-z0-9_](?:[^a-z0-9_]*[a-z0-9_]){3}"})
-"""One class alone, whose text is not read again; and one that fails for the last three letters only."""
+"""One class alone, whose text is not read again; one that fails at the last three letters only."""
 REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
 WIDTH_MAX = 1_200
 """Characters that one attempt of any pattern can read at most."""
