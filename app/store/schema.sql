@@ -1034,12 +1034,15 @@ create table scheduled_message (          -- what a worker will post when its ti
   due_at timestamptz not null,
   created_at timestamptz not null default app_clock(),
   posted_seq bigint,
-  ended_at timestamptz,                   -- posted, dropped or called off
+  ended_at timestamptz,                   -- posted, refused, dropped or called off
+  refused_code text,                      -- why the room did not take it, as its author was told
   constraint scheduled_message_pkey primary key (merchant_id, id),
   constraint scheduled_message_once unique (merchant_id, room_id, key),
   constraint scheduled_message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
   constraint scheduled_message_kind_known check (kind in ('text', 'card')),
-  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null)
+  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null),
+  constraint scheduled_message_refused_has_end check (refused_code is null
+    or (ended_at is not null and posted_seq is null))
 );
 create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
 
