@@ -14,25 +14,28 @@ from domain.reconciliation import BookedLine, StripeLine
 # A line is kept once, by its id, whatever book it was taken for.
 KEEP: Final = """
     insert into balance_transaction (merchant_id, id, type, currency, amount_minor, fee_minor, ref,
-                                     payment_id, created_at, available_at)
+                                     payment_id, created_at, available_at, presented_currency,
+                                     presented_minor)
     select coalesce(g.merchant_id, $2), l.id, l.type, l.currency, l.amount_minor, l.fee_minor,
-           coalesce(nullif(l.source_ref, ''), l.id), g.payment_id, l.created_at, l.available_at
+           coalesce(nullif(l.source_ref, ''), l.id), g.payment_id, l.created_at, l.available_at,
+           coalesce(l.presented ->> 'currency', l.currency),
+           coalesce((l.presented ->> 'amount_minor')::bigint, l.amount_minor)
       from json_to_recordset($1::json) as l(id text, type text, currency text, amount_minor bigint,
            fee_minor bigint, source_ref text, payment_ref text, created_at timestamptz,
-           available_at timestamptz)
+           available_at timestamptz, presented json)
       left join gateway_object g on g.ref = nullif(l.payment_ref, '')
      order by l.id
     on conflict (id) do nothing
     returning merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
-              available_at
+              available_at, presented_currency, presented_minor
 """
 # Not in the book, and nothing is under way that would put it there: seen by a run before.
 UNBOOKED: Final = """
     select b.merchant_id, b.id, b.type, b.currency, b.amount_minor, b.fee_minor, b.ref,
-           b.payment_id, b.created_at, b.available_at
+           b.payment_id, b.created_at, b.available_at, b.presented_currency, b.presented_minor
       from reconciliation_item i
       join balance_transaction b
-        on (b.merchant_id, b.ref, b.currency) = (i.merchant_id, i.ref, i.currency)
+        on (b.merchant_id, b.ref, b.presented_currency) = (i.merchant_id, i.ref, i.currency)
      where i.merchant_id = $1 and i.status not in ('matched', 'fee_mismatch')
        and b.created_at < $2
        and not exists (select from ledger_transaction t

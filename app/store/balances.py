@@ -11,6 +11,7 @@ from uuid import UUID
 from app.store.cursors import AccountCursor
 from app.store.database import Tx, many
 from domain.finance import ALL_ACCOUNTS, AccountFilter, Books, LedgerAccount
+from domain.ledger import FxPosition
 
 FOLD: Final = """
     with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xid)
@@ -87,6 +88,16 @@ WITH_HOLDS: Final = """
      order by found.merchant_id, found.account, found.currency
      limit $6
 """
+FX_POSITION: Final = """
+    select coalesce(sum(e.amount_minor) filter (where e.currency = $3), 0)::bigint
+             as presented_minor,
+           coalesce(-sum(e.amount_minor) filter (where e.currency = $4), 0)::bigint
+             as settled_minor
+      from ledger_account a
+      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+     where a.merchant_id = $1 and a.code = 'asset:fx:position' and e.ref = $2
+       and a.currency in ($3, $4)
+"""
 BOOKS_TO_FOLD: Final = """
     select distinct a.merchant_id
       from ledger_account a
@@ -135,6 +146,14 @@ async def page(
         return rows, None
     last = rows[limit - 1]
     return rows[:limit], AccountCursor(last.merchant_id, last.account, last.currency)
+
+
+async def fx_position(
+    tx: Tx, merchant_id: UUID, charge_ref: str, *, presented: str, settled: str
+) -> FxPosition:
+    """Return what of a charge stands in its own currency, and what was given for it in another."""
+    rows = await tx.fetch(FX_POSITION, merchant_id, charge_ref, presented, settled)
+    return many(FxPosition, rows)[0]
 
 
 async def books_to_fold(tx: Tx, *, entries_min: int, limit: int) -> list[UUID]:

@@ -1708,6 +1708,8 @@ create table balance_transaction (        -- every line of Stripe's, as it was f
   payment_id uuid,
   created_at timestamptz not null,        -- Stripe's clock
   available_at timestamptz not null,
+  presented_currency text not null,       -- of what moved it: Stripe may settle in another one
+  presented_minor bigint not null,        -- its amount in that currency, signed like the line
   synced_at timestamptz not null default clock_timestamp(),
   xid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,

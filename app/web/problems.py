@@ -162,6 +162,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     errors.CurrencyUnsupportedError: 422,
     errors.LadderInvalidError: 422,
     errors.PriceBelowMinimumError: 422,
+    errors.PriceStepError: 422,
     errors.CampaignInvalidError: 422,
     errors.EarlyCloseNotAllowedError: 422,
     errors.PaymentDeclinedError: 422,

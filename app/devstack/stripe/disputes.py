@@ -205,7 +205,11 @@ def _end(call: Call, dispute: Stored, *, is_won: bool) -> None:
         body["status"] = "won" if is_won else "lost"
     if body["status"] == "won":
         line = balance.book(
-            call, "adjustment", dispute, body["amount"], category="dispute_reversal"
+            call,
+            "adjustment",
+            dispute,
+            body["amount"],
+            category="dispute_reversal",
         )
         body["balance_transactions"].append(line.body)
         body["is_charge_refundable"] = True

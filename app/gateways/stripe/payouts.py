@@ -15,8 +15,8 @@ import stripe
 from app.gateways.payout_port import GatewayAccount, GatewayTransfer, WantedTransfer
 from app.gateways.port import MoneyLine, Refused, Unknown
 from app.gateways.stripe import answers
-from app.gateways.stripe.answers import PAYOUT_GROUP, Booked
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS
+from app.gateways.stripe.lines import PAYOUT_GROUP, Booked
 from domain.payouts import AccountState
 
 if TYPE_CHECKING:
