@@ -27,6 +27,12 @@ class UnitsRefundedError(DomainError):
     code = "units_refunded"
 
 
+class RefundTooLargeError(DomainError):
+    """More than is left of what was paid; to the shopper's balance it may go."""
+
+    code = "refund_too_large"
+
+
 class ReconciliationItemNotFoundError(DomainError):
     """No item of the reconciliation has this id."""
 

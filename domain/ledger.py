@@ -19,6 +19,7 @@ PLATFORM_FEE: Final = "inc:platform:fee"
 PSP_RECHARGE: Final = "inc:psp:recharge"
 STRIPE_FEE: Final = "exp:stripe:fee"
 DISPUTE_FEE: Final = "exp:stripe:dispute_fee"
+SUBSIDY: Final = "exp:promo:subsidy"
 FX_POSITION: Final = "asset:fx:position"
 FX: Final = "exp:fx"
 SUSPENSE: Final = "asset:suspense"
@@ -158,15 +159,23 @@ def reverse(posting: Posting, *, key: str, transaction_id: UUID | None = None) -
 
 
 def capture_posting(
-    *, key: str, currency: str, shares: Shares, charge_ref: str, coupon: CouponUse | None = None
+    *,
+    key: str,
+    currency: str,
+    shares: Shares,
+    charge_ref: str,
+    coupon: CouponUse | None = None,
+    purse: UUID | None = None,
 ) -> Posting:
     """A hold was captured: clearing owes us the closing amount, three parties are owed it.
 
-    With a coupon, its purse pays a part; the shares are of the whole.
+    With a coupon, its purse pays a part; the shares are of the whole. `purse` names the shopper
+    whose balance pays instead of a charge.
     """
     total_minor, paid_by_coupon = _by_coupon(currency, shares, coupon)
+    payer = CLEARING if purse is None else shopper_balance(purse)
     lines = (
-        Line(CLEARING, currency, total_minor, charge_ref),
+        Line(payer, currency, total_minor, charge_ref),
         *paid_by_coupon,
         *_owed(currency, shares),
     )

@@ -25,6 +25,7 @@ from app.web.announcements import AnnouncementController
 from app.web.audit import AuditController
 from app.web.auth import AuthController
 from app.web.avatars import AvatarController, MyAvatarController
+from app.web.balances import BalanceController
 from app.web.bank import BankController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
@@ -77,7 +78,7 @@ from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.reconciliation import ReconciliationController
 from app.web.recurrences import RecurrenceController
-from app.web.refunds import MerchantRefundController, RefundController
+from app.web.refunds import GoodwillController, MerchantRefundController, RefundController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -149,6 +150,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeadershipController,
     LedgerController,
     ListController,
+    BalanceController,
     MeController,
     MiniAppController,
     MerchantCampaignController,
@@ -157,6 +159,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MassActController,
     MediaController,
+    GoodwillController,
     MerchantRefundController,
     MessageController,
     MyAvatarController,
