@@ -1953,8 +1953,11 @@ create table webhook_endpoint (
   url text not null,
   events text[] not null,
   secret_sealed bytea not null,
+  former_sealed bytea,                    -- signs beside it while receivers change over
+  former_until timestamptz,
   is_enabled boolean not null default true,
   created_at timestamptz not null default app_clock(),
+  constraint webhook_endpoint_former_ends check ((former_sealed is null) = (former_until is null)),
   constraint webhook_endpoint_pkey primary key (merchant_id, id)
 );
 
