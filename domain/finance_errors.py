@@ -57,6 +57,12 @@ class PayeeNotFoundError(DomainError):
     code = "payee_not_found"
 
 
+class PayoutNotItemizedError(DomainError):
+    """Stripe does not know what this payout is made of: it was not an automatic one."""
+
+    code = "payout_not_itemized"
+
+
 class PayoutNotFoundError(DomainError):
     """No payout has this id."""
 

@@ -44,6 +44,12 @@ UNBOOKED: Final = """
                           and o.payment_id = b.payment_id and o.state <> 'done')
      order by b.created_at, b.id
 """
+OF_REFS: Final = """
+    select merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
+           available_at, presented_currency, presented_minor
+      from balance_transaction where merchant_id = $1 and ref = any($2::text[])
+     order by created_at, id
+"""
 PLACE: Final = "select since_at, newest_at, after, version from sync_cursor where source = $1"
 BEGIN: Final = """
     insert into sync_cursor (source, since_at, newest_at) values ($1, $2, $2)
@@ -68,6 +74,11 @@ class Place(msgspec.Struct, frozen=True):
 async def keep(tx: Tx, lines: Sequence[BookedLine]) -> list[StripeLine]:
     """Keep lines; return those that were not here, each with the book it belongs to."""
     return many(StripeLine, await tx.fetch(KEEP, json_text(lines), PLATFORM_ID))
+
+
+async def of_refs(tx: Tx, merchant_id: UUID, refs: Sequence[str]) -> list[StripeLine]:
+    """Return the lines about these objects, the oldest first."""
+    return many(StripeLine, await tx.fetch(OF_REFS, merchant_id, list(refs)))
 
 
 async def unbooked(tx: Tx, merchant_id: UUID, *, before: datetime) -> list[StripeLine]:

@@ -71,6 +71,7 @@ from app.web.payout_accounts import (
     MerchantPayoutAccountController,
     OwnPayoutAccountController,
 )
+from app.web.payout_lines import PayoutLineController
 from app.web.payouts import PayableController, PayoutController
 from app.web.people import MeController, PaymentMethodController
 from app.web.periods import PeriodController, ReversalController
@@ -100,7 +101,7 @@ from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
-from app.web.statements import StatementController
+from app.web.statements import OwnStatementController, StatementController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
@@ -188,6 +189,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OwnPayoutAccountController,
     PayableController,
     PayoutController,
+    PayoutLineController,
     PeriodController,
     ReversalController,
     RecurrenceController,
@@ -207,6 +209,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     SharePictureController,
     ShopperController,
+    OwnStatementController,
     StatementController,
     StrikeController,
     StripeWebhookController,

@@ -116,6 +116,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     finance_errors.SeatDisputedError: 409,
     finance_errors.UnitsRefundedError: 409,
     finance_errors.RefundTooLargeError: 422,
+    finance_errors.PayoutNotItemizedError: 409,
     finance_errors.NothingToResolveError: 409,
     finance_errors.PayoutDecidedError: 409,
     finance_errors.CommissionHeldError: 409,
