@@ -361,7 +361,7 @@ async def _answer(parts: PaymentParts, payment: Payment) -> PaymentStarted:
     return PaymentStarted(
         payment_id=now.id,
         seat_id=now.seat_id,
-        gateway=parts.gateway.name,
+        gateway=METHOD_BALANCE if now.strategy is Strategy.BALANCE else parts.gateway.name,
         publishable_key=parts.gateway.publishable_key,
         strategy=now.strategy,
         state=now.state,

@@ -3,13 +3,13 @@
 Deciding and doing never mix: the row and its op are written here, a worker does the rest.
 """
 
-from collections.abc import Callable
 from uuid import UUID
 
 import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, access_merchant
+from app.actions.create_campaign import AmountStep
 from app.actions.return_money import ReturnParams
 from app.store import audit, clock, disputes, ops, refunds
 from app.store.database import Tx
@@ -30,9 +30,6 @@ from domain.refunds import (
 )
 from domain.roles import Need
 from domain.settlements import OpKind
-
-AmountStep = Callable[[str], int]
-"""What every amount in a currency is a multiple of."""
 
 
 class RefundAsked(msgspec.Struct, frozen=True):

@@ -118,6 +118,7 @@ async def test_a_seat_is_paid_from_the_balance(market: Market, forms: bool) -> N
     seat, answer = await pays(bo, team_buy)
     assert answer.status_code == 200, answer.text
     started = answer.json()
+    assert started["gateway"] == "balance"
     assert (started["strategy"], started["state"], started["client_secret"]) == (
         "balance",
         "authorized",
@@ -132,6 +133,12 @@ async def test_a_seat_is_paid_from_the_balance(market: Market, forms: bool) -> N
         await accepted(sold.shop.owner.post(f"/v1/team-buys/{team_buy}/close", {}))
         await market.deliver()
         assert await purse(bo) == [(4_100, 4_100)]
+        found = await market.settlement(sold.shop, team_buy)
+        assert (found["captured_minor"], found["stripe_fee_minor"]) == (2 * 7_900, 259)
+        detail = await sold.shop.owner.get(
+            f"/v1/finance/settlements/{found['id']}", merchant_id=str(sold.shop.merchant_id)
+        )
+        assert detail.status_code == 200, detail.text
         receipt = (await bo.get(f"/v1/seats/{seat}/receipt")).json()
         assert (receipt["captured_minor"], receipt["released_minor"]) == (7_900, 2_100)
         assert len(receipt["ledger_transaction_ids"]) == 1
