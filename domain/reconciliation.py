@@ -135,8 +135,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     `acts_count`, `ours_minor`: our postings to clearing. `lines_count`, `theirs_minor`: Stripe's
     lines, in the currency of what moved the money (`is_converted`: settled in another one, at a
-    fee that no price list says). `rest_minor` is what clearing and suspense still hold,
-    less what a resolution took from it. `resolved`: as of these very amounts.
+    fee that no price list says), the newest of which came at `newest_at`. `rest_minor` is what
+    clearing and suspense still hold, less what a resolution took from it. `resolved`: as of these
+    very amounts.
     """
 
     ref: str
@@ -151,6 +152,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     happened_at: datetime
     is_resolved: bool
     is_converted: bool = False
+    newest_at: datetime | None = None
 
 
 def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Status:
@@ -171,6 +173,8 @@ def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Stat
     if not facts.acts_count:
         return Status.EXPECTED if waits else Status.MISSING_HERE
     if facts.ours_minor != facts.theirs_minor:
+        if _follows_soon(facts, now):
+            return Status.EXPECTED
         twice = facts.lines_count > max(len(facts.types), facts.acts_count)
         return Status.DUPLICATE if twice else Status.AMOUNT_MISMATCH
     if facts.rest_minor:
@@ -178,6 +182,12 @@ def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Stat
     if planned_fee_minor not in (None, facts.fee_minor):
         return Status.FEE_MISMATCH
     return Status.MATCHED
+
+
+def _follows_soon(facts: Facts, now: datetime) -> bool:
+    """Say whether Stripe has only gone on: a dispute was won, a refund came back, and we lag."""
+    goes_on = facts.acts_count < facts.lines_count == len(facts.types)
+    return goes_on and facts.newest_at is not None and now - facts.newest_at < GRACE
 
 
 def line_posting(line: StripeLine) -> Posting | None:

@@ -42,17 +42,19 @@ def fee_op(payment: Payment, *, recharges_fee: bool) -> NewOp:
 async def book_line(
     tx: Tx, payment: Payment, line: MoneyLine, *, at: datetime, recharges_fee: bool
 ) -> None:
-    """Post one balance transaction: drains clearing, moves the balance, books the fee."""
-    if await ledger.is_posted(tx, payment.merchant_id, f"bt:{line.id}"):
-        return
-    booked = await line_posting_of(tx, payment, line)
-    postings = [(booked, at)]
+    """Post one balance transaction: drains clearing, moves the balance, books the fee.
+
+    A reconciliation may have booked the line before we knew that it was ours: then what is left is
+    to pass its fee on.
+    """
+    is_known = await ledger.is_posted(tx, payment.merchant_id, f"bt:{line.id}")
+    postings = [] if is_known else [(await line_posting_of(tx, payment, line), at)]
     fee_minor = line.fee_presented_minor
     if recharges_fee and fee_minor > 0:
         recharge = recharge_posting(txn_id=line.id, currency=payment.currency, fee_minor=fee_minor)
         postings.append((recharge, at))
     await ledger.post(tx, payment.merchant_id, postings)
-    if fee_minor:
+    if fee_minor and not is_known:
         await payments.add_fee(tx, payment, fee_minor=fee_minor)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.store import statements
+from app.store import ledger_commits, statements
 from app.store.database import Database
 from app.store.statements import AccountName, Span
 from domain.finance_errors import PayeeNotFoundError
@@ -35,10 +35,10 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
     is_merchant = asked.payee_id == asked.merchant_id
     code = account_of(PayeeKind.MERCHANT if is_merchant else PayeeKind.LEADER, asked.payee_id)
     account = AccountName(asked.merchant_id, code, asked.currency)
+    known_at = await ledger_commits.settled(db, asked.known_at)
     async with db.snapshot() as tx:
         if not await statements.is_used(tx, account):
             raise PayeeNotFoundError
-        known_at = asked.known_at or await statements.known_now(tx)
         span = Span(asked.from_at, asked.until_at, known_at)
         opening_minor = await statements.opening(tx, account, span)
         moved = sections(await statements.sums(tx, account, span))

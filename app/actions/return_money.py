@@ -120,7 +120,7 @@ async def record_return(
     was `seen` of one to the shopper's balance: the ledger alone moves.
     """
     async with db.transaction() as tx:
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.ended(tx, op):
             return
         if seen is None:
             posting = refund_posting(refund, refund_ref="")

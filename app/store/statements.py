@@ -14,23 +14,24 @@ OPENING: Final = """
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where (a.merchant_id, a.code, a.currency) = ($1, $2, $3)
-       and t.effective_at < $4 and t.recorded_at <= $5
+       and t.effective_at < $4 and k.known_at <= $5
 """
 SUMS: Final = """
     select t.kind, count(*)::integer as count, -sum(e.amount_minor)::bigint as amount_minor
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where (a.merchant_id, a.code, a.currency) = ($1, $2, $3)
-       and t.effective_at >= $4 and t.effective_at < $5 and t.recorded_at <= $6
+       and t.effective_at >= $4 and t.effective_at < $5 and k.known_at <= $6
      group by t.kind order by t.kind
 """
 IS_USED: Final = """
     select exists (select from ledger_account
                     where (merchant_id, code, currency) = ($1, $2, $3))
 """
-CLOCK: Final = "select clock_timestamp()"
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -47,12 +48,6 @@ class AccountName(msgspec.Struct, frozen=True):
     merchant_id: UUID
     code: str
     currency: str
-
-
-async def known_now(tx: Tx) -> datetime:
-    """Return the instant that what is known is known at: by the clock that rows are written by."""
-    now: datetime = await tx.fetchval(CLOCK)
-    return now
 
 
 async def is_used(tx: Tx, account: AccountName) -> bool:
