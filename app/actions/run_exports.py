@@ -6,7 +6,7 @@ reached at, so whoever takes over after a crash goes on there, and memory holds 
 
 import hashlib
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from typing import Final
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from uuid_utils.compat import uuid7
 from app.actions.access import FinanceActor
 from app.actions.crash_points import crash_point
 from app.actions.export_files import csv_of, ndjson_of
-from app.store import audit, export_jobs, feeds
+from app.store import audit, export_jobs, feed_copies, feeds
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from app.store.export_jobs import ExportJob, NewJob, Part
@@ -147,27 +147,39 @@ async def file_of(db: Database, job: ExportJob, *, first_byte: int) -> AsyncIter
 
 async def _next_part(tx: Tx, job: ExportJob) -> Part | None:
     """Return the next rows as they stand in the file; None at its end, which has a header."""
-    cursor = decode(job.cursor, FeedCursor)
-    rows: Sequence[EntryRow | BalanceTransactionRow]
-    if job.kind == "entries":
-        rows, after = await feeds.entries(
-            tx, job.merchant_id, cursor, limit=ROWS_MAX, before_xid=job.before_xid
-        )
-    else:
-        rows, after = await feeds.balance_transactions(
-            tx, job.merchant_id, cursor, limit=ROWS_MAX, before_xid=job.before_xid
-        )
+    after = decode(job.cursor, FeedCursor)
     is_first = job.parts_count == 0
-    if not rows and not is_first:
+    written = await (_entries if job.kind == "entries" else _lines)(tx, job, after)
+    if not written.rows_count and not is_first:
         return None
     totals: dict[str, int] = defaultdict(int, job.totals)
+    for currency, amount_minor in written.totals.items():
+        totals[currency] += amount_minor
+    content = written.content
+    if is_first and job.format == "csv":
+        content = csv_of(KINDS[job.kind], [], has_bom=job.has_bom) + content
+    return Part(content, written.rows_count, dict(totals), written.cursor)
+
+
+async def _entries(tx: Tx, job: ExportJob, after: FeedCursor) -> Part:
+    end = await feeds.end_of_entries(tx, job.merchant_id, after, job.before_xid)
+    until = await feed_copies.next_place(tx, job.merchant_id, after, end)
+    page = (job.merchant_id, after, until)
+    totals, rows_count = await feed_copies.sums(tx, *page)
+    copied = feed_copies.csv_page if job.format == "csv" else feed_copies.ndjson_page
+    return Part(await copied(tx, *page), rows_count, totals, encode(until))
+
+
+async def _lines(tx: Tx, job: ExportJob, after: FeedCursor) -> Part:
+    end = await feeds.end_of_balance_transactions(tx, job.merchant_id, after, job.before_xid)
+    rows, until = await feeds.balance_transactions(tx, job.merchant_id, after, end, limit=ROWS_MAX)
+    totals: dict[str, int] = defaultdict(int)
     for row in rows:
         totals[row.currency] += row.amount_minor
     content = ndjson_of(rows)
     if job.format == "csv":
-        has_bom = job.has_bom and is_first
-        content = csv_of(KINDS[job.kind], rows, has_bom=has_bom, has_header=is_first)
-    return Part(content, len(rows), dict(totals), encode(after))
+        content = csv_of(BalanceTransactionRow, rows, has_bom=False, has_header=False)
+    return Part(content, len(rows), totals, encode(until))
 
 
 async def _end(db: Database, job: ExportJob) -> None:

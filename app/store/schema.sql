@@ -1933,6 +1933,7 @@ create table export_part (
   constraint export_part_pkey primary key (merchant_id, job_id, number),
   constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
 );
+alter table export_part alter column content set storage external;  -- packing would take longer than sending
 
 -- ---- outgoing webhooks: what merchants' own programs are told --------------------------------------
 create table webhook_endpoint (
