@@ -114,8 +114,8 @@ SEATS: Final = f"""
 PAYMENTS: Final = f"""
     insert into payment (merchant_id, id, seat_id, team_buy_id, shopper_id, strategy, method,
                          state, quantity, unit_price_minor, amount_minor, currency, gateway_ref,
-                         charge_ref, authorized_minor, captured_minor, fee_minor, leader_minor, platform_minor,
-                         leader_id, authorized_at, created_at)
+                         charge_ref, authorized_minor, captured_minor, fee_minor, leader_minor,
+                         platform_minor, leader_id, authorized_at, created_at)
     select {OWNER}, payment_id, bench_id({SEAT}, n), bench_id({CLOSED}, team_buy),
            gen_random_uuid(), 'hold', 'card', 'captured', 1, 6990, 6990, 'usd',
            'pi_' || lpad(n::text, 12, '0'), charge_ref, 6990, price_minor, fee_minor, leader_minor,

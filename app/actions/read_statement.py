@@ -36,12 +36,12 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
     code = account_of(PayeeKind.MERCHANT if is_merchant else PayeeKind.LEADER, asked.payee_id)
     account = AccountName(asked.merchant_id, code, asked.currency)
     async with db.snapshot() as tx:
-        if not await statements.is_used(tx, account):
+        account_id = await statements.find(tx, account)
+        if account_id is None:
             raise PayeeNotFoundError
         known_at = asked.known_at or await statements.known_now(tx)
         span = Span(asked.from_at, asked.until_at, known_at)
-        opening_minor = await statements.opening(tx, account, span)
-        moved = sections(await statements.sums(tx, account, span))
+        opening_minor, moved = await statements.sums(tx, asked.merchant_id, account_id, span)
     return Statement(
         merchant_id=asked.merchant_id,
         payee_id=asked.payee_id,
@@ -51,6 +51,6 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
         until_at=asked.until_at,
         known_at=known_at,
         opening_minor=opening_minor,
-        sections=moved,
+        sections=sections(moved),
         closing_minor=opening_minor + sum(one.amount_minor for one in moved),
     ).sealed()

@@ -27,12 +27,27 @@ from domain.finance import (
 
 NOW: Final = "select app_clock() as effective_at, clock_timestamp() as known_at"
 AS_OF: Final = """
+    select a.code as account, a.currency, sum(e.moved_minor)::bigint as balance_minor
+      from (select e.merchant_id, e.account_id, sum(e.amount_minor) as moved_minor
+              from ledger_entry e
+              join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+             where e.merchant_id >= $1 and e.merchant_id <= $2
+               and t.merchant_id >= $1 and t.merchant_id <= $2
+               and ($5::timestamptz is null or t.effective_at <= $5)
+               and ($6::timestamptz is null or t.recorded_at <= $6)
+             group by e.merchant_id, e.account_id) e
+      join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+     where ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
+     group by a.code, a.currency
+"""
+# The same of chosen accounts only: found first, then their own lines.
+AS_OF_OF_ACCOUNT: Final = """
     select a.code as account, a.currency, sum(e.amount_minor)::bigint as balance_minor
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
      where a.merchant_id >= $1 and a.merchant_id <= $2
-       and ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
+       and a.code = $3 and ($4::text is null or a.currency = $4)
        and ($5::timestamptz is null or t.effective_at <= $5)
        and ($6::timestamptz is null or t.recorded_at <= $6)
      group by a.code, a.currency
@@ -40,20 +55,23 @@ AS_OF: Final = """
 # A hold is two-sided too: what is held, and its contra. Ended holds count 0, so that an account
 # which ever held something stays in sight.
 HELD: Final = """
-    select side.account, h.currency,
-           coalesce(sum(side.sign * h.amount_minor) filter (where r.hold_id is null), 0)::bigint
-             as balance_minor
-      from ledger_hold h
-      left join ledger_hold_resolution r
-        on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
-       and ($5::timestamptz is null or r.effective_at <= $5)
-       and ($6::timestamptz is null or r.recorded_at <= $6)
-     cross join lateral (values (h.debit, 1), (h.credit, -1)) as side (account, sign)
-     where h.merchant_id >= $1 and h.merchant_id <= $2
-       and ($3::text is null or side.account = $3) and ($4::text is null or h.currency = $4)
-       and ($5::timestamptz is null or h.effective_at <= $5)
-       and ($6::timestamptz is null or h.recorded_at <= $6)
-     group by side.account, h.currency
+    select side.account, s.currency, sum(side.sign * s.open_minor)::bigint as balance_minor
+      from (select h.debit, h.credit, h.currency,
+                   coalesce(sum(h.amount_minor) filter (where r.hold_id is null), 0) as open_minor
+              from ledger_hold h
+              left join ledger_hold_resolution r
+                on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
+               and r.merchant_id >= $1 and r.merchant_id <= $2
+               and ($5::timestamptz is null or r.effective_at <= $5)
+               and ($6::timestamptz is null or r.recorded_at <= $6)
+             where h.merchant_id >= $1 and h.merchant_id <= $2
+               and ($4::text is null or h.currency = $4)
+               and ($5::timestamptz is null or h.effective_at <= $5)
+               and ($6::timestamptz is null or h.recorded_at <= $6)
+             group by h.debit, h.credit, h.currency) s
+     cross join lateral (values (s.debit, 1), (s.credit, -1)) as side (account, sign)
+     where ($3::text is null or side.account = $3)
+     group by side.account, s.currency
 """
 TRANSACTIONS: Final = """
     select t.merchant_id, t.id, t.kind, t.idem_key, t.source, t.reverses, t.effective_at,
@@ -134,17 +152,25 @@ ENTRIES: Final = """
       join ledger_transaction t on (t.merchant_id, t.id) = (p.merchant_id, p.transaction_id)
      order by p.xid, p.seq
 """
+# What has not drained is found in the index alone; only of that it is asked since when.
 UNDRAINED: Final = """
-    select e.merchant_id, e.currency, e.ref, sum(e.amount_minor)::bigint as amount_minor,
-           min(t.effective_at) as first_at
-      from ledger_account a
-      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
-      join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-     where a.merchant_id >= $1 and a.merchant_id <= $2 and a.code = 'asset:stripe:clearing'
-     group by e.merchant_id, e.currency, e.ref
-    having sum(e.amount_minor) <> 0
-       and (min(t.effective_at), e.merchant_id, e.ref) > ($3, $4, $5)
-     order by first_at, e.merchant_id, e.ref
+    with rest as materialized (
+      select e.merchant_id, e.account_id, a.currency, e.ref, sum(e.amount_minor) as amount_minor
+        from ledger_account a
+        join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+       where a.merchant_id >= $1 and a.merchant_id <= $2 and a.code = 'asset:stripe:clearing'
+       group by e.merchant_id, e.account_id, a.currency, e.ref
+      having sum(e.amount_minor) <> 0
+    )
+    select r.merchant_id, r.currency, r.ref, r.amount_minor::bigint as amount_minor, t.first_at
+      from rest r
+     cross join lateral (
+       select min(t.effective_at) as first_at
+         from ledger_entry e
+         join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+        where (e.merchant_id, e.account_id, e.ref) = (r.merchant_id, r.account_id, r.ref)) t
+     where (t.first_at, r.merchant_id, r.ref) > ($3, $4, $5)
+     order by t.first_at, r.merchant_id, r.ref
      limit $6
 """
 
@@ -248,7 +274,8 @@ async def _balances_at(
             sums[name] = sums.get(name, 0) + one.balance_minor
         return [AccountBalance(*name, balance_minor) for name, balance_minor in sums.items()]
     bounds = (as_of.effective_at, as_of.known_at)
-    rows = await tx.fetch(AS_OF, books.first, books.last, chosen.account, chosen.currency, *bounds)
+    where = (books.first, books.last, chosen.account, chosen.currency)
+    rows = await tx.fetch(AS_OF if chosen.account is None else AS_OF_OF_ACCOUNT, *where, *bounds)
     return many(AccountBalance, rows)
 
 

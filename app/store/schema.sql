@@ -1756,6 +1756,7 @@ create table reconciliation_item (        -- one object of Stripe's, as the two 
     references ledger_transaction (merchant_id, id)
 );
 create index reconciliation_item_by_status on reconciliation_item (merchant_id, status, happened_at);
+create index reconciliation_item_by_time on reconciliation_item (merchant_id, happened_at);
 
 create table reconciliation_run (
   merchant_id uuid not null,
