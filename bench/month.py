@@ -7,7 +7,8 @@ Written set by set through the tables' own checks, as the past of a shop that ha
 
 from typing import Final
 
-from bench.market import CAMPAIGN, LADDER, MERCHANT
+from bench.ground import Ground, must_equal
+from bench.market import CAMPAIGN, EMPTY, LADDER, MERCHANT
 
 CLOSED: Final = 50
 """The kind of these team-buys' ids; those of what belongs to them follow."""
@@ -40,21 +41,9 @@ ACCOUNTS: Final = (
 )
 CLEARING, BALANCE, IN_TRANSIT, PAYABLE, PLATFORM, RECHARGE, FEE, FIRST_LEADER = range(8)
 
-OWNER: Final = f"bench_id({MERCHANT}, 0)"
-LEDGER_TABLES: Final = (
-    "ledger_account",
-    "ledger_transaction",
-    "ledger_entry",
-    "ledger_hold",
-    "ledger_hold_resolution",
-    "ledger_fold",
-    "balance_transaction",
-    "reconciliation_item",
-    "reconciliation_run",
-    "export_job",
-    "export_part",
-)
-
+BUSY: Final = 7
+"""The number of the merchant: no other benchmark's."""
+OWNER: Final = f"bench_id({MERCHANT}, {BUSY})"
 _CODES: Final = ", ".join(f"('{code}', {n})" for n, code in enumerate(ACCOUNTS))
 FIRST: Final = (
     f"""
@@ -233,3 +222,16 @@ IN_EACH_BATCH: Final = (
     SETTLEMENTS,
     ITEMS,
 )
+
+
+async def stock_month(ground: Ground) -> None:
+    """Put the month there, and nothing else that is sold."""
+    await ground.execute(EMPTY, *FIRST, ORDERS)
+    size = -(-TEAM_BUYS_COUNT // BATCHES_COUNT)
+    for first in range(0, TEAM_BUYS_COUNT, size):
+        await ground.in_one(IN_EACH_BATCH, first, min(first + size, TEAM_BUYS_COUNT) - 1)
+    await ground.in_one(PAYOUTS)
+    await ground.execute(RUNS)
+    await ground.settle()
+    count = await ground.value(f"select count(*) from ledger_entry where merchant_id = {OWNER}")
+    must_equal("entries of the month", ENTRIES_COUNT, count)

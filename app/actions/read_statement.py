@@ -7,7 +7,8 @@ import msgspec
 
 from app.store import statements
 from app.store.database import Database
-from app.store.statements import AccountName, Span
+from app.store.statements import AccountName
+from domain.exports import StatementSpan
 from domain.finance_errors import PayeeNotFoundError
 from domain.payouts import PayeeKind, account_of
 from domain.statements import Statement, sections
@@ -40,7 +41,7 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
         if account_id is None:
             raise PayeeNotFoundError
         known_at = asked.known_at or await statements.known_now(tx)
-        span = Span(asked.from_at, asked.until_at, known_at)
+        span = StatementSpan(asked.from_at, asked.until_at, known_at)
         opening_minor, moved = await statements.sums(tx, asked.merchant_id, account_id, span)
     return Statement(
         merchant_id=asked.merchant_id,

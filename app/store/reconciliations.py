@@ -144,6 +144,8 @@ ITEMS: Final = """
        and ($6::bigint is null or i.happened_at < app_clock() - make_interval(secs => $6))
        and ($7::text is null or i.ref = $7)
        and ($9::uuid is null or i.merchant_id = $9)
+       and ($10::timestamptz is null or i.happened_at >= $10)
+       and ($11::timestamptz is null or i.happened_at < $11)
      order by i.merchant_id desc, i.id desc
      limit $8
 """
@@ -229,12 +231,17 @@ class StatusSum(msgspec.Struct, frozen=True):
 
 
 class ItemFilter(msgspec.Struct, frozen=True):
-    """Which items: all given fields must fit; `day` is a day where the merchant is."""
+    """Which items: all given fields must fit; `day` is a day where the merchant is.
+
+    `from_at` ≤ when it happened < `until_at`.
+    """
 
     status: str | None = None
     day: date | None = None
     older_than_seconds: int | None = None
     ref: str | None = None
+    from_at: datetime | None = None
+    until_at: datetime | None = None
 
 
 async def clocks(tx: Tx) -> Clocks:
@@ -310,6 +317,8 @@ async def items(
         wanted.ref,
         limit + 1,
         books.first if books.first == books.last else None,
+        wanted.from_at,
+        wanted.until_at,
     )
     page = many(Item, rows[:limit])
     more = len(rows) > limit

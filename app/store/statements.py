@@ -6,7 +6,8 @@ from uuid import UUID
 
 import msgspec
 
-from app.store.database import Tx
+from app.store.database import Tx, many
+from domain.exports import PayeeAccount, StatementSpan
 from domain.statements import StatementSum
 
 # One way through the account for what came before the span and what moved in it. The account comes
@@ -23,15 +24,14 @@ SUMS: Final = """
 FIND: Final = """
     select id from ledger_account where (merchant_id, code, currency) = ($1, $2, $3)
 """
+PAYEES: Final = """
+    select a.merchant_id, a.id, a.code as account, a.currency from ledger_account a
+     where a.merchant_id = $1 and (a.code, a.currency) > ($2, $3)
+       and (a.code = 'liab:merchant:payable' or a.code like 'liab:leader:%:payable')
+     order by a.code, a.currency
+     limit $4
+"""
 CLOCK: Final = "select clock_timestamp()"
-
-
-class Span(msgspec.Struct, frozen=True):
-    """From when (inclusive) until when (exclusive), as known at a third instant."""
-
-    from_at: datetime
-    until_at: datetime
-    known_at: datetime
 
 
 class AccountName(msgspec.Struct, frozen=True):
@@ -56,7 +56,7 @@ async def find(tx: Tx, account: AccountName) -> UUID | None:
 
 
 async def sums(
-    tx: Tx, merchant_id: UUID, account_id: UUID, span: Span
+    tx: Tx, merchant_id: UUID, account_id: UUID, span: StatementSpan
 ) -> tuple[int, list[StatementSum]]:
     """Return what was owed when the span began, and what moved the account in it, by kind.
 
@@ -70,3 +70,11 @@ async def sums(
         if not row["is_earlier"]
     ]
     return opening_minor, moved
+
+
+async def payees(
+    tx: Tx, merchant_id: UUID, after: PayeeAccount | None, *, limit: int
+) -> list[PayeeAccount]:
+    """Return the next accounts in which a book owes somebody something, by code and currency."""
+    place = ("", "") if after is None else (after.account, after.currency)
+    return many(PayeeAccount, await tx.fetch(PAYEES, merchant_id, *place, limit))
