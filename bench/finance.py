@@ -58,8 +58,10 @@ FIFTY_SETTLEMENTS: Final = f"""
     select s.id, s.state, s.formed, s.currency, s.seats_count, s.authorized_minor, s.created_at,
            s.settled_at, sum(p.captured_minor - p.refunded_minor)::bigint as captured_minor,
            sum(p.authorized_minor - p.captured_minor)::bigint as released_minor,
-           sum(p.refunded_minor)::bigint as refunded_minor, sum(p.fee_minor)::bigint as stripe_fee_minor,
-           sum(p.leader_minor)::bigint as leader_minor, sum(p.platform_minor)::bigint as platform_minor,
+           sum(p.refunded_minor)::bigint as refunded_minor,
+           sum(p.fee_minor)::bigint as stripe_fee_minor,
+           sum(p.leader_minor)::bigint as leader_minor,
+           sum(p.platform_minor)::bigint as platform_minor,
            sum(p.captured_minor - p.leader_minor - p.platform_minor - passed.amount_minor)::bigint
              as merchant_minor
       from (select * from settlement where merchant_id = {OWNER} order by id desc limit 50) s
