@@ -492,6 +492,8 @@ export interface paths {
         /**
          * Request
          * @description Ask for a file; what was committed until now is in it, what comes later is not.
+         *
+         *     Settlements, reconciliation and statements are as they stand when a worker begins.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -4936,9 +4938,11 @@ export interface components {
              * @default csv
              * @enum {string}
              */
-            format: "csv" | "ndjson";
+            format: "csv" | "ndjson" | "parquet";
+            from?: string | null;
             /** @enum {string} */
-            kind: "entries" | "balance_transactions";
+            kind: "entries" | "balance_transactions" | "settlements" | "reconciliation" | "statements";
+            to?: string | null;
         };
         /** ExportPage */
         ExportPage: {
@@ -4951,11 +4955,11 @@ export interface components {
             created_at: string;
             ended_at: string | null;
             /** @enum {string} */
-            format: "csv" | "ndjson";
+            format: "csv" | "ndjson" | "parquet";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "entries" | "balance_transactions";
+            kind: "entries" | "balance_transactions" | "settlements" | "reconciliation" | "statements";
             manifest: components["schemas"]["Manifest"] | null;
             /** Format: uuid */
             merchant_id: string;
@@ -11144,8 +11148,8 @@ export interface operations {
     exportBalanceTransactionsAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11159,7 +11163,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11167,7 +11171,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11283,8 +11287,8 @@ export interface operations {
     exportBalanceTransactions: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11296,7 +11300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11304,7 +11308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/x-ndjson": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11420,8 +11424,8 @@ export interface operations {
     exportEntriesAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11435,7 +11439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11443,7 +11447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11559,8 +11563,8 @@ export interface operations {
     exportEntries: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11572,7 +11576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11580,7 +11584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/x-ndjson": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11696,8 +11700,8 @@ export interface operations {
     exportSettlementsAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11835,8 +11839,8 @@ export interface operations {
     exportSettlements: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
