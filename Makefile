@@ -21,7 +21,7 @@ test: .venv/.ok ## all tests
 test-quick: .venv/.ok ## the domain, the rules of the house, and a core of what goes over HTTP (two minutes)
 	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
-soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 300 kills (long)
+soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 2,000 random operations, 800 kills (long)
 	PINTIER_TEST_SOAK=1 $(RUN) pytest -q -s -n auto --dist worksteal -m slow tests/browser tests/domain tests/faults tests/journeys tests/web
 
 lint: .venv/.ok ## style, types and import contracts

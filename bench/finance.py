@@ -86,8 +86,9 @@ STATEMENT: Final = f"""
            -sum(e.amount_minor)::bigint as amount_minor
       from ledger_entry e
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where e.merchant_id = {OWNER} and e.account_id = bench_id({ACCOUNT}, {PAYABLE})
-       and t.effective_at < $2 and t.recorded_at <= $3
+       and t.effective_at < $2 and k.known_at <= $3
      group by 1, 2
 """
 TRIAL_BALANCE: Final = f"""
@@ -95,16 +96,20 @@ TRIAL_BALANCE: Final = f"""
       from ledger_entry e
       join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-     where e.merchant_id = {OWNER} and t.effective_at <= $1 and t.recorded_at <= $2
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
+     where e.merchant_id = {OWNER} and t.effective_at <= $1 and k.known_at <= $2
      group by a.code, a.currency
      union all
     select side.code, h.currency,
            coalesce(sum(side.sign * h.amount_minor) filter (where r.hold_id is null), 0)::bigint
       from ledger_hold h
-      left join ledger_hold_resolution r on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
-       and r.effective_at <= $1 and r.recorded_at <= $2
+      join ledger_commit k on (k.merchant_id, k.xid) = (h.merchant_id, h.xid)
+      left join (ledger_hold_resolution r
+                 join ledger_commit ended on (ended.merchant_id, ended.xid) = (r.merchant_id, r.xid))
+        on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
+       and r.effective_at <= $1 and ended.known_at <= $2
      cross join lateral (values (h.debit, 1), (h.credit, -1)) as side(code, sign)
-     where h.merchant_id = {OWNER} and h.effective_at <= $1 and h.recorded_at <= $2
+     where h.merchant_id = {OWNER} and h.effective_at <= $1 and k.known_at <= $2
      group by side.code, h.currency
      order by 1, 2
 """

@@ -80,6 +80,12 @@ ORDERS: Final = f"""
       from generate_series(0, {ORDERS_COUNT - 1}) n
      cross join lateral (select 3000 + (n / {SEATS_COUNT} % 40) * 100 as price_minor) p
 """
+# What was known when: noted beforehand, or the end of the batch would note that it is known now.
+KNOWN: Final = f"""
+    insert into ledger_commit (merchant_id, xid, known_at)
+    select {OWNER}, pg_current_xact_id(), max(closed_at) + interval '1 minute'
+      from bench_order where team_buy between $1 and $2
+"""
 TEAM_BUYS: Final = f"""
     insert into team_buy (merchant_id, id, campaign_id, initiator_id, leader_id, invite_code, state,
                           ladder, counting, currency, formed_min, buyers_max, commission_bp,
@@ -211,6 +217,7 @@ PAYOUTS: Final = (
     """,
 )
 IN_EACH_BATCH: Final = (
+    KNOWN,
     TEAM_BUYS,
     SEATS,
     PAYMENTS,

@@ -112,8 +112,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What stands on both sides of one object.
 
     `acts_count`, `ours_minor`: our postings to clearing. `lines_count`, `theirs_minor`: Stripe's
-    lines; `types_count` of different types. `rest_minor` is what clearing and suspense still hold,
-    less what a resolution took from it. `resolved`: as of these very amounts.
+    lines, the newest of which came at `newest_at`. `rest_minor` is what clearing and suspense still
+    hold, less what a resolution took from it. `resolved`: as of these very amounts.
     """
 
     ref: str
@@ -127,6 +127,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     rest_minor: int
     happened_at: datetime
     is_resolved: bool
+    newest_at: datetime | None = None
 
 
 def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Status:
@@ -147,6 +148,8 @@ def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Stat
     if not facts.acts_count:
         return Status.EXPECTED if waits else Status.MISSING_HERE
     if facts.ours_minor != facts.theirs_minor:
+        if _follows_soon(facts, now):
+            return Status.EXPECTED
         twice = facts.lines_count > max(len(facts.types), facts.acts_count)
         return Status.DUPLICATE if twice else Status.AMOUNT_MISMATCH
     if facts.rest_minor:
@@ -154,6 +157,12 @@ def judge(facts: Facts, *, now: datetime, planned_fee_minor: int | None) -> Stat
     if planned_fee_minor not in (None, facts.fee_minor):
         return Status.FEE_MISMATCH
     return Status.MATCHED
+
+
+def _follows_soon(facts: Facts, now: datetime) -> bool:
+    """Say whether Stripe has only gone on: a dispute was won, a refund came back, and we lag."""
+    goes_on = facts.acts_count < facts.lines_count == len(facts.types)
+    return goes_on and facts.newest_at is not None and now - facts.newest_at < GRACE
 
 
 def line_posting(line: StripeLine) -> Posting | None:

@@ -10,7 +10,7 @@ import msgspec
 
 from app.actions.access import Person, check_verified
 from app.actions.access_room import RoomAt
-from app.actions.post_message import authors_of
+from app.actions.admit_message import authors_of
 from app.actions.tell_room import hold_room
 from app.store import message_changes, messages
 from app.store.database import Tx

@@ -6,7 +6,7 @@ webhook did; anything else is ended there before the price is fixed (D-13).
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -15,22 +15,21 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
-from app.store import closings, coupons, ledger, ops
+from app.store import closings, ledger, ops
 from app.store.closings import (
+    AlikeOps,
     ClosedRow,
-    DuePayment,
     DueTeamBuy,
     FactRow,
+    InFlight,
+    Key,
     LookRow,
-    OpRow,
     SponsoredSeat,
     WaitRow,
 )
-from app.store.coupons import CouponKey, DropOfCoupon
 from app.store.database import Database, Tx, json_text, retried
 from app.store.ops import NewOp
 from domain.campaigns import Counting
-from domain.coupons import HeldCoupon
 from domain.facts import Fact
 from domain.ledger import sponsored_posting
 from domain.payments import PaymentState
@@ -50,7 +49,6 @@ from domain.team_buys import TeamBuy, TeamBuyState, begin_closing, close
 
 BATCH_MAX: Final = 500
 SIDE_BY_SIDE: Final = 2
-HAVE_MONEY: Final = frozenset({PaymentState.AUTHORIZED, PaymentState.CHARGED})
 CANCELLED: Final = "cancelled"
 AGAIN_SECONDS: Final = 1.0
 PEOPLE_AGAIN_SECONDS: Final = 30.0
@@ -74,9 +72,8 @@ class _Plan(msgspec.Struct):
     looks: list[LookRow] = []
     dropped: list[LookRow] = []
     charges: list[NewOp] = []
-    coupons: Mapping[UUID, DropOfCoupon] = {}
     closed: list[ClosedRow] = []
-    ops: list[OpRow] = []
+    ops: list[AlikeOps] = []
     facts: list[FactRow] = []
 
 
@@ -96,11 +93,20 @@ async def close_team_buys(db: Database, *, limit: int = BATCH_MAX) -> Closings:
         keys = [one.key for one in due]
         money = await closings.payments_of(tx, keys)
         undecided = await closings.undecided(tx, keys)
-        sponsored = [one for one in due if one.team_buy.sponsored_count]
-        stood_for = await closings.sponsored(tx, [one.key for one in sponsored])
-        plan = _Plan(coupons=await _coupons(tx, due, money))
-        for one in due:
-            _decide(plan, one, money[one.team_buy.id], waits=one.team_buy.id in undecided)
+        sponsored = [one.key for one in due if one.team_buy.sponsored_count]
+        stood_for = await closings.sponsored(tx, sponsored)
+        open_ones = [
+            key
+            for key, of_it in zip(keys, money, strict=True)
+            if of_it.in_flight or key.id in undecided
+        ]
+        must_wait = await _must_wait(tx, open_ones, now=due[0].at)
+        plan = _Plan()
+        for one, of_it in zip(due, money, strict=True):
+            if one.team_buy.id in must_wait:
+                _wait(plan, one, of_it.in_flight)
+            else:
+                _close(plan, one, of_it.paid)
         await closings.wait(tx, plan.waiting, plan.looks)
         await closings.drop_pledges(tx, plan.dropped)
         await ops.insert(tx, plan.charges)
@@ -111,49 +117,21 @@ async def close_team_buys(db: Database, *, limit: int = BATCH_MAX) -> Closings:
     return Closings(len(plan.closed), len(plan.waiting))
 
 
-async def _coupons(
-    tx: Tx, due: Sequence[DueTeamBuy], money: Mapping[UUID, Sequence[DuePayment]]
-) -> Mapping[UUID, DropOfCoupon]:
-    """Return the drops of the coupons that payments count on: most closings have none."""
-    return await coupons.drops_of(
-        tx,
-        [
-            CouponKey(one.team_buy.merchant_id, payment.coupon_id)
-            for one in due
-            for payment in money[one.team_buy.id]
-            if payment.coupon_id is not None
-        ],
-    )
+async def _must_wait(tx: Tx, open_ones: Sequence[Key], *, now: datetime) -> set[UUID]:
+    """Return those that wait for an answer: all, but where holds would lapse over waiting."""
+    if not open_ones:
+        return set()
+    lapses = await closings.first_lapses(tx, open_ones)
+    return {
+        team_buy_id
+        for team_buy_id, lapses_at in lapses.items()
+        if lapses_at is None or now < lapses_at - DECIDE_BEFORE_LAPSE
+    }
 
 
-def _held_coupon(plan: _Plan, payment: DuePayment) -> HeldCoupon | None:
-    if payment.coupon_id is None:
-        return None
-    drop = plan.coupons[payment.coupon_id]
-    return HeldCoupon(drop.coupon_drop_id, payment.coupon_minor, drop.charge_min_minor)
-
-
-def _decide(plan: _Plan, one: DueTeamBuy, money: Sequence[DuePayment], *, waits: bool) -> None:
+def _close(plan: _Plan, one: DueTeamBuy, paid: Sequence[PaidSeat]) -> None:
     team_buy, facts = _closing(one)
-    in_flight = [payment for payment in money if payment.state not in HAVE_MONEY]
-    cancelled = one.close_reason == CANCELLED
-    if (in_flight or waits) and not _must_decide(money, now=one.at):
-        _wait(plan, team_buy, facts, in_flight, cancelled=cancelled)
-        return
-    paid = [
-        PaidSeat(
-            payment.seat_id,
-            payment.id,
-            payment.shopper_id,
-            payment.quantity,
-            payment.authorized_minor,
-            charged=payment.state == PaymentState.CHARGED,
-            coupon=_held_coupon(plan, payment),
-        )
-        for payment in money
-        if payment.state in HAVE_MONEY
-    ]
-    after, fact = close(team_buy, now=one.at, cancelled=cancelled)
+    after, fact = close(team_buy, now=one.at, cancelled=one.close_reason == CANCELLED)
     terms = CloseTerms(
         formed=fact.formed,
         closing_unit_price_minor=after.unit_price_minor,
@@ -161,7 +139,7 @@ def _decide(plan: _Plan, one: DueTeamBuy, money: Sequence[DuePayment], *, waits:
         platform_fee_bp=one.platform_fee_bp,
         leader_id=after.leader_id,
     )
-    plan.ops += _ops(one, plan_settlement(terms, paid))
+    plan.ops += _alike_ops(one, plan_settlement(terms, paid))
     plan.facts += [FactRow(after.merchant_id, each) for each in [*facts, fact]]
     plan.closed.append(_closed_row(one, after, paid, formed=fact.formed))
 
@@ -172,46 +150,36 @@ def _closing(one: DueTeamBuy) -> tuple[TeamBuy, list[Fact]]:
     return begin_closing(one.team_buy, reason="deadline", now=one.at)
 
 
-def _must_decide(money: Sequence[DuePayment], *, now: datetime) -> bool:
-    """Say whether the holds that are there would lapse if closing waited any longer."""
-    ends = [payment.capture_before for payment in money if payment.capture_before is not None]
-    return bool(ends) and now >= min(ends) - DECIDE_BEFORE_LAPSE
-
-
-def _wait(
-    plan: _Plan,
-    team_buy: TeamBuy,
-    facts: Sequence[Fact],
-    in_flight: Sequence[DuePayment],
-    *,
-    cancelled: bool,
-) -> None:
+def _wait(plan: _Plan, one: DueTeamBuy, in_flight: Sequence[InFlight]) -> None:
     """Have payments in flight looked at, and pledges charged if the team-buy can form with them."""
+    team_buy, facts = _closing(one)
     merchant_id = team_buy.merchant_id
     pledges = [payment for payment in in_flight if payment.state == PaymentState.SAVED]
-    waiting_for_people = all(one.state == PaymentState.NEEDS_ACTION for one in in_flight)
+    waiting_for_people = all(each.state == PaymentState.NEEDS_ACTION for each in in_flight)
     again = PEOPLE_AGAIN_SECONDS if in_flight and waiting_for_people else AGAIN_SECONDS
     plan.waiting.append(
         WaitRow(merchant_id, team_buy.id, team_buy.closing_at, team_buy.version, again)
     )
     plan.facts += [FactRow(merchant_id, fact) for fact in facts]
     plan.looks += [
-        LookRow(merchant_id, payment.id, team_buy.id)
+        LookRow(merchant_id, payment.payment_id, team_buy.id)
         for payment in in_flight
         if payment.state in (PaymentState.CREATED, PaymentState.REQUIRES_ACTION)
     ]
     promised = sum(
         1 if team_buy.counting is Counting.BUYERS else payment.quantity for payment in pledges
     )
-    if cancelled or team_buy.counted + promised < team_buy.formed_min:
-        plan.dropped += [LookRow(merchant_id, payment.id, team_buy.id) for payment in pledges]
+    if one.close_reason == CANCELLED or team_buy.counted + promised < team_buy.formed_min:
+        plan.dropped += [
+            LookRow(merchant_id, payment.payment_id, team_buy.id) for payment in pledges
+        ]
         return
     plan.charges += [
         NewOp(
             merchant_id,
-            f"charge:{payment.id}",
+            f"charge:{payment.payment_id}",
             OpKind.CHARGE,
-            payment.id,
+            payment.payment_id,
             team_buy.id,
             ChargeParams(unit_price_minor=team_buy.unit_price_minor),
         )
@@ -219,20 +187,18 @@ def _wait(
     ]
 
 
-def _ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[OpRow]:
-    """Return the rows. Seats of the same quantity mostly share one text: it is written once."""
+def _alike_ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[AlikeOps]:
+    """Return the rows. Most seats of a team-buy differ in their payment only: one text for all."""
     merchant_id, team_buy_id = one.team_buy.merchant_id, one.team_buy.id
-    texts: dict[tuple[object, ...], str] = {}
-    rows: list[OpRow] = []
+    alike: dict[tuple[object, ...], AlikeOps] = {}
     for each in planned:
-        shares = each.shares
-        parts = None if shares is None else (shares.leader_minor, shares.platform_minor)
-        alike = (each.kind, each.capture_minor, each.refund_minor, parts, each.coupon)
-        text = texts.get(alike)
-        if text is None:
-            text = texts[alike] = json_text(_params(one, each))
-        rows.append((merchant_id, each.id, each.kind, each.payment_id, team_buy_id, text))
-    return rows
+        key = (each.kind, each.capture_minor, each.refund_minor, each.shares, each.coupon)
+        rows = alike.get(key)
+        if rows is None:
+            text = json_text(_params(one, each))
+            rows = alike[key] = AlikeOps(merchant_id, team_buy_id, each.kind, text, [])
+        rows.payment_ids.append(each.payment_id)
+    return list(alike.values())
 
 
 def _params(one: DueTeamBuy, planned: PlannedOp) -> msgspec.Struct:

@@ -5,6 +5,7 @@ The ledger's lines are written by PostgreSQL where the form allows it; all else 
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from app.actions.export_files import csv_of, ndjson_of
@@ -46,10 +47,13 @@ async def next_of_feed(tx: Tx, job: ExportJob) -> Part | None:
     return part if part.rows_count or not job.parts_count else None
 
 
-async def pictured(tx: Tx, job: ExportJob) -> AsyncIterator[Sequence[Row]]:
-    """Yield all rows of a picture, part by part, as the snapshot of `tx` has them; at least one."""
+async def pictured(tx: Tx, job: ExportJob, *, known_at: datetime) -> AsyncIterator[Sequence[Row]]:
+    """Yield all rows of a picture, part by part, as the snapshot of `tx` has them; at least one.
+
+    `known_at` lies before the snapshot, and all that was known by then can be seen.
+    """
     if job.kind == "statements":
-        parts = _statements(tx, job)
+        parts = _statements(tx, job, known_at)
     else:
         parts = _settlements(tx, job) if job.kind == "settlements" else _items(tx, job)
     async for rows in parts:
@@ -119,10 +123,10 @@ async def _items(tx: Tx, job: ExportJob) -> AsyncIterator[Sequence[Row]]:
         yield [ReconciliationRow.of(one) for one in items]
 
 
-async def _statements(tx: Tx, job: ExportJob) -> AsyncIterator[Sequence[Row]]:
+async def _statements(tx: Tx, job: ExportJob, known_at: datetime) -> AsyncIterator[Sequence[Row]]:
     if job.from_at is None or job.until_at is None:
         raise ValueError(f"export {job.id}: statements without a span")
-    span = StatementSpan(job.from_at, job.until_at, await statements.known_now(tx))
+    span = StatementSpan(job.from_at, job.until_at, known_at)
     last: PayeeAccount | None = None
     while True:
         payees = await statements.payees(tx, job.merchant_id, last, limit=PAYEES_MAX)

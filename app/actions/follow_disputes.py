@@ -69,10 +69,17 @@ def _is_unbooked(seen: GatewayDispute) -> bool:
 async def record_disputes(
     db: Database, op: Op, payment: Payment, seen: list[GatewayDispute]
 ) -> bool:
-    """Record every dispute of a payment, in one transaction; False when it bought no seat."""
+    """Record every dispute of a payment, in one transaction; False when it bought no seat.
+
+    What is seen is a state, which may go back and forth: so only the last look counts. A run that
+    was overtaken records nothing; the op that overtook it is due, or has looked later.
+    """
     async with db.transaction() as tx:
         # The payment's row is held, as by a refund: what is at stake depends on it.
         sold = await refunds.lock_sold(tx, op.merchant_id, payment.seat_id)
+        if not await ops.hold_ours(tx, op):
+            # Somebody has heard more since we looked: what we saw may be older than what is known.
+            return True
         if sold is not None and sold.payment_id == payment.id:
             at = await clock.read(tx)
             for one in seen:

@@ -14,11 +14,12 @@ from uuid import UUID
 import msgspec
 import structlog
 
+from app.actions.admit_message import MessageWanted
 from app.actions.bind_to_bridge import use_bind_code, user_name
 from app.actions.connect_bridge import chat_name
 from app.actions.crash_points import crash_point
 from app.actions.create_room import new_invite
-from app.actions.post_message import MessageWanted, Posts, post_within
+from app.actions.post_message import Posts, post_within
 from app.gateways.chat_hooks import heard
 from app.gateways.vault import Vault
 from app.store import attempts, bridge_sends, bridges, inbox, rooms, shoppers

@@ -35,9 +35,12 @@ def fee_op(payment: Payment, *, recharges_fee: bool) -> NewOp:
 async def book_line(
     tx: Tx, payment: Payment, line: MoneyLine, *, at: datetime, recharges_fee: bool
 ) -> None:
-    """Post one balance transaction: drains clearing, moves the balance, books the fee."""
-    if await ledger.is_posted(tx, payment.merchant_id, f"bt:{line.id}"):
-        return
+    """Post one balance transaction: drains clearing, moves the balance, books the fee.
+
+    A reconciliation may have booked the line before we knew that it was ours: then what is left is
+    to pass its fee on.
+    """
+    is_known = await ledger.is_posted(tx, payment.merchant_id, f"bt:{line.id}")
     booked = balance_transaction_posting(
         txn_id=line.id,
         currency=line.currency,
@@ -52,5 +55,5 @@ async def book_line(
         )
         postings.append((recharge, at))
     await ledger.post(tx, payment.merchant_id, postings)
-    if line.fee_minor:
+    if line.fee_minor and not is_known:
         await payments.add_fee(tx, payment, fee_minor=line.fee_minor)

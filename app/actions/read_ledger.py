@@ -5,7 +5,7 @@ from uuid import UUID
 
 import structlog
 
-from app.store import balances, ledger_reports
+from app.store import balances, ledger_commits, ledger_reports
 from app.store.cursors import (
     AccountCursor,
     EntryCursor,
@@ -48,8 +48,12 @@ async def read_trial_balance(
     Raises:
         LedgerOutOfBalanceError: they are not. A bug, answered with 500; the log has the figures.
     """
+    settled = AsOf(as_of.effective_at, await ledger_commits.settled(db, as_of.known_at))
     async with db.snapshot() as tx:
-        found = await ledger_reports.trial_balance(tx, books, as_of, AccountFilter(None, currency))
+        chosen = AccountFilter(None, currency)
+        found = await ledger_reports.trial_balance(
+            tx, books, settled, chosen, is_now=as_of == AsOf()
+        )
     if not found.is_balanced:
         totals = {one.currency: one.total_minor for one in found.totals}
         _log.critical(
@@ -70,9 +74,12 @@ async def read_account_balances(
     Raises:
         AccountNotFoundError: these books have never used it.
     """
+    settled = AsOf(as_of.effective_at, await ledger_commits.settled(db, as_of.known_at))
     async with db.snapshot() as tx:
         await _check_account(tx, books, account)
-        found = await ledger_reports.trial_balance(tx, books, as_of, AccountFilter(account))
+        found = await ledger_reports.trial_balance(
+            tx, books, settled, AccountFilter(account), is_now=as_of == AsOf()
+        )
     return AccountBalances(account, found.effective_at, found.known_at, found.items)
 
 

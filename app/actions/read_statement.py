@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 
-from app.store import statements
+from app.store import ledger_commits, statements
 from app.store.database import Database
 from app.store.statements import AccountName
 from domain.exports import StatementSpan
@@ -36,11 +36,11 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
     is_merchant = asked.payee_id == asked.merchant_id
     code = account_of(PayeeKind.MERCHANT if is_merchant else PayeeKind.LEADER, asked.payee_id)
     account = AccountName(asked.merchant_id, code, asked.currency)
+    known_at = await ledger_commits.settled(db, asked.known_at)
     async with db.snapshot() as tx:
         account_id = await statements.find(tx, account)
         if account_id is None:
             raise PayeeNotFoundError
-        known_at = asked.known_at or await statements.known_now(tx)
         span = StatementSpan(asked.from_at, asked.until_at, known_at)
         opening_minor, moved = await statements.sums(tx, asked.merchant_id, account_id, span)
     return Statement(

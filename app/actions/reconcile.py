@@ -15,17 +15,20 @@ from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
 from app.gateways.port import PaymentGateway
-from app.store import balance_transactions, ledger, ops, reconciliations, webhooks
+from app.store import balance_transactions, ledger, ops, payments, reconciliations, webhooks
 from app.store.database import Database, Tx, retried
 from app.store.reconciliations import Clocks, Judged, Run
 from domain.reconciliation import (
     CHARGES,
     CLOSED,
+    DISPUTE_LINES,
     GRACE,
+    KNOWN_TYPES,
     OWN_FEES,
     PAYOUTS,
     Facts,
     Status,
+    StripeLine,
     judge,
     line_posting,
 )
@@ -126,7 +129,19 @@ async def _book_strangers(tx: Tx, merchant_id: UUID, *, before: datetime) -> boo
     postings = []
     for line in await balance_transactions.unbooked(tx, merchant_id, before=before):
         posting = line_posting(line)
-        if posting is not None:
-            postings.append((posting, line.created_at))
+        if posting is None:
+            continue
+        postings.append((posting, line.created_at))
+        if line.payment_id is not None and line.type in KNOWN_TYPES - DISPUTE_LINES:
+            await _note_fee(tx, line)
     await ledger.post(tx, merchant_id, postings)
     return bool(postings)
+
+
+async def _note_fee(tx: Tx, line: StripeLine) -> None:
+    """Count what Stripe kept of a payment with that payment, as its own booking would have."""
+    if not line.fee_minor or line.payment_id is None:
+        return
+    found = await payments.read(tx, line.merchant_id, [line.payment_id])
+    for payment in found.values():
+        await payments.add_fee(tx, payment, fee_minor=line.fee_minor)

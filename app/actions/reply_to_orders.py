@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
+from app.actions.admit_message import authors_of
 from app.actions.crash_points import crash_point
 from app.actions.on_sale import read_on_sale
-from app.actions.post_message import Posts, authors_of
+from app.actions.post_message import Posts
 from app.store import messages, order_lines, rooms, team_buy_rooms
 from app.store.database import Database, Tx, json_text, retried
 from app.store.messages import Opened

@@ -115,7 +115,7 @@ async def record_return(
     One that failed after the provider had booked it is booked and undone: both happened.
     """
     async with db.transaction() as tx:
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.ended(tx, op):
             return
         if seen.line is not None:
             await _post(tx, refund, payment, seen)

@@ -19,7 +19,7 @@ from app.actions import export_parquet
 from app.actions.access import FinanceActor
 from app.actions.crash_points import crash_point
 from app.actions.export_parts import next_of_feed, part_of, pictured
-from app.store import audit, export_jobs, feeds
+from app.store import audit, export_jobs, feeds, ledger_commits
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from app.store.export_jobs import ExportJob, NewJob, Part
@@ -166,9 +166,10 @@ async def _run_picture(db: Database, job: ExportJob) -> int:
     async with db.transaction() as tx:
         await export_jobs.restart(tx, job)
         job = await _found(tx, books, job.id)
+    known_at = await ledger_commits.settled(db, None)
     number = 0
     async with db.snapshot() as seen:
-        async for rows in pictured(seen, job):
+        async for rows in pictured(seen, job, known_at=known_at):
             async with db.transaction() as tx:
                 if not await export_jobs.keep_part(tx, job, part_of(job, rows, "")):
                     return number

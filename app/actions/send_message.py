@@ -7,7 +7,8 @@ import msgspec
 
 from app.actions.access import Person, check_verified
 from app.actions.access_room import access_room
-from app.actions.post_message import MessageWanted, Posts
+from app.actions.admit_message import MessageWanted
+from app.actions.post_message import Posts
 from app.actions.take_orders import Orders
 from app.store import media, seats
 from app.store.database import Database

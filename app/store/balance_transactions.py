@@ -26,7 +26,8 @@ KEEP: Final = """
     returning merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
               available_at
 """
-# Not in the book, and nothing is under way that would put it there: seen by a run before.
+# Not in the book, and nothing is under way that would put it there: seen by a run before. An op
+# that was given up puts nothing there by itself; what it would have booked fits beside this.
 UNBOOKED: Final = """
     select b.merchant_id, b.id, b.type, b.currency, b.amount_minor, b.fee_minor, b.ref,
            b.payment_id, b.created_at, b.available_at
@@ -38,7 +39,7 @@ UNBOOKED: Final = """
        and not exists (select from ledger_transaction t
                         where (t.merchant_id, t.idem_key) = (b.merchant_id, 'bt:' || b.id))
        and not exists (select from op o where o.merchant_id = b.merchant_id
-                          and o.payment_id = b.payment_id and o.state <> 'done')
+                          and o.payment_id = b.payment_id and o.state = 'todo')
      order by b.created_at, b.id
 """
 PLACE: Final = "select since_at, newest_at, after, version from sync_cursor where source = $1"

@@ -6,6 +6,7 @@ behind a join. Closing never touches a campaign's row: stock comes back when a s
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import accumulate
 from typing import Final
 from uuid import UUID
 
@@ -13,7 +14,10 @@ import msgspec
 
 from app.store.database import Tx, json_text, many
 from app.store.team_buys import team_buy_of
+from domain.coupons import HeldCoupon
 from domain.facts import Fact
+from domain.payments import PaymentState
+from domain.settlements import PaidSeat
 from domain.team_buys import TeamBuy
 
 CLAIM_DUE: Final = """
@@ -38,12 +42,29 @@ READ: Final = """
       join merchant m on m.id = t.merchant_id
 """
 PAYMENTS: Final = """
-    select p.team_buy_id, p.id, p.seat_id, p.shopper_id, p.state, p.quantity, p.authorized_minor,
-           p.capture_before, p.coupon_id, p.coupon_minor
-      from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
-      join payment p on p.merchant_id = k.merchant_id and p.team_buy_id = k.id
-     where p.state in ('authorized', 'charged', 'created', 'requires_action', 'saved',
-                       'needs_action')
+    select k.number, p.*
+      from unnest($1::uuid[], $2::uuid[]) with ordinality as k (merchant_id, id, number)
+     cross join lateral (
+       select seat_id, id, shopper_id, quantity, authorized_minor, state,
+              case when coupon_id is not null then (
+                select json_build_object('coupon_drop_id', d.id,
+                                         'amount_minor', payment.coupon_minor,
+                                         'charge_min_minor', d.charge_min_minor)
+                  from coupon c
+                  join coupon_drop d on (d.merchant_id, d.id) = (c.merchant_id, c.coupon_drop_id)
+                 where (c.merchant_id, c.id) = (payment.merchant_id, payment.coupon_id))::text end
+         from payment
+        where merchant_id = k.merchant_id and team_buy_id = k.id
+          and state in ('authorized', 'charged', 'created', 'requires_action', 'saved',
+                        'needs_action')
+       offset 0) p
+"""
+FIRST_LAPSES: Final = """
+    select k.id as team_buy_id,
+           (select min(p.capture_before) from payment p
+             where p.merchant_id = k.merchant_id and p.team_buy_id = k.id
+               and p.state = 'authorized') as lapses_at
+      from unnest($1::uuid[], $2::uuid[]) as k (merchant_id, id)
 """
 # What has to end before the price is fixed: looks, charges of pledges, captures of lapsing holds.
 # `limit` and `offset 0` keep a look-up inside: one index probe per team-buy. Without them the plan
@@ -52,7 +73,7 @@ PAYMENTS: Final = """
 # merchant look as cheap as the open ones of one team-buy, and a plan made then stays.
 UNDECIDED: Final = """
     select k.id as team_buy_id
-      from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
+      from unnest($1::uuid[], $2::uuid[]) as k (merchant_id, id)
      cross join lateral (
        select from op o
         where o.team_buy_id = k.id and o.merchant_id is not distinct from k.merchant_id
@@ -105,6 +126,14 @@ CLOSE: Final = """
       from closed c
      where t.merchant_id = c.merchant_id and t.id = c.id
 """
+# Most ops of a team-buy differ in their payment only, so their JSON is taken apart once for all.
+OPS: Final = """
+    insert into op (merchant_id, id, kind, payment_id, team_buy_id, params)
+    select g.merchant_id, g.kind || ':' || payment_id, g.kind, payment_id, g.team_buy_id, g.params
+      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::jsonb[], $5::int[], $6::int[])
+        as g (merchant_id, team_buy_id, kind, params, first, last)
+     cross join unnest(($7::uuid[])[g.first:g.last]) as payment_id
+"""
 DROP_PLEDGES: Final = """
     update payment p set state = 'cancelled'
       from json_to_recordset($1::json)
@@ -125,8 +154,9 @@ SPONSORED: Final = """
           and state = 'authorized' and shopper_id is null
        offset 0) s
 """
-OP_COLUMNS: Final = ("merchant_id", "id", "kind", "payment_id", "team_buy_id", "params")
 FACT_COLUMNS: Final = ("merchant_id", "fact")
+CHARGED: Final = PaymentState.CHARGED.value
+HAVE_MONEY: Final = frozenset({PaymentState.AUTHORIZED.value, CHARGED})
 
 
 class Key(msgspec.Struct, frozen=True):
@@ -152,19 +182,19 @@ class DueTeamBuy(msgspec.Struct, frozen=True):
         return Key(self.team_buy.merchant_id, self.team_buy.id)
 
 
-class DuePayment(msgspec.Struct, frozen=True):
-    """A payment of a claimed team-buy: money that is there, or that may still come."""
+class InFlight(msgspec.Struct, frozen=True):
+    """A payment of a claimed team-buy whose money may still come."""
 
-    team_buy_id: UUID
-    id: UUID
-    seat_id: UUID
-    shopper_id: UUID
-    state: str
+    payment_id: UUID
     quantity: int
-    authorized_minor: int
-    capture_before: datetime | None
-    coupon_id: UUID | None = None
-    coupon_minor: int = 0
+    state: str
+
+
+class Money(msgspec.Struct, frozen=True):
+    """The payments of a claimed team-buy: money that is there, and what may still come."""
+
+    paid: list[PaidSeat]
+    in_flight: list[InFlight]
 
 
 class SponsoredSeat(msgspec.Struct, frozen=True):
@@ -217,8 +247,14 @@ class ClosedRow(msgspec.Struct, frozen=True, kw_only=True):
     has_unpaid: bool
 
 
-OpRow = tuple[UUID, str, str, UUID, UUID, str]
-"""An operation as COPY takes it, in the order of `OP_COLUMNS`; the last one is JSON text."""
+class AlikeOps(msgspec.Struct, frozen=True):
+    """Operations of a team-buy that differ in their payment only; `params` is JSON text."""
+
+    merchant_id: UUID
+    team_buy_id: UUID
+    kind: str
+    params: str
+    payment_ids: list[UUID]
 
 
 class FactRow(msgspec.Struct, frozen=True):
@@ -249,18 +285,31 @@ async def claim(tx: Tx, *, limit: int) -> list[DueTeamBuy]:
     ]
 
 
-async def payments_of(tx: Tx, keys: Sequence[Key]) -> dict[UUID, list[DuePayment]]:
-    """Return the payments that matter at closing, by team-buy."""
-    found: dict[UUID, list[DuePayment]] = {key.id: [] for key in keys}
-    for row in await tx.fetch(PAYMENTS, json_text(keys)):
-        one = DuePayment(*row)  # by position: thousands at once, and by name costs five times that
-        found[one.team_buy_id].append(one)
+async def payments_of(tx: Tx, keys: Sequence[Key]) -> list[Money]:
+    """Return the payments that matter at closing, team-buy by team-buy in the order of `keys`."""
+    found = [Money([], []) for _ in keys]
+    # By position: thousands at once, and by name costs five times that.
+    for number, seat, payment, shopper, units, minor, state, coupon in await tx.fetch(
+        PAYMENTS, *_columns(keys)
+    ):
+        if state in HAVE_MONEY:
+            held = coupon and msgspec.json.decode(coupon, type=HeldCoupon)
+            paid = PaidSeat(seat, payment, shopper, units, minor, state == CHARGED, held)
+            found[number - 1].paid.append(paid)
+        else:
+            found[number - 1].in_flight.append(InFlight(payment, units, state))
     return found
+
+
+async def first_lapses(tx: Tx, keys: Sequence[Key]) -> dict[UUID, datetime | None]:
+    """Return when the first hold of each team-buy lapses; None where nothing is held."""
+    rows = await tx.fetch(FIRST_LAPSES, *_columns(keys))
+    return {row["team_buy_id"]: row["lapses_at"] for row in rows}
 
 
 async def undecided(tx: Tx, keys: Sequence[Key]) -> set[UUID]:
     """Return the team-buys for which an op has still to end before the price is fixed."""
-    return {row["team_buy_id"] for row in await tx.fetch(UNDECIDED, json_text(keys))}
+    return {row["team_buy_id"] for row in await tx.fetch(UNDECIDED, *_columns(keys))}
 
 
 async def sponsored(tx: Tx, keys: Sequence[Key]) -> list[SponsoredSeat]:
@@ -290,18 +339,35 @@ async def end_sponsored(tx: Tx, stood_for: Sequence[SponsoredSeat]) -> None:
 
 
 async def close(
-    tx: Tx, closed: Sequence[ClosedRow], ops: Sequence[OpRow], facts: Sequence[FactRow]
+    tx: Tx, closed: Sequence[ClosedRow], ops: Sequence[AlikeOps], facts: Sequence[FactRow]
 ) -> None:
     """Write the ends of team-buys, their settlements, every op that follows, and the facts."""
     if closed:
         await tx.execute(CLOSE, json_text(closed))
-    # COPY, because ten ops a team-buy were most of a closing, and most of that was taking their
-    # JSON apart.
     if ops:
-        await tx.copy_records_to_table("op", columns=OP_COLUMNS, records=ops)
+        await _insert_ops(tx, ops)
     if facts:
         await tx.copy_records_to_table(
             "outbox",
             columns=FACT_COLUMNS,
             records=[(one.merchant_id, json_text(one.fact)) for one in facts],
         )
+
+
+async def _insert_ops(tx: Tx, ops: Sequence[AlikeOps]) -> None:
+    payment_ids = [payment_id for one in ops for payment_id in one.payment_ids]
+    lasts = list(accumulate(len(one.payment_ids) for one in ops))
+    await tx.execute(
+        OPS,
+        [one.merchant_id for one in ops],
+        [one.team_buy_id for one in ops],
+        [one.kind for one in ops],
+        [one.params for one in ops],
+        [1, *(last + 1 for last in lasts[:-1])],
+        lasts,
+        payment_ids,
+    )
+
+
+def _columns(keys: Sequence[Key]) -> tuple[list[UUID], list[UUID]]:
+    return [key.merchant_id for key in keys], [key.id for key in keys]

@@ -1,12 +1,11 @@
 """Coupons in PostgreSQL. What uses one is a payment: its row says which, an index says only one."""
 
-from collections.abc import Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
-from app.store.database import Row, Tx, json_text, many
+from app.store.database import Row, Tx, many
 from domain.coupons import Coupon, CouponDrop
 from domain.ids import RoomRef
 
@@ -76,13 +75,6 @@ END: Final = """
     update coupon_drop set ended_at = app_clock(), returned_minor = $3
      where merchant_id = $1 and id = $2 and ended_at is null
 """
-DROPS_OF: Final = """
-    select k.id as coupon_id, d.id as coupon_drop_id, d.charge_min_minor
-      from json_to_recordset($1::json) as k(merchant_id uuid, id uuid)
-      join coupon c on (c.merchant_id, c.id) = (k.merchant_id, k.id)
-      join coupon_drop d on (d.merchant_id, d.id) = (c.merchant_id, c.coupon_drop_id)
-"""
-
 LAST: Final = UUID(int=(1 << 128) - 1)
 """Above every id."""
 
@@ -105,21 +97,6 @@ class Used(msgspec.Struct, frozen=True):
 
     used_minor: int
     undecided_count: int
-
-
-class CouponKey(msgspec.Struct, frozen=True):
-    """Which coupon of which merchant."""
-
-    merchant_id: UUID
-    id: UUID
-
-
-class DropOfCoupon(msgspec.Struct, frozen=True):
-    """Which purse a coupon is paid from, and what has to be left to pay beside it."""
-
-    coupon_id: UUID
-    coupon_drop_id: UUID
-    charge_min_minor: int
 
 
 async def insert(tx: Tx, drop: CouponDrop) -> None:
@@ -196,14 +173,6 @@ async def used(tx: Tx, drop: CouponDrop) -> Used:
 async def end(tx: Tx, drop: CouponDrop, *, returned_minor: int) -> None:
     """Nothing more is paid from its purse."""
     await tx.execute(END, drop.merchant_id, drop.id, returned_minor)
-
-
-async def drops_of(tx: Tx, keys: Sequence[CouponKey]) -> Mapping[UUID, DropOfCoupon]:
-    """Return the drops of coupons, by coupon."""
-    if not keys:
-        return {}
-    rows = many(DropOfCoupon, await tx.fetch(DROPS_OF, json_text(keys)))
-    return {row.coupon_id: row for row in rows}
 
 
 def _coupon(row: Row) -> Coupon:

@@ -21,6 +21,8 @@ from domain.ledger import Line, Posting
 Account = tuple[str, str]
 """Code and currency: what names an account inside one merchant's book."""
 
+# Nothing is booked ahead of our own clock: the provider's may be fast, and a balance as of now
+# would leave out what a balance of now shows.
 # One round trip for both: the keys that were free, and the accounts that exist. Sorted, so that
 # two batches that share keys wait for each other in one order.
 BEGIN: Final = """
@@ -28,7 +30,7 @@ BEGIN: Final = """
       insert into ledger_transaction
              (merchant_id, idem_key, body_hash, kind, source, reverses, effective_at, late_since)
       select $1, p.idem_key, p.body_hash, p.kind, p.source, p.reverses,
-             case when c.id is null then p.effective_at else app_clock() end,
+             case when c.id is null then least(p.effective_at, app_clock()) else app_clock() end,
              case when c.id is not null then p.effective_at end
         from unnest($2::text[], $3::bytea[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[])
           as p (idem_key, body_hash, kind, source, reverses, effective_at)
@@ -85,7 +87,7 @@ MOVE_GUARDS: Final = """
 """
 HOLD: Final = """
     insert into ledger_hold (merchant_id, id, currency, amount_minor, ref, effective_at)
-    select $1, h.id, h.currency, h.amount_minor, h.ref, h.effective_at
+    select $1, h.id, h.currency, h.amount_minor, h.ref, least(h.effective_at, app_clock())
       from unnest($2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[])
         as h (id, currency, amount_minor, ref, effective_at)
      order by h.id
@@ -97,7 +99,7 @@ HELD: Final = """
 """
 RESOLVE: Final = """
     insert into ledger_hold_resolution (merchant_id, hold_id, outcome, amount_minor, effective_at)
-    select $1, r.hold_id, r.outcome, r.amount_minor, r.effective_at
+    select $1, r.hold_id, r.outcome, r.amount_minor, least(r.effective_at, app_clock())
       from unnest($2::uuid[], $3::text[], $4::bigint[], $5::timestamptz[])
         as r (hold_id, outcome, amount_minor, effective_at)
      order by r.hold_id

@@ -25,16 +25,17 @@ from domain.finance import (
     totals_of,
 )
 
-NOW: Final = "select app_clock() as effective_at, clock_timestamp() as known_at"
+# Both as of when this transaction began: before it looked at anything.
+NOW: Final = "select app_now() as effective_at, now() as known_at"
 AS_OF: Final = """
     select a.code as account, a.currency, sum(e.moved_minor)::bigint as balance_minor
       from (select e.merchant_id, e.account_id, sum(e.amount_minor) as moved_minor
               from ledger_entry e
               join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+              join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
              where e.merchant_id >= $1 and e.merchant_id <= $2
                and t.merchant_id >= $1 and t.merchant_id <= $2
-               and ($5::timestamptz is null or t.effective_at <= $5)
-               and ($6::timestamptz is null or t.recorded_at <= $6)
+               and ($5::timestamptz is null or t.effective_at <= $5) and k.known_at <= $6
              group by e.merchant_id, e.account_id) e
       join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
      where ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
@@ -46,11 +47,27 @@ AS_OF_OF_ACCOUNT: Final = """
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where a.merchant_id >= $1 and a.merchant_id <= $2
        and a.code = $3 and ($4::text is null or a.currency = $4)
-       and ($5::timestamptz is null or t.effective_at <= $5)
-       and ($6::timestamptz is null or t.recorded_at <= $6)
+       and ($5::timestamptz is null or t.effective_at <= $5) and k.known_at <= $6
      group by a.code, a.currency
+"""
+# What accounts gained after an instant; `is_new` are those that had no entry by then.
+LATER: Final = """
+    select a.merchant_id, a.code as account, a.currency, m.moved_minor,
+           not exists (
+             select from ledger_entry e
+               join ledger_commit k on (k.merchant_id, k.xid) = (e.merchant_id, e.xid)
+              where (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+                and k.known_at <= $5) as is_new
+      from (select e.merchant_id, e.account_id, sum(e.amount_minor)::bigint as moved_minor
+              from ledger_commit k
+              join ledger_entry e on (e.merchant_id, e.xid) = (k.merchant_id, k.xid)
+             where k.merchant_id >= $1 and k.merchant_id <= $2 and k.known_at > $5
+             group by e.merchant_id, e.account_id) m
+      join ledger_account a on (a.merchant_id, a.id) = (m.merchant_id, m.account_id)
+     where ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
 """
 # A hold is two-sided too: what is held, and its contra. Ended holds count 0, so that an account
 # which ever held something stays in sight.
@@ -59,15 +76,17 @@ HELD: Final = """
       from (select h.debit, h.credit, h.currency,
                    coalesce(sum(h.amount_minor) filter (where r.hold_id is null), 0) as open_minor
               from ledger_hold h
-              left join ledger_hold_resolution r
+              join ledger_commit k on (k.merchant_id, k.xid) = (h.merchant_id, h.xid)
+              left join (
+                select r.merchant_id, r.hold_id
+                  from ledger_hold_resolution r
+                  join ledger_commit k on (k.merchant_id, k.xid) = (r.merchant_id, r.xid)
+                 where r.merchant_id >= $1 and r.merchant_id <= $2
+                   and ($5::timestamptz is null or r.effective_at <= $5) and k.known_at <= $6) r
                 on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
-               and r.merchant_id >= $1 and r.merchant_id <= $2
-               and ($5::timestamptz is null or r.effective_at <= $5)
-               and ($6::timestamptz is null or r.recorded_at <= $6)
              where h.merchant_id >= $1 and h.merchant_id <= $2
                and ($4::text is null or h.currency = $4)
-               and ($5::timestamptz is null or h.effective_at <= $5)
-               and ($6::timestamptz is null or h.recorded_at <= $6)
+               and ($5::timestamptz is null or h.effective_at <= $5) and k.known_at <= $6
              group by h.debit, h.credit, h.currency) s
      cross join lateral (values (s.debit, 1), (s.credit, -1)) as side (account, sign)
      where ($3::text is null or side.account = $3)
@@ -176,20 +195,37 @@ UNDRAINED: Final = """
 
 
 async def trial_balance(
-    tx: Tx, books: Books, as_of: AsOf, chosen: AccountFilter = ALL_ACCOUNTS
+    tx: Tx,
+    books: Books,
+    as_of: AsOf,
+    chosen: AccountFilter = ALL_ACCOUNTS,
+    *,
+    is_now: bool = False,
 ) -> TrialBalance:
     """Return what every account stood at, holds included, and the totals (0, or the books lie).
 
-    Exact for a `known_at` older than every transaction still running: an instant so near that one
-    of them began before it may yet gain what that one commits.
+    Args:
+        tx: a snapshot.
+        books: whose.
+        as_of: the two times.
+        chosen: which accounts.
+        is_now: `known_at` was taken just before the snapshot, so little came after it.
+
+    Final for a `known_at` that `ledger_commits.settled` has returned. Of another one, whoever is
+    committing at this moment may yet be added.
     """
     [now] = await tx.fetch(NOW)
-    items = await _balances_at(tx, books, as_of, chosen)
-    bounds = (as_of.effective_at, as_of.known_at)
-    held = await tx.fetch(HELD, books.first, books.last, chosen.account, chosen.currency, *bounds)
-    items = sorted([*items, *many(AccountBalance, held)], key=_by_code)
-    effective_at: datetime = as_of.effective_at or now["effective_at"]
     known_at: datetime = as_of.known_at or now["known_at"]
+    effective_at: datetime = as_of.effective_at or now["effective_at"]
+    scope = (books.first, books.last, chosen.account, chosen.currency)
+    if is_now or as_of == AsOf():
+        items = await _balances_known(tx, books, chosen, known_at)
+    else:
+        asked = (*scope, as_of.effective_at, known_at)
+        rows = await tx.fetch(AS_OF if chosen.account is None else AS_OF_OF_ACCOUNT, *asked)
+        items = many(AccountBalance, rows)
+    held = await tx.fetch(HELD, *scope, as_of.effective_at, known_at)
+    items = sorted([*items, *many(AccountBalance, held)], key=_by_code)
     return TrialBalance(effective_at, known_at, items, totals_of(items))
 
 
@@ -264,19 +300,24 @@ async def undrained(
     return page, RestCursor(page[-1].first_at, page[-1].merchant_id, page[-1].ref)
 
 
-async def _balances_at(
-    tx: Tx, books: Books, as_of: AsOf, chosen: AccountFilter
+async def _balances_known(
+    tx: Tx, books: Books, chosen: AccountFilter, known_at: datetime
 ) -> list[AccountBalance]:
-    if as_of == AsOf():  # now: the snapshots and what came after them, not the whole book
-        sums: dict[tuple[str, str], int] = {}
-        for one in await balances.of_books(tx, books, chosen):
-            name = (one.account, one.currency)
-            sums[name] = sums.get(name, 0) + one.balance_minor
-        return [AccountBalance(*name, balance_minor) for name, balance_minor in sums.items()]
-    bounds = (as_of.effective_at, as_of.known_at)
-    where = (books.first, books.last, chosen.account, chosen.currency)
-    rows = await tx.fetch(AS_OF if chosen.account is None else AS_OF_OF_ACCOUNT, *where, *bounds)
-    return many(AccountBalance, rows)
+    """Return the balances now, from their snapshots, less what came after: not the whole book."""
+    scope = (books.first, books.last, chosen.account, chosen.currency)
+    later = {
+        (row["merchant_id"], row["account"], row["currency"]): row
+        for row in await tx.fetch(LATER, *scope, known_at)
+    }
+    sums: dict[tuple[str, str], int] = {}
+    for one in await balances.of_books(tx, books, chosen):
+        row = later.get((one.merchant_id, one.account, one.currency))
+        if row is not None and row["is_new"]:
+            continue
+        name = (one.account, one.currency)
+        moved_minor = 0 if row is None else row["moved_minor"]
+        sums[name] = sums.get(name, 0) + one.balance_minor - moved_minor
+    return [AccountBalance(*name, balance_minor) for name, balance_minor in sums.items()]
 
 
 async def _with_lines(tx: Tx, rows: list[Row]) -> list[LedgerTransaction]:

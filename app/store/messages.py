@@ -22,7 +22,7 @@ OPEN: Final = """
     select r.merchant_id, r.id, r.kind, r.owner_id, r.title, r.about, r.preset, r.policy,
            r.category, r.region, r.pickup_point_id, r.parent_id, r.series_id, r.series_no,
            r.members_count, r.last_seq, r.valid_from, r.valid_to, r.archived_at, r.created_at,
-           r.paced_until, app_clock() as at,
+           r.paced_until, r.xmin::text as version, app_clock() as at,
            (select coalesce(json_agg(k), '[]') from (
               select client_msg_id, sender_id, seq, encode(body_sha256, 'base64') as sha256,
                      created_at,
@@ -57,20 +57,23 @@ OPEN: Final = """
 """
 APPEND: Final = """
     with moved as (
-      update room set last_seq = $4, paced_until = $5 where merchant_id = $1 and id = $2
+      update room set last_seq = $4, paced_until = $5
+       where merchant_id = $1 and id = $2 and ($8::text is null or xmin::text = $8)
+      returning merchant_id, id
     ), paced as (
       insert into member_pace (merchant_id, room_id, shopper_id, paced_until)
-      select $1, $2, key::uuid, value::timestamptz from json_each_text($6::json)
+      select merchant_id, id, key::uuid, value::timestamptz from moved, json_each_text($6::json)
           on conflict (merchant_id, room_id, shopper_id)
           do update set paced_until = excluded.paced_until
     )
     insert into message (merchant_id, room_id, seq, sender_id, nickname, client_msg_id, kind, body,
                          body_sha256, ref_seq, payload, created_at)
-    select $1, $2, seq, sender_id, nickname, client_msg_id, kind, body,
+    select merchant_id, id, seq, sender_id, nickname, client_msg_id, kind, body,
            decode(body_sha256, 'base64'), ref_seq, payload, $7
-      from json_to_recordset($3::json) as n(seq bigint, sender_id uuid, nickname text,
+      from moved, json_to_recordset($3::json) as n(seq bigint, sender_id uuid, nickname text,
         client_msg_id uuid, kind text, body text, body_sha256 text, ref_seq bigint, payload json)
      order by seq
+    returning true
 """
 AFTER: Final = """
     select room_id, seq, sender_id, nickname, kind, body, ref_seq, payload, client_msg_id,
@@ -131,14 +134,16 @@ class MemberAt(Membership, frozen=True, kw_only=True):
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """A room whose row is held: its log's last page, and the members that were asked for.
+    """A room's row, its log's last page, and the members that were asked for.
 
-    `named`: the team-buys that may be ordered by their code, if they were asked for.
+    `version`: of the row, for whoever writes without holding it. `named`: the team-buys that may be
+    ordered by their code, if they were asked for.
     """
 
     room: Room
     page: Page
     members: dict[UUID, MemberAt]
+    version: str
     named: dict[str, Named] = {}
 
 
@@ -175,8 +180,9 @@ async def open_page(
     *,
     with_codes: bool = False,
 ) -> Opened | None:
-    """Return where the room's log ends and what is there under these ids; its row is locked.
+    """Return where the room's log ends and what is there under these ids.
 
+    Whoever holds the room's row may write what follows from it; others only with its `version`.
     `with_codes`: also what may be ordered there, for messages that may be orders.
     """
     row = await tx.fetchrow(
@@ -207,14 +213,23 @@ async def open_page(
     )
     members = {one.shopper_id: one for one in _MEMBERS.decode(row["members"])}
     named = named_of(row["named"]) if with_codes else {}
-    return Opened(room=room, page=page, members=members, named=named)
+    return Opened(room=room, page=page, members=members, version=row["version"], named=named)
 
 
 async def append(tx: Tx, ref: RoomRef, page: Page) -> list[Message]:
-    """Write what the page numbered, and return it as everybody will read it."""
+    """Write what the page of a room that is held has numbered; return it as everybody reads it."""
+    return await append_if(tx, ref, page, None) or []
+
+
+async def append_if(tx: Tx, ref: RoomRef, page: Page, version: str | None) -> list[Message] | None:
+    """Write what a page has numbered if the room's row is of this version still; None: it is not.
+
+    A statement that waits for somebody else's write looks at the row again, so of two that have
+    read the same version one writes. Without a version the row is held by the caller.
+    """
     if not page.new:
         return []
-    await tx.execute(
+    is_written = await tx.fetchval(
         APPEND,
         ref.merchant_id,
         ref.id,
@@ -223,7 +238,10 @@ async def append(tx: Tx, ref: RoomRef, page: Page) -> list[Message]:
         page.paced_until,
         json_text(page.paced),
         page.now,
+        version,
     )
+    if not is_written:
+        return None
     return [_message(ref, one, page.now) for one in page.new]
 
 

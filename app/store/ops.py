@@ -41,6 +41,18 @@ DONE: Final = """
      where merchant_id = $1 and id = $2 and state <> 'done'
     returning true
 """
+# Somebody who has heard more since the claim has taken the token away: then it runs once more.
+ENDED: Final = """
+    update op
+       set state = case when lease_token = $3 then 'done' else 'todo' end, lease_until = null,
+           done_at = case when lease_token = $3 then now() end, last_error = ''
+     where merchant_id = $1 and id = $2 and state <> 'done'
+    returning true
+"""
+HOLD_OURS: Final = """
+    select true from op where merchant_id = $1 and id = $2 and lease_token = $3 and state <> 'done'
+       for no key update
+"""
 IS_OPEN: Final = """
     select exists (select from op where merchant_id = $1 and id = $2 and state <> 'done')
 """
@@ -76,10 +88,13 @@ LOOK_SOON: Final = """
        and next_at > now() and last_error in ('', 'not confirmed yet')
 """
 REOPEN_RETURNS: Final = """
-    update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+    update op set state = 'todo', next_at = now(), done_at = null,
+           attempts_count = case when op.state = 'done' then 0 else op.attempts_count end,
+           lease_until = null, lease_token = null
       from refund r
-     where op.merchant_id = $1 and op.payment_id = $2 and op.kind = 'return' and op.state = 'done'
-       and r.merchant_id = op.merchant_id and r.state = 'succeeded' and op.id = 'return:' || r.id
+     where op.merchant_id = $1 and op.payment_id = $2 and op.kind = 'return'
+       and r.merchant_id = op.merchant_id and op.id = 'return:' || r.id
+       and (op.state, r.state) in (('done', 'succeeded'), ('todo', 'pending'))
 """
 FOLLOW_DISPUTES: Final = """
     insert into op (merchant_id, id, kind, payment_id, team_buy_id, params)
@@ -87,7 +102,8 @@ FOLLOW_DISPUTES: Final = """
       from payment p
      where p.merchant_id = $1 and p.id = $2
     on conflict (merchant_id, id) do update
-       set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
+       set state = 'todo', next_at = now(), attempts_count = 0, done_at = null,
+           lease_until = null, lease_token = null
 """
 FOLLOW_OPEN_DISPUTES: Final = """
     update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
@@ -158,6 +174,19 @@ async def claim(tx: Tx, *, limit: int) -> list[Op]:
 async def done(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
     """End an op whose effect this transaction records; False when that was done before."""
     return bool(await tx.fetchval(DONE, merchant_id, op_id))
+
+
+async def ended(tx: Tx, op: Op) -> bool:
+    """End an op as `done` does, but have it run once more if it was woken since it was claimed."""
+    return bool(await tx.fetchval(ENDED, op.merchant_id, op.id, op.lease_token))
+
+
+async def hold_ours(tx: Tx, op: Op) -> bool:
+    """Hold an op that nobody has claimed, woken or ended since this worker claimed it.
+
+    False when somebody has. Whoever wakes it from now on waits for the transaction's end.
+    """
+    return bool(await tx.fetchval(HOLD_OURS, op.merchant_id, op.id, op.lease_token))
 
 
 async def is_open(tx: Tx, merchant_id: UUID, op_id: str) -> bool:

@@ -53,7 +53,8 @@ FACTS: Final = """
     ), booked as (
       select c.ref, c.currency, count(*)::integer as lines_count,
              sum(b.amount_minor)::bigint as theirs_minor, sum(b.fee_minor)::bigint as fee_minor,
-             array_agg(distinct b.type order by b.type) as types, min(b.created_at) as first_at
+             array_agg(distinct b.type order by b.type) as types, min(b.created_at) as first_at,
+             max(b.created_at) as newest_at
         from changed c
         join balance_transaction b
           on (b.merchant_id, b.ref, b.currency) = ($1, c.ref, c.currency)
@@ -63,7 +64,7 @@ FACTS: Final = """
            coalesce(a.ours_minor, 0) as ours_minor, coalesce(b.lines_count, 0) as lines_count,
            coalesce(b.theirs_minor, 0) as theirs_minor, coalesce(b.types, '{}') as types,
            coalesce(b.fee_minor, 0) as fee_minor, coalesce(a.rest_minor, 0) as rest_minor,
-           least(a.first_at, b.first_at) as happened_at,
+           least(a.first_at, b.first_at) as happened_at, b.newest_at,
            coalesce(i.status = 'resolved' and i.ours_minor = coalesce(a.ours_minor, 0)
              and i.theirs_minor = coalesce(b.theirs_minor, 0), false) as is_resolved
       from changed c

@@ -687,6 +687,7 @@ create table ledger_hold (                -- two-phase records: an authorization
   ref text not null,
   effective_at timestamptz not null,
   recorded_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
   constraint ledger_hold_pkey primary key (merchant_id, id),
   constraint ledger_hold_amount_positive check (amount_minor > 0)
 );
@@ -698,12 +699,21 @@ create table ledger_hold_resolution (
   amount_minor bigint not null,           -- posted: what was captured of it; else 0
   effective_at timestamptz not null,
   recorded_at timestamptz not null default clock_timestamp(),
+  xid xid8 not null default pg_current_xact_id(),
   constraint ledger_hold_resolution_pkey primary key (merchant_id, hold_id),
   constraint ledger_hold_resolution_hold foreign key (merchant_id, hold_id) references ledger_hold (merchant_id, id),
   constraint ledger_hold_resolution_outcome_known check (outcome in ('post', 'void', 'expire')),
   constraint ledger_hold_resolution_amount check (
     (outcome = 'post' and amount_minor > 0) or (outcome <> 'post' and amount_minor = 0))
 );
+
+create table ledger_commit (              -- when what a database transaction wrote to a book became known
+  merchant_id uuid not null,
+  xid xid8 not null,
+  known_at timestamptz not null,
+  constraint ledger_commit_pkey primary key (merchant_id, xid)
+);
+create index ledger_commit_by_time on ledger_commit (merchant_id, known_at);
 
 create table ledger_guard (               -- only for accounts that must never go below zero
   merchant_id uuid not null,
@@ -784,6 +794,27 @@ create trigger audit_seal_kept before update or delete or truncate on audit_seal
   for each statement execute function insert_only();
 create trigger audit_event_kept before update or delete or truncate on audit_event
   for each statement execute function insert_only();
+
+create trigger ledger_commit_kept before update or delete or truncate on ledger_commit
+  for each statement execute function insert_only();
+
+-- What a transaction writes is known when it commits, not when it was written: in between, somebody
+-- may have read the books without it. So the instant is noted as the very last thing. From there to
+-- the commit's end the lock is held; whoever reads as of an instant first waits for those who hold it
+-- (app/store/ledger_commits.py). Nobody takes it exclusively, so it never blocks.
+create function ledger_commit_note() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(1818583907, 1);
+  insert into ledger_commit (merchant_id, xid, known_at)
+  values (new.merchant_id, pg_current_xact_id(), clock_timestamp()) on conflict do nothing;
+  return null;
+end $$;
+create constraint trigger ledger_transaction_committed after insert on ledger_transaction
+  deferrable initially deferred for each row execute function ledger_commit_note();
+create constraint trigger ledger_hold_committed after insert on ledger_hold
+  deferrable initially deferred for each row execute function ledger_commit_note();
+create constraint trigger ledger_hold_resolution_committed after insert on ledger_hold_resolution
+  deferrable initially deferred for each row execute function ledger_commit_note();
 
 create function ledger_period_closed_check() returns trigger language plpgsql as $$
 begin

@@ -1,6 +1,5 @@
 """Movements of one account of a book, by kind, between two instants as known at a third."""
 
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -17,8 +16,9 @@ SUMS: Final = """
            -sum(e.amount_minor)::bigint as amount_minor
       from ledger_entry e
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-     where e.merchant_id = $1 and e.account_id = $2
-       and t.effective_at < $4 and t.recorded_at <= $5
+      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
+     where e.merchant_id = $1 and e.account_id = $2 and k.merchant_id = $1
+       and t.effective_at < $4 and k.known_at <= $5
      group by t.effective_at < $3, t.kind order by t.kind
 """
 FIND: Final = """
@@ -31,7 +31,6 @@ PAYEES: Final = """
      order by a.code, a.currency
      limit $4
 """
-CLOCK: Final = "select clock_timestamp()"
 
 
 class AccountName(msgspec.Struct, frozen=True):
@@ -40,12 +39,6 @@ class AccountName(msgspec.Struct, frozen=True):
     merchant_id: UUID
     code: str
     currency: str
-
-
-async def known_now(tx: Tx) -> datetime:
-    """Return the instant that what is known is known at: by the clock that rows are written by."""
-    now: datetime = await tx.fetchval(CLOCK)
-    return now
 
 
 async def find(tx: Tx, account: AccountName) -> UUID | None:

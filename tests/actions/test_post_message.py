@@ -9,7 +9,8 @@ import msgspec
 import pytest
 from uuid_utils.compat import uuid7
 
-from app.actions.post_message import MessageWanted, Posts, SystemPost
+from app.actions.admit_message import MessageWanted, authors_of
+from app.actions.post_message import Posts, SystemPost
 from app.gateways.doorbell import open_doorbell
 from app.store import memberships, messages, rooms
 from app.store.database import Database
@@ -18,6 +19,7 @@ from app.store.rooms import NewRoom
 from domain.errors import IdempotencyConflictError
 from domain.ids import RoomRef
 from domain.messages import Draft, MessageKind
+from domain.messages import post as number_next
 from domain.room_errors import RoomNotFoundError
 from domain.room_policies import PRESETS
 from domain.rooms import Room, RoomKind
@@ -76,6 +78,41 @@ async def test_each_id_has_one_number_however_often_and_wherever_it_is_sent(
     assert all(len(seen) == 1 for seen in numbers)
     assert sorted(min(seen) for seen in numbers) == list(range(1, 61))
     assert sum(not one.replayed for one in answers) == 60
+
+
+async def test_lone_messages_of_two_processes_are_numbered_without_a_gap(
+    db: Database, database_url: str, ref: RoomRef
+) -> None:
+    """Each process posts one at a time, so neither holds the room first: no number twice."""
+    async with AsyncExitStack() as stack:
+        instances = [await _posts(stack, database_url) for _ in range(2)]
+
+        async def speak(posts: Posts, shopper_id: UUID) -> list[int]:
+            said = [MessageWanted(ref, shopper_id, _text(f"word {at}")) for at in range(20)]
+            return [(await posts.post(one)).seq for one in said]
+
+        first, second = await asyncio.gather(
+            speak(instances[0], OWNER), speak(instances[1], MEMBER)
+        )
+    assert sorted(first + second) == list(range(1, 41))
+    assert (first, second) == (sorted(first), sorted(second))
+    async with db.reading() as tx:
+        assert [one.seq for one in await messages.after(tx, ref, 0, limit=50)] == [*range(1, 41)]
+
+
+async def test_nothing_is_written_for_a_room_that_moved_since_it_was_read(
+    db: Database, database_url: str, ref: RoomRef
+) -> None:
+    """Of two that have read the same row one writes; the other learns that it has to look again."""
+    async with AsyncExitStack() as stack:
+        posts = await _posts(stack, database_url)
+        async with db.reading() as tx:
+            opened = await messages.open_page(tx, ref, (), [OWNER])
+            assert opened is not None
+            number_next(opened.page, authors_of(opened)[OWNER], _text("too late"))
+            await posts.post(MessageWanted(ref, MEMBER, _text("first")))
+            assert await messages.append_if(tx, ref, opened.page, opened.version) is None
+            assert [one.body for one in await messages.after(tx, ref, 0, limit=9)] == ["first"]
 
 
 async def test_what_was_posted_is_what_everybody_reads(

@@ -52,6 +52,17 @@ def facts(**given: Any) -> Facts:
         ({"rest_minor": 7_900}, "expected", "missing_here"),
         ({"theirs_minor": 7_800}, "amount_mismatch", "amount_mismatch"),
         ({"theirs_minor": 15_800, "lines_count": 2}, "duplicate", "duplicate"),
+        # Stripe has gone on with it: our part follows, or does not.
+        (
+            {
+                "theirs_minor": 0,
+                "lines_count": 2,
+                "types": ["dispute", "dispute_reversal"],
+                "newest_at": NOON,
+            },
+            "expected",
+            "amount_mismatch",
+        ),
         ({"types": ["climate_order_purchase"]}, "unknown_type", "unknown_type"),
         ({"fee_minor": 260}, "fee_mismatch", "fee_mismatch"),
         ({"theirs_minor": 7_800, "is_resolved": True}, "resolved", "resolved"),

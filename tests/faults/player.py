@@ -219,6 +219,20 @@ class Player:
         assert shown.json()["state"] == "active", shown.text
         self._journal.keep(step)
 
+    async def dispute(self, intent: str) -> None:
+        """Let the buyer's bank take a payment back: once, however often it is asked to."""
+        listed = await self.sandbox.api("GET", f"/v1/disputes?payment_intent={intent}")
+        if not listed["data"]:
+            await self.sandbox.control("POST", "disputes", payment_intent=intent)
+
+    async def answer_bank(self, intent: str, text: str) -> None:
+        """Send evidence, unless that was done: "winning_evidence" wins, all else loses."""
+        listed = await self.sandbox.api("GET", f"/v1/disputes?payment_intent={intent}")
+        [one] = listed["data"]
+        if one["status"] == "needs_response":
+            evidence = {"evidence[uncategorized_text]": text}
+            await self.sandbox.api("POST", f"/v1/disputes/{one['id']}", **evidence)
+
     async def staff(self, team_buy_id: str, path: str, body: Any = None) -> dict[str, Any]:
         """Have the merchant's owner do something to a team-buy."""
         whole = f"/v1/merchants/{self.cast.merchant_id}/team-buys/{team_buy_id}/{path}"

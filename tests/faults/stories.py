@@ -251,10 +251,31 @@ async def paid_out(play: Player) -> None:
     await play.finish()
 
 
+async def disputed(play: Player) -> None:
+    """Two banks take money back: one dispute is won, one is lost; a third seat is refunded."""
+    opened = await play.open("lin", "day", quantity=1)
+    paid = [await play.pay("lin", opened["seat"]["id"])]
+    for who in ("ming", "hua"):
+        seat_id = await play.join(who, opened["id"])
+        paid.append(await play.pay(who, seat_id))
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+    for one, evidence in zip(paid, ("winning_evidence", "losing_evidence"), strict=False):
+        await play.dispute(one["client_secret"].partition("_secret")[0])
+        await play.hear()
+        await play.answer_bank(one["client_secret"].partition("_secret")[0], evidence)
+        await play.at(AFTER_DEADLINE + 1)
+        await play.hear()
+    path = f"/v1/merchants/{play.cast.merchant_id}/refunds"
+    await play.ask("refund", "owner", "POST", path, {"seat_id": seat_id, "reason": "spoiled"})
+    await play.at(AFTER_DEADLINE + 60)
+    await play.finish()
+
+
 STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, let_go, given_back, paid_out, neighbours),
+        *(passed_on, couponed, let_go, given_back, paid_out, disputed, neighbours),
     )
 }

@@ -33,6 +33,10 @@ PAIRS_EVERY: Final = 3
 """Every third story is also killed twice, in `make test`."""
 EVERYDAY: Final = next(iter(STORIES))
 SHOWN_MAX: Final = 8
+SENDS_MONEY: Final = ("wallets", "given_back", "paid_out", "disputed")
+SENDERS: Final = frozenset({"refund", "return", "transfer", "reversal", "dispute"})
+KILLS_OF_SENDERS: Final = 120
+"""Of each story, in a soak: 480 in all, of which some pairs end after the first."""
 
 
 @pytest.fixture
@@ -74,6 +78,33 @@ async def test_the_story_ends_the_same_wherever_it_is_killed(
     print(f", {theatre.kills_count - before} kills, {theatre.kills_count} in all")  # noqa: T201
     assert theatre.kills_count - before >= len(singles)
     assert not wrong, "\n".join(wrong[:SHOWN_MAX])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("story", SENDS_MONEY)
+async def test_money_is_sent_once_wherever_its_sender_is_killed(
+    theatre: Theatre, story: str, chance: random.Random
+) -> None:
+    """Refunds, transfers and reversals have no state that guards them at the provider.
+
+    In a soak at each visit of their points once, then at any two visits, until there were enough.
+    """
+    visits, end = await theatre.visits(story)
+    senders = [visit for visit in visits if visit.partition(".")[0] in SENDERS]
+    assert senders
+    deaths: list[tuple[str, ...]] = [(visit,) for visit in senders]
+    if IS_SOAK:
+        while sum(map(len, deaths)) < KILLS_OF_SENDERS:
+            deaths.append((chance.choice(senders), chance.choice(visits)))
+    else:
+        deaths = chance.sample(deaths, 1)
+    before = theatre.kills_count
+    wrong = []
+    for one in deaths:
+        wrong += await _trouble(theatre, story, one, end)
+    print(f"{story}: {theatre.kills_count - before} kills of senders")  # noqa: T201
+    assert not wrong, "\n".join(wrong[:SHOWN_MAX])
+    assert theatre.kills_count - before >= len(deaths)
 
 
 @pytest.mark.parametrize(

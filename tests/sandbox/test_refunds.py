@@ -5,7 +5,9 @@ import asyncio
 import pytest
 import stripe
 
-from tests.sandbox.harness import DAY, Harness
+from app.devstack.stripe import timers
+from app.devstack.stripe.sandbox import Sandbox
+from tests.sandbox.harness import DAY, Harness, config_for
 
 
 async def test_a_partial_refund_and_the_rest(sandbox: Harness) -> None:
@@ -132,6 +134,27 @@ async def test_a_card_refund_waits_for_a_short_balance(sandbox: Harness) -> None
     done = await sandbox.v1.refunds.retrieve_async(refund.id)
     assert done.status == "succeeded"
     assert done.balance_transaction is not None
+
+
+async def test_two_sandboxes_on_one_database_do_nothing_twice(sandbox: Harness) -> None:
+    """Each rings what is due; a refund that comes back comes back once."""
+    config = config_for(sandbox.database_url)
+    others = [await Sandbox.open(config) for _ in range(3)]
+    await sandbox.control("switches", refund_seconds=3_600)
+    for _ in range(3):
+        taken = await sandbox.charged(7_900, payment_method="pm_card_refundFail")
+        await sandbox.v1.refunds.create_async({"payment_intent": taken.id})
+    await asyncio.gather(sandbox.advance(3_601), *(ring_when_due(one) for one in others))
+    assert await sandbox.effects("refund_failed") == [("refund_failed", 7_900)] * 3
+    for one in others:
+        await one.close()
+
+
+async def ring_when_due(sandbox: Sandbox) -> None:
+    """Ring until somebody has found something to do, and then once more."""
+    async with asyncio.timeout(20):
+        while await sandbox.pool.fetchval("select count(*) from stripe_sandbox.timer"):
+            await timers.ring(sandbox)
 
 
 async def test_a_wallet_refund_comes_later_and_fails_when_the_balance_is_short(

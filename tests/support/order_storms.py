@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 from uuid_utils.compat import uuid7
 
-from app.actions.post_message import MessageWanted
+from app.actions.admit_message import MessageWanted
 from app.store import memberships
 from app.store.memberships import NewMember
 from app.wiring import Wiring

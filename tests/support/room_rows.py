@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 from uuid_utils.compat import uuid7
 
-from app.actions.post_message import MessageWanted
+from app.actions.admit_message import MessageWanted
 from app.actions.read_access_token import ACCESS_LIFETIME
 from app.gateways.vault import Vault
 from app.store import memberships, messages, rooms

@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 
+from app.actions.follow_disputes import record_disputes
 from app.actions.reconcile import reconcile_due
+from app.actions.run_ops import claim_ops, run_op
+from app.store import ops, payments
 from tests.support.market import Market
 from tests.support.refusals import refused
 from tests.support.web import staff_of
@@ -126,6 +129,52 @@ async def test_inquiries_and_warnings_move_no_money_until_they_do(market: Market
     assert (one["gateway_ref"], one["fee_minor"]) == (name, 1_500)
     assert (await market.balances(sold.shop))[DISPUTED] == 7_900
     await market.prove()
+
+
+async def test_a_look_that_was_overtaken_takes_nothing_back(market: Market) -> None:
+    """A worker froze after it had looked; meanwhile the dispute was won, and another one saw it."""
+    sold = await a_sale(market)
+    name = await open_dispute(sold)
+    await market.deliver()
+    db, paying = market.api.wiring.db, market.api.wiring.paying
+    async with db.transaction() as tx:
+        [row] = await tx.fetch("select merchant_id, payment_id from dispute")
+        await ops.follow_disputes(tx, row["merchant_id"], row["payment_id"])
+    [frozen] = await claim_ops(db, limit=1)
+    async with db.reading() as tx:
+        payment = (await payments.read(tx, frozen.merchant_id, [frozen.payment_id]))[
+            frozen.payment_id
+        ]
+    seen = await paying.gateway.find_disputes(payment.gateway_ref or "")
+    assert isinstance(seen, list)
+    await answer_the_bank(sold, name, "winning_evidence")
+    await market.deliver()
+    before = await market.balances(sold.shop)
+    assert await record_disputes(db, frozen, payment, seen)
+    [one] = await listed(sold)
+    assert one["state"] == "won"
+    assert await market.balances(sold.shop) == before
+    await market.prove()
+
+
+async def test_what_is_heard_during_a_look_has_it_look_again(market: Market) -> None:
+    """The bank decides between a worker's look and its note: nobody waits for the next round."""
+    sold = await a_sale(market)
+    name = await open_dispute(sold)
+    db = market.api.wiring.db
+    await market.deliver()
+    async with db.transaction() as tx:
+        [row] = await tx.fetch("select merchant_id, payment_id from dispute")
+        await ops.follow_disputes(tx, row["merchant_id"], row["payment_id"])
+    [looking] = await claim_ops(db, limit=1)
+    async with db.transaction() as tx:
+        await ops.follow_disputes(tx, row["merchant_id"], row["payment_id"])
+    await run_op(market.api.wiring.paying, looking)
+    async with db.reading() as tx:
+        assert await ops.is_todo(tx, looking.merchant_id, looking.id)
+    await answer_the_bank(sold, name, "winning_evidence")
+    await market.sweep()
+    assert [one["state"] for one in await listed(sold)] == ["won"]
 
 
 async def test_who_may_read(market: Market) -> None:

@@ -3,10 +3,11 @@
 from typing import Any
 
 from app.actions.sync_money_lines import sync_money_lines
+from app.actions.verify_ledger import verify_ledger
 from app.store import ledger
 from domain.ledger import Shares, capture_posting
 from tests.support.ledger_rows import NOON
-from tests.support.market import Market
+from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import staff_of, the_platform
 from tests.web.test_refunds import Sold, a_sale
@@ -88,6 +89,82 @@ async def test_what_somebody_did_at_the_console_waits_for_a_person(market: Marke
     [item] = await market.reconcile(sold.shop, ref=name)
     assert item["status"] == "resolved"
     assert (await market.sandbox.control("GET", "check"))["items"] == []
+
+
+async def a_captured_hold(market: Market, amount_minor: int) -> Shop:
+    """Have somebody capture a hold of 100.00 at the console, an hour before its team-buy closes."""
+    shop = await market.shop(
+        currency="usd",
+        ladder=[{"buyers_min": 1, "unit_price_minor": 10_000}],
+        formed_min=1,
+        early_close=True,
+    )
+    lin, mei = await market.crowd(2)
+    team_buy = (await shop.open(lin))["id"]
+    await market.join(mei, team_buy)
+    [hold] = await market.sandbox.effects(kind="authorize")
+    path = f"/v1/payment_intents/{hold['object_id']}/capture"
+    await market.sandbox.api("POST", path, amount_to_capture=str(amount_minor))
+    await market.deliver()
+    await market.reconcile(shop)
+    await market.advance(HOUR + 1)
+    [item] = await market.reconcile(shop)
+    assert (item["status"], item["rest_minor"]) == ("missing_here", -amount_minor)
+    await accepted(lin.post(f"/v1/team-buys/{team_buy}/close", {}))
+    await market.sweep()
+    return shop
+
+
+async def test_a_hold_captured_at_the_console_for_the_price_is_taken_as_ours(
+    market: Market,
+) -> None:
+    """It was booked as a stranger's by then; its fee is passed on like any other's."""
+    shop = await a_captured_hold(market, 10_000)
+    [item] = await market.reconcile(shop)
+    assert (item["status"], item["rest_minor"]) == ("matched", 0)
+    assert await market.balances(shop) == {
+        "asset:stripe:balance": 9_680,
+        "exp:stripe:fee": 320,
+        "inc:psp:recharge": -320,
+        "liab:merchant:payable": -9_680,
+    }
+    async with market.api.wiring.db.reading() as tx:
+        assert await tx.fetchval("select fee_minor from payment") == 320
+    await market.prove()
+
+
+async def test_a_hold_captured_at_the_console_for_another_price_is_booked_all_the_same(
+    market: Market,
+) -> None:
+    """Our capture was given up; that keeps nobody from booking what Stripe has done."""
+    shop = await a_captured_hold(market, 7_000)
+    [item] = await market.reconcile(shop)
+    assert item["status"] == "missing_here"
+    now = await market.balances(shop)
+    assert (now["asset:stripe:balance"], now["asset:stripe:clearing"]) == (6_767, -7_000)
+    assert (await verify_ledger(market.api.wiring.db)).findings == []
+
+
+async def test_what_a_given_up_act_left_behind_is_booked(market: Market) -> None:
+    """The capture was given up before anybody had listed Stripe's line."""
+    shop = await market.shop(
+        currency="usd",
+        ladder=[{"buyers_min": 1, "unit_price_minor": 10_000}],
+        formed_min=1,
+        early_close=True,
+    )
+    lin, mei = await market.crowd(2)
+    team_buy = (await shop.open(lin))["id"]
+    await market.join(mei, team_buy)
+    [hold] = await market.sandbox.effects(kind="authorize")
+    path = f"/v1/payment_intents/{hold['object_id']}/capture"
+    await market.sandbox.api("POST", path, amount_to_capture="7000")
+    await accepted(lin.post(f"/v1/team-buys/{team_buy}/close", {}))
+    await market.sweep()
+    await market.advance(HOUR + 1)
+    [item] = await market.reconcile(shop)
+    assert (item["status"], item["rest_minor"]) == ("missing_here", -7_000)
+    assert (await market.balances(shop))["asset:stripe:balance"] == 6_767
 
 
 async def test_what_the_provider_never_booked_is_missing_there(market: Market) -> None:

@@ -6,6 +6,8 @@ from uuid import uuid4
 
 import pytest
 
+from app.actions.run_ops import claim_ops, run_op
+from app.store import ops
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import Shopper, new_key, staff_of
@@ -186,6 +188,24 @@ async def test_whatever_happens_to_the_call_it_is_one_refund(market: Market, fau
     await market.sweep()
     assert await sold.refunds_at_stripe() == [7_900]
     assert await market.sandbox.faults_left() == 0
+    await market.prove()
+
+
+async def test_a_bank_may_be_quicker_than_our_note(market: Market) -> None:
+    """The refund fails after we have looked and before we note it: it is looked at once more."""
+    sold = await a_sale(market, card=REFUND_FAILS)
+    db = market.api.wiring.db
+    asked = await sold.ask(sold.mei)
+    [returning] = await claim_ops(db, limit=1)
+    async with db.transaction() as tx:
+        await ops.follow_returns(tx, returning.merchant_id, returning.payment_id)
+    await run_op(market.api.wiring.paying, returning)
+    async with db.reading() as tx:
+        assert await ops.is_todo(tx, returning.merchant_id, returning.id)
+    await market.advance(1)
+    await market.sweep()
+    assert (await sold.read(asked))["state"] == "failed"
+    assert len(await sold.refunds_at_stripe()) == 1
     await market.prove()
 
 

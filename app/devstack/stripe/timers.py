@@ -30,6 +30,15 @@ DUE: Final = """
      order by due_at, object_id limit $1
 """
 
+# Two sandboxes may serve one database, as in a test session: an act is one's alone. Not the timer's
+# row is locked for it, which calls that hold the object take away.
+TAKE: Final = """
+    select pg_advisory_xact_lock(hashtextextended('stripe_sandbox.timer ' || $1 || $2, 0))
+"""
+IS_LEFT: Final = """
+    select exists (select from stripe_sandbox.timer where (object_id, kind) = ($1, $2))
+"""
+
 ACTS: Final[dict[str, Callable[[Call, str], Awaitable[None]]]] = {
     confirmation.LAPSE: holds.lapse_if_due,
     refunds.SETTLE: refunds.settle,
@@ -81,6 +90,9 @@ async def ring(sandbox: Sandbox) -> int:
 
 def _act(object_id: str, kind: str) -> Callable[[Call], Awaitable[Json]]:
     async def work(call: Call) -> Json:
+        await call.unit.connection.execute(TAKE, object_id, kind)
+        if not await call.unit.connection.fetchval(IS_LEFT, object_id, kind):
+            return {}
         with contextlib.suppress(StripeError):  # overtaken: what it wanted cannot be done any more
             await ACTS[kind](call, object_id)
         if (object_id, kind) not in {(one["object_id"], one["kind"]) for one in call.unit.timers}:
