@@ -104,8 +104,9 @@ TRIAL_BALANCE: Final = f"""
            coalesce(sum(side.sign * h.amount_minor) filter (where r.hold_id is null), 0)::bigint
       from ledger_hold h
       join ledger_commit k on (k.merchant_id, k.xid) = (h.merchant_id, h.xid)
-      left join (ledger_hold_resolution r
-                 join ledger_commit ended on (ended.merchant_id, ended.xid) = (r.merchant_id, r.xid))
+      left join (
+        ledger_hold_resolution r
+        join ledger_commit ended on (ended.merchant_id, ended.xid) = (r.merchant_id, r.xid))
         on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
        and r.effective_at <= $1 and ended.known_at <= $2
      cross join lateral (values (h.debit, 1), (h.credit, -1)) as side(code, sign)
