@@ -8,7 +8,6 @@ the feed's length, and a reader who takes its time keeps no transaction open.
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import Final, Literal
 from uuid import UUID
 
@@ -18,7 +17,6 @@ from app.actions.export_files import csv_of, ndjson_of
 from app.store import feed_copies, feeds
 from app.store.cursors import decode, encode
 from app.store.database import Database
-from app.store.errors import UnavailableError
 from app.store.feeds import FeedCursor
 from domain.exports import BalanceTransactionRow, EntryRow
 
@@ -95,8 +93,7 @@ async def entries_as(
     finally:
         for one in reading:
             one.cancel()
-            with suppress(asyncio.CancelledError, UnavailableError):
-                await one
+        await asyncio.gather(*reading, return_exceptions=True)
 
 
 async def balance_transactions_as(

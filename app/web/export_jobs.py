@@ -13,6 +13,7 @@ from litestar.params import FromPath, JSONBody
 from litestar.response import Stream
 from msgspec import Meta
 
+from app.actions.access import FinanceActor
 from app.actions.idempotency import answer_once
 from app.actions.run_exports import (
     ExportAsked,
@@ -29,6 +30,7 @@ from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of, z
 from app.web.payouts import one_book
 from app.web.problems import FieldProblem
 from app.web.routes import get, post
+from domain.errors import ScopeMissingError
 from domain.exports import FEEDS
 
 MEDIA: Final = {
@@ -40,6 +42,8 @@ ExportKind = Literal[
     "entries", "balance_transactions", "settlements", "reconciliation", "statements"
 ]
 ExportFormat = Literal["csv", "ndjson", "parquet"]
+RECONCILIATION: Final = "reconciliation"
+RECON_SCOPES: Final = frozenset({"recon:read", "recon:write"})
 PARTIAL: Final = 206
 UNSATISFIABLE: Final = 416
 _RANGE: Final = re.compile(r"bytes=([0-9]{1,18})-")
@@ -131,6 +135,7 @@ class ExportJobController(Controller):
 
         Settlements, reconciliation and statements are as they stand when a worker begins.
         """
+        _check_scope(finance, data.kind)
         book = one_book(finance, merchant_id)
         asked = _asked(data)
 
@@ -173,6 +178,7 @@ class ExportJobController(Controller):
     ) -> Stream:
         """Fetch the file; `Range: bytes=N-` goes on where a broken download ended."""
         job = await whole_export(db, books_of(finance, merchant_id), export_id)
+        _check_scope(finance, job.kind)
         asked = _RANGE.fullmatch(request.headers.get("range", ""))
         first_byte = int(asked[1]) if asked else 0
         headers = {
@@ -193,6 +199,16 @@ class ExportJobController(Controller):
             media_type=MEDIA[job.format],
             headers=headers,
         )
+
+
+def _check_scope(finance: FinanceActor, kind: str) -> None:
+    """Let only those have items of the reconciliation in a file who may see them on a page.
+
+    Raises:
+        ScopeMissingError: the key was not made for that.
+    """
+    if kind == RECONCILIATION and not RECON_SCOPES & finance.scopes:
+        raise ScopeMissingError(" or ".join(sorted(RECON_SCOPES)))
 
 
 def _asked(given: ExportGiven) -> ExportAsked:

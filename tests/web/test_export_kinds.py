@@ -132,6 +132,26 @@ async def test_each_kind_is_bounded_by_what_fits_it(sold: Sold) -> None:
         assert (answer.status_code, answer.json()["code"]) == (400, "malformed"), given
 
 
+async def test_items_leave_only_with_the_scope_of_their_page(sold: Sold) -> None:
+    db, owner, merchant_id = sold.market.api.wiring.db, sold.shop.owner, sold.shop.merchant_id
+    job, _ = await made(db, owner, merchant_id, kind="reconciliation")
+    given = {
+        "name": "ledger alone",
+        "scopes": ["ledger:read"],
+        "expires_at": (datetime.now(UTC) + timedelta(days=30)).isoformat(),
+    }
+    answer = await owner.post(f"/v1/merchants/{merchant_id}/finance-keys", given)
+    assert answer.status_code == 201, answer.text
+    key = sold.market.api.visitor()
+    key.client.headers["Authorization"] = f"Bearer {answer.json()['key']}"
+    for refusal in (
+        await key.post(EXPORTS, {"kind": "reconciliation"}),
+        await key.get(f"{EXPORTS}/{job['id']}/file"),
+    ):
+        assert (refusal.status_code, refusal.json()["code"]) == (403, "scope_missing")
+    assert (await key.post(EXPORTS, {"kind": "settlements"})).status_code == 202
+
+
 async def test_a_picture_left_unfinished_is_begun_anew(
     sold: Sold, monkeypatch: pytest.MonkeyPatch
 ) -> None:

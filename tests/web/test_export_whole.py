@@ -13,6 +13,7 @@ import pytest
 
 from app.actions import run_exports
 from app.actions.export_files import csv_of, ndjson_of
+from app.actions.read_feeds import entries_as, open_entries
 from app.store import feed_copies, feeds, ledger
 from app.store.database import Database
 from domain.exports import EntryRow
@@ -143,6 +144,25 @@ async def test_what_the_database_writes_is_what_was_written_of_rows(
     rest, last = await books.feed("entries.csv", cursor=place)
     assert [*_cells(seven), *_cells(rest)] == _cells(table)
     assert (len(_cells(seven)), last) == (7, after)
+
+
+async def test_who_hangs_up_leaves_nothing_behind(
+    api: Api, books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages that are being read when nobody listens any more give their connections back."""
+    monkeypatch.setattr(feed_copies, "ROWS_MAX", 1)
+    db = api.wiring.db
+    for number in range(5):
+        await book(db, books.merchant_id, a_posting(str(number)))
+    await all_ended(db)
+    for _ in range(20):
+        feed = await open_entries(db, books.merchant_id, None, limit=None)
+        pages = entries_as(db, feed, "csv")
+        assert await anext(pages) == csv_of(EntryRow, [], has_bom=False)
+        assert await anext(pages)
+        await pages.aclose()
+    whole, _ = await books.feed("entries.csv")
+    assert len(_cells(whole)) == 10
 
 
 def _documents(content: bytes) -> list[dict[str, Any]]:
