@@ -183,6 +183,12 @@ class ExportNotReadyError(DomainError):
     code = "export_not_ready"
 
 
+class ExportFormatUnavailableError(DomainError):
+    """This server cannot write this format: its extra is not installed."""
+
+    code = "export_format_unavailable"
+
+
 class WebhookEndpointNotFoundError(DomainError):
     """No webhook endpoint has this id."""
 

@@ -132,6 +132,7 @@ DUE: Final = """
      order by m.merchant_id
      limit $3
 """
+# One merchant is named once more, as itself: an index by status is no help to a range of merchants.
 ITEMS: Final = """
     select i.id, i.merchant_id, i.ref, i.currency, i.status, i.types, i.ours_minor, i.theirs_minor,
            i.rest_minor, i.fee_minor, i.planned_fee_minor, i.happened_at, i.checked_at,
@@ -141,10 +142,15 @@ ITEMS: Final = """
       left join merchant m on m.id = i.merchant_id
      where (i.merchant_id, i.id) < ($1, $2) and i.merchant_id >= $3
        and ($4::text is null or i.status = $4)
-       and ($5::date is null
-            or (i.happened_at at time zone coalesce(m.timezone, 'UTC'))::date = $5)
+       and ($5::date is null or (
+            i.happened_at >= $5::date - interval '1 day'
+            and i.happened_at < $5::date + interval '2 days'
+            and (i.happened_at at time zone coalesce(m.timezone, 'UTC'))::date = $5))
        and ($6::bigint is null or i.happened_at < app_clock() - make_interval(secs => $6))
        and ($7::text is null or i.ref = $7)
+       and ($9::uuid is null or i.merchant_id = $9)
+       and ($10::timestamptz is null or i.happened_at >= $10)
+       and ($11::timestamptz is null or i.happened_at < $11)
      order by i.merchant_id desc, i.id desc
      limit $8
 """
@@ -230,12 +236,17 @@ class StatusSum(msgspec.Struct, frozen=True):
 
 
 class ItemFilter(msgspec.Struct, frozen=True):
-    """Which items: all given fields must fit; `day` is a day where the merchant is."""
+    """Which items: all given fields must fit; `day` is a day where the merchant is.
+
+    `from_at` ≤ when it happened < `until_at`.
+    """
 
     status: str | None = None
     day: date | None = None
     older_than_seconds: int | None = None
     ref: str | None = None
+    from_at: datetime | None = None
+    until_at: datetime | None = None
 
 
 async def clocks(tx: Tx) -> Clocks:
@@ -310,6 +321,9 @@ async def items(
         wanted.older_than_seconds,
         wanted.ref,
         limit + 1,
+        books.first if books.first == books.last else None,
+        wanted.from_at,
+        wanted.until_at,
     )
     page = many(Item, rows[:limit])
     more = len(rows) > limit

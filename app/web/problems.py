@@ -130,6 +130,7 @@ STATUS_OF: Final[Mapping[type[DomainError], int]] = {
     finance_errors.ReversalOpenError: 409,
     finance_errors.ReversalDecidedError: 409,
     finance_errors.ExportNotReadyError: 409,
+    finance_errors.ExportFormatUnavailableError: 422,
     finance_errors.WebhookEndpointsFullError: 409,
     finance_errors.ResolutionAccountError: 409,
     errors.PaymentInFlightError: 409,

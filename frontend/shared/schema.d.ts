@@ -492,6 +492,8 @@ export interface paths {
         /**
          * Request
          * @description Ask for a file; what was committed until now is in it, what comes later is not.
+         *
+         *     Settlements, reconciliation and statements are as they stand when a worker begins.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -5055,9 +5057,11 @@ export interface components {
              * @default csv
              * @enum {string}
              */
-            format: "csv" | "ndjson";
+            format: "csv" | "ndjson" | "parquet";
+            from?: string | null;
             /** @enum {string} */
-            kind: "entries" | "balance_transactions";
+            kind: "entries" | "balance_transactions" | "settlements" | "reconciliation" | "statements";
+            to?: string | null;
         };
         /** ExportPage */
         ExportPage: {
@@ -5070,11 +5074,11 @@ export interface components {
             created_at: string;
             ended_at: string | null;
             /** @enum {string} */
-            format: "csv" | "ndjson";
+            format: "csv" | "ndjson" | "parquet";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "entries" | "balance_transactions";
+            kind: "entries" | "balance_transactions" | "settlements" | "reconciliation" | "statements";
             manifest: components["schemas"]["Manifest"] | null;
             /** Format: uuid */
             merchant_id: string;
@@ -11345,8 +11349,8 @@ export interface operations {
     exportBalanceTransactionsAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11360,7 +11364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11368,7 +11372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11484,8 +11488,8 @@ export interface operations {
     exportBalanceTransactions: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11497,7 +11501,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11505,7 +11509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/x-ndjson": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11621,8 +11625,8 @@ export interface operations {
     exportEntriesAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11636,7 +11640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11644,7 +11648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11760,8 +11764,8 @@ export interface operations {
     exportEntries: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -11773,7 +11777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Request fulfilled, document follows */
+            /** @description Stream Response */
             200: {
                 headers: {
                     /** @description The `cursor` to go on with. */
@@ -11781,7 +11785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/x-ndjson": unknown;
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */
@@ -11897,8 +11901,8 @@ export interface operations {
     exportSettlementsAsCsv: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
@@ -12036,8 +12040,8 @@ export interface operations {
     exportSettlements: {
         parameters: {
             query?: {
-                /** @description How many at most. */
-                limit?: number;
+                /** @description How many at most; left out, all there are now. */
+                limit?: number | null;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */

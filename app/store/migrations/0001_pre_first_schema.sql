@@ -1802,6 +1802,7 @@ create table reconciliation_item (        -- one object of Stripe's, as the two 
     references ledger_transaction (merchant_id, id)
 );
 create index reconciliation_item_by_status on reconciliation_item (merchant_id, status, happened_at);
+create index reconciliation_item_by_time on reconciliation_item (merchant_id, happened_at);
 
 create table reconciliation_run (
   merchant_id uuid not null,
@@ -1952,7 +1953,9 @@ create table export_job (
   requested_by text not null,
   state text not null default 'todo',
   before_xid text not null,               -- where it ends: fixed when it was asked for
-  cursor text not null,                   -- where it goes on; in the end where the next one begins
+  cursor text not null,                   -- of a feed: where it goes on; in the end where the next one begins
+  from_at timestamptz,                    -- of a picture: what happened at or after this
+  until_at timestamptz,                   -- and before this
   parts_count integer not null default 0,
   rows_count bigint not null default 0,
   bytes_count bigint not null default 0,
@@ -1963,8 +1966,11 @@ create table export_job (
   lease_until timestamptz,
   lease_token uuid,
   constraint export_job_pkey primary key (merchant_id, id),
-  constraint export_job_kind_known check (kind in ('entries', 'balance_transactions')),
-  constraint export_job_format_known check (format in ('csv', 'ndjson')),
+  constraint export_job_kind_known check (
+    kind in ('entries', 'balance_transactions', 'settlements', 'reconciliation', 'statements')),
+  constraint export_job_format_known check (format in ('csv', 'ndjson', 'parquet')),
+  constraint export_job_statements_have_a_span check (
+    kind <> 'statements' or (from_at is not null and until_at is not null)),
   constraint export_job_state_known check (state in ('todo', 'done')),
   constraint export_job_end_is_whole check ((state = 'done') = (ended_at is not null and sha256 <> ''))
 );
@@ -1976,9 +1982,11 @@ create table export_part (
   number integer not null,
   starts_at_byte bigint not null,
   content bytea not null,
+  footer bytea not null default '',       -- of Parquet: what the end of the file says of this part
   constraint export_part_pkey primary key (merchant_id, job_id, number),
   constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
 );
+alter table export_part alter column content set storage external;  -- packing would take longer than sending
 
 -- ---- outgoing webhooks: what merchants' own programs are told --------------------------------------
 create table webhook_endpoint (
