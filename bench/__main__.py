@@ -12,7 +12,7 @@ import msgspec
 import uvloop
 
 from app.garbage import collect_seldom
-from bench import closing, fanout, http_joins, joins, room_sends, settling, starting
+from bench import closing, fanout, finance, http_joins, joins, room_sends, settling, starting
 from bench.ground import Ground, open_ground
 from bench.report import BenchError, Result, keep, print_table
 
@@ -34,6 +34,11 @@ BENCHMARKS: Final[Mapping[str, Benchmark]] = {
     "start_ready": starting.run,
     "room_sends": room_sends.run,
     "room_sends_p99": room_sends.run,
+    "export_entries": finance.run,
+    "finance_settlements": finance.run,
+    "finance_statement": finance.run,
+    "finance_trial_balance": finance.run,
+    "finance_reconciliation": finance.run,
 }
 """By name; a benchmark that measures two things in one run stands under both."""
 ALL: Final = "all"

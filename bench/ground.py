@@ -72,6 +72,16 @@ class Ground:
         finally:
             await connection.close()
 
+    async def in_one(self, statements: Sequence[str], *arguments: object) -> None:
+        """Run statements with the same arguments in one transaction."""
+        connection = await asyncpg.connect(self.url)
+        try:
+            async with connection.transaction():
+                for statement in statements:
+                    await connection.execute(statement, *arguments)
+        finally:
+            await connection.close()
+
     async def settle(self) -> None:
         """Give the planner figures of what a warm-up wrote, as autovacuum does within a minute."""
         await self.execute("vacuum analyze", "checkpoint")
@@ -121,6 +131,12 @@ class Ground:
     @asynccontextmanager
     async def web(self, **more: str) -> AsyncIterator[int]:
         """Run the API as production does, in a process of its own; yields its port."""
+        async with self.web_process(**more) as (_, port):
+            yield port
+
+    @asynccontextmanager
+    async def web_process(self, **more: str) -> AsyncIterator[tuple[int, int]]:
+        """Run the API as `web` does; yields the process's id, and its port."""
         port = free_port()
         environment = {
             "PINTIER_DATABASE_URL": self.url,
@@ -130,7 +146,7 @@ class Ground:
         }
         with self.child("web", ["-m", "app", "web"], environment) as child:
             await until_ready(child, f"http://{LOOPBACK}:{port}/health/ready")
-            yield port
+            yield child.pid, port
 
     @contextmanager
     def valkey(self) -> Iterator[str]:

@@ -49,6 +49,11 @@ FLOORS: Final = {
     "start_ready": Floor(3, at_most=True, of_value=True),
     "room_sends": Floor(500, of_value=True),
     "room_sends_p99": Floor(150, at_most=True, of_value=True),
+    "export_entries": Floor(0.5),
+    "finance_settlements": Floor(3, at_most=True),
+    "finance_statement": Floor(3, at_most=True),
+    "finance_trial_balance": Floor(3, at_most=True),
+    "finance_reconciliation": Floor(3, at_most=True),
     "start_ready_memory": Floor(150, at_most=True, of_value=True),
 }
 """From the goals of the design; the others have none."""

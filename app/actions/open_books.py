@@ -26,10 +26,12 @@ async def open_books_with_key(
     if not is_finance_key(key):
         raise UnauthenticatedError
     async with db.reading() as tx:
-        found = await finance_keys.find(tx, vault.hashes(key))
-        if found is None or not _inside(network, found.networks):
+        kept = await finance_keys.find(tx, vault.hashes(key))
+        if kept is None or not _inside(network, kept[0].networks):
             raise UnauthenticatedError
-        await finance_keys.note_use(tx, found)
+        found, is_use_due = kept
+        if is_use_due:
+            await finance_keys.note_use(tx, found)
     platform = is_platform(found.merchant_id)
     return FinanceActor(
         actor=f"finance_key:{found.id}",

@@ -7,7 +7,8 @@ import msgspec
 
 from app.store import ledger_commits, statements
 from app.store.database import Database
-from app.store.statements import AccountName, Span
+from app.store.statements import AccountName
+from domain.exports import StatementSpan
 from domain.finance_errors import PayeeNotFoundError
 from domain.payouts import PayeeKind, account_of
 from domain.statements import Statement, sections
@@ -37,11 +38,11 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
     account = AccountName(asked.merchant_id, code, asked.currency)
     known_at = await ledger_commits.settled(db, asked.known_at)
     async with db.snapshot() as tx:
-        if not await statements.is_used(tx, account):
+        account_id = await statements.find(tx, account)
+        if account_id is None:
             raise PayeeNotFoundError
-        span = Span(asked.from_at, asked.until_at, known_at)
-        opening_minor = await statements.opening(tx, account, span)
-        moved = sections(await statements.sums(tx, account, span))
+        span = StatementSpan(asked.from_at, asked.until_at, known_at)
+        opening_minor, moved = await statements.sums(tx, asked.merchant_id, account_id, span)
     return Statement(
         merchant_id=asked.merchant_id,
         payee_id=asked.payee_id,
@@ -51,6 +52,6 @@ async def read_statement(db: Database, asked: StatementAsked) -> Statement:
         until_at=asked.until_at,
         known_at=known_at,
         opening_minor=opening_minor,
-        sections=moved,
+        sections=sections(moved),
         closing_minor=opening_minor + sum(one.amount_minor for one in moved),
     ).sealed()

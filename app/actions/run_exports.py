@@ -1,60 +1,70 @@
 """Export rows in bulk as a file: asked for, made by a worker in parts, fetched when it is whole.
 
-What belongs to the file is fixed when it is asked for. Each part is kept with the place it was
-reached at, so whoever takes over after a crash goes on there, and memory holds one part.
+What belongs to the file of a feed is fixed when it is asked for. Each part is kept with the place
+it was reached at, so whoever takes over after a crash goes on there, and memory holds one part.
+What changes is exported as a picture of one moment: read in one snapshot, and begun anew by whoever
+takes over.
 """
 
 import hashlib
-from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 import msgspec
 from uuid_utils.compat import uuid7
 
+from app.actions import export_parquet
 from app.actions.access import FinanceActor
 from app.actions.crash_points import crash_point
-from app.actions.export_files import csv_of, ndjson_of
-from app.store import audit, export_jobs, feeds
+from app.actions.export_parts import next_of_feed, part_of, pictured
+from app.store import audit, export_jobs, feeds, ledger_commits
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from app.store.export_jobs import ExportJob, NewJob, Part
 from app.store.feeds import FeedCursor
-from domain.exports import BalanceTransactionRow, EntryRow
+from domain.exports import FEEDS
 from domain.finance import Books
-from domain.finance_errors import ExportNotFoundError, ExportNotReadyError
+from domain.finance_errors import (
+    ExportFormatUnavailableError,
+    ExportNotFoundError,
+    ExportNotReadyError,
+)
 
 __all__ = ("ExportJob",)
 
-ROWS_MAX: Final = 5_000
-"""Of a part: about 2 MiB."""
 PARTS_MAX: Final = 40
-"""Written in one go; then others have their turn."""
-
-KINDS: Final[dict[str, type[msgspec.Struct]]] = {
-    "entries": EntryRow,
-    "balance_transactions": BalanceTransactionRow,
-}
+"""Of a feed written in one go; then others have their turn."""
+PARQUET: Final = "parquet"
 
 
-class ExportAsked(msgspec.Struct, frozen=True):
-    """What to export, in which form, from which cursor on (None: from the beginning)."""
+class ExportAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """What to export and in which form.
+
+    Of a feed: from which cursor on (None: from the beginning). Of a picture: what happened from
+    `from_at` (inclusive) until `until_at` (exclusive); None leaves it open.
+    """
 
     kind: str
     format: str
-    has_bom: bool
-    cursor: str | None
+    has_bom: bool = False
+    cursor: str | None = None
+    from_at: datetime | None = None
+    until_at: datetime | None = None
 
 
 async def request_export(
     tx: Tx, finance: FinanceActor, merchant_id: UUID, asked: ExportAsked
 ) -> ExportJob:
-    """Write a job down; its file ends where the feed ends now.
+    """Write a job down; the file of a feed ends where the feed ends now.
 
-    Raises:
+    Raises (checked in this order):
+        ExportFormatUnavailableError: Parquet, and its extra is not installed.
         CursorError: the cursor is not of a feed of this cluster.
     """
+    if asked.format == PARQUET and not export_parquet.is_installed():
+        raise ExportFormatUnavailableError("install pintier[parquet]")
     given = None if asked.cursor is None else decode(asked.cursor, FeedCursor)
     start = await feeds.begin(tx, given)
     job_id = uuid7()
@@ -66,7 +76,9 @@ async def request_export(
         has_bom=asked.has_bom,
         requested_by=finance.actor,
         before_xid=await feeds.horizon(tx),
-        cursor=encode(start),
+        cursor=encode(start) if asked.kind in FEEDS else "",
+        from_at=asked.from_at,
+        until_at=asked.until_at,
     )
     await export_jobs.insert(tx, new)
     act = finance.act(merchant_id, "export.requested", f"export:{job_id}")
@@ -81,19 +93,7 @@ async def run_exports(db: Database) -> int:
         job = await export_jobs.claim(tx)
     if job is None:
         return 0
-    for number in range(PARTS_MAX):
-        async with db.transaction() as tx:
-            job = await _found(tx, Books.of(job.merchant_id), job.id)
-            part = await _next_part(tx, job)
-            if part is not None and not await export_jobs.keep_part(tx, job, part):
-                return number
-            crash_point("export.before_commit")
-        if part is None:
-            await _end(db, job)
-            return number + 1
-    async with db.transaction() as tx:
-        await export_jobs.release(tx, job)
-    return PARTS_MAX
+    return await (_run_feed if job.kind in FEEDS else _run_picture)(db, job)
 
 
 async def read_export(db: Database, books: Books, job_id: UUID) -> ExportJob:
@@ -145,37 +145,55 @@ async def file_of(db: Database, job: ExportJob, *, first_byte: int) -> AsyncIter
         byte += len(content)
 
 
-async def _next_part(tx: Tx, job: ExportJob) -> Part | None:
-    """Return the next rows as they stand in the file; None at its end, which has a header."""
-    cursor = decode(job.cursor, FeedCursor)
-    rows: Sequence[EntryRow | BalanceTransactionRow]
-    if job.kind == "entries":
-        rows, after = await feeds.entries(
-            tx, job.merchant_id, cursor, limit=ROWS_MAX, before_xid=job.before_xid
-        )
-    else:
-        rows, after = await feeds.balance_transactions(
-            tx, job.merchant_id, cursor, limit=ROWS_MAX, before_xid=job.before_xid
-        )
-    is_first = job.parts_count == 0
-    if not rows and not is_first:
-        return None
-    totals: dict[str, int] = defaultdict(int, job.totals)
-    for row in rows:
-        totals[row.currency] += row.amount_minor
-    content = ndjson_of(rows)
-    if job.format == "csv":
-        has_bom = job.has_bom and is_first
-        content = csv_of(KINDS[job.kind], rows, has_bom=has_bom, has_header=is_first)
-    return Part(content, len(rows), dict(totals), encode(after))
+async def _run_feed(db: Database, job: ExportJob) -> int:
+    for number in range(PARTS_MAX):
+        async with db.transaction() as tx:
+            job = await _found(tx, Books.of(job.merchant_id), job.id)
+            part = await next_of_feed(tx, job)
+            if part is not None and not await export_jobs.keep_part(tx, job, part):
+                return number
+            crash_point("export.before_commit")
+        if part is None:
+            await _end(db, job)
+            return number + 1
+    async with db.transaction() as tx:
+        await export_jobs.release(tx, job)
+    return PARTS_MAX
+
+
+async def _run_picture(db: Database, job: ExportJob) -> int:
+    books = Books.of(job.merchant_id)
+    async with db.transaction() as tx:
+        await export_jobs.restart(tx, job)
+        job = await _found(tx, books, job.id)
+    known_at = await ledger_commits.settled(db, None)
+    number = 0
+    async with db.snapshot() as seen:
+        async for rows in pictured(seen, job, known_at=known_at):
+            async with db.transaction() as tx:
+                if not await export_jobs.keep_part(tx, job, part_of(job, rows, "")):
+                    return number
+                job = await _found(tx, books, job.id)
+                crash_point("export.before_commit")
+            number += 1
+    await _end(db, job)
+    return number + 1
 
 
 async def _end(db: Database, job: ExportJob) -> None:
     """Read the file once more for its hash: a digest under way cannot outlive its process."""
+    last = None
+    if job.format == PARQUET:
+        async with db.reading() as tx:
+            index = export_parquet.index_of(await export_jobs.footers(tx, job))
+        last = Part(index, 0, job.totals, job.cursor)
     digest = hashlib.sha256()
     async for content in file_of(db, job, first_byte=0):
         digest.update(content)
     async with db.transaction() as tx:
+        if last is not None:
+            digest.update(last.content)
+            await export_jobs.keep_part(tx, job, last)
         await export_jobs.end(tx, job, sha256=digest.hexdigest())
 
 

@@ -34,6 +34,8 @@ ACQUIRE_TIMEOUT_SECONDS: Final = 5.0
 RUNS_MAX: Final = 3
 """How often an action is run when PostgreSQL picks it as a deadlock's or serialization's victim."""
 
+PLAN_FOR_VALUES: Final = "set local plan_cache_mode = force_custom_plan"
+
 _AGAIN: Final = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 _BUSY: Final = (asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError)
 _DOWN: Final = (
@@ -104,6 +106,9 @@ class Database:
     async def snapshot(self) -> AsyncIterator[Tx]:
         """Give reads that see one instant of the database (reports that must add up).
 
+        Each is planned for the very values it is asked with: a plan for any values, which
+        PostgreSQL turns to after five runs, was six times slower on a million entries.
+
         Raises:
             BusyError: a statement timeout.
             UnavailableError: no connection.
@@ -112,6 +117,7 @@ class Database:
             self._connection() as connection,
             connection.transaction(isolation="repeatable_read", readonly=True),
         ):
+            await connection.execute(PLAN_FOR_VALUES)
             yield connection
 
     @asynccontextmanager

@@ -12,8 +12,8 @@ from domain.finance import Books
 
 INSERT: Final = """
     insert into export_job (merchant_id, id, kind, format, has_bom, requested_by, before_xid,
-                            cursor)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+                            cursor, from_at, until_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
 CLAIM: Final = """
     with due as materialized (
@@ -24,17 +24,19 @@ CLAIM: Final = """
        set lease_until = now() + interval '30 seconds', lease_token = gen_random_uuid()
       from due where (j.merchant_id, j.id) = (due.merchant_id, due.id)
     returning j.merchant_id, j.id, j.kind, j.format, j.has_bom, j.requested_by, j.state,
-              j.before_xid, j.cursor, j.parts_count, j.rows_count, j.bytes_count, j.totals,
-              j.sha256, j.created_at, j.ended_at, j.lease_token
+              j.before_xid, j.cursor, j.from_at, j.until_at, j.parts_count, j.rows_count,
+              j.bytes_count, j.totals, j.sha256, j.created_at, j.ended_at, j.lease_token
 """
 FIND: Final = """
     select merchant_id, id, kind, format, has_bom, requested_by, state, before_xid, cursor,
-           parts_count, rows_count, bytes_count, totals, sha256, created_at, ended_at, lease_token
+           from_at, until_at, parts_count, rows_count, bytes_count, totals, sha256, created_at,
+           ended_at, lease_token
       from export_job where merchant_id between $1 and $2 and id = $3
 """
 LIST: Final = """
     select merchant_id, id, kind, format, has_bom, requested_by, state, before_xid, cursor,
-           parts_count, rows_count, bytes_count, totals, sha256, created_at, ended_at, lease_token
+           from_at, until_at, parts_count, rows_count, bytes_count, totals, sha256, created_at,
+           ended_at, lease_token
       from export_job
      where (merchant_id, id) < ($1, $2) and merchant_id >= $3
      order by merchant_id desc, id desc
@@ -50,8 +52,22 @@ MOVE: Final = """
     returning parts_count, bytes_count
 """
 KEEP_PART: Final = """
-    insert into export_part (merchant_id, job_id, number, starts_at_byte, content)
-    values ($1, $2, $3, $4, $5)
+    insert into export_part (merchant_id, job_id, number, starts_at_byte, content, footer)
+    values ($1, $2, $3, $4, $5, $6)
+"""
+# A picture that was not finished is of a moment that has passed: it is begun anew.
+RESTART: Final = """
+    with begun as (
+      update export_job
+         set parts_count = 0, rows_count = 0, bytes_count = 0, totals = '{}',
+             lease_until = now() + interval '30 seconds'
+       where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
+      returning merchant_id, id)
+    delete from export_part p using begun
+     where (p.merchant_id, p.job_id) = (begun.merchant_id, begun.id)
+"""
+FOOTERS: Final = """
+    select footer from export_part where merchant_id = $1 and job_id = $2 order by number
 """
 END: Final = """
     update export_job
@@ -82,6 +98,8 @@ class ExportJob(msgspec.Struct, frozen=True, kw_only=True):
     state: str
     before_xid: str
     cursor: str
+    from_at: datetime | None
+    until_at: datetime | None
     parts_count: int
     rows_count: int
     bytes_count: int
@@ -103,15 +121,21 @@ class NewJob(msgspec.Struct, frozen=True, kw_only=True):
     requested_by: str
     before_xid: str
     cursor: str
+    from_at: datetime | None
+    until_at: datetime | None
 
 
 class Part(msgspec.Struct, frozen=True):
-    """Some rows of a file, what they sum to with all before, and where it goes on."""
+    """Some rows of a file, what they sum to with all before, and where it goes on.
+
+    `footer` is of Parquet: what the end of the file has to say of this part.
+    """
 
     content: bytes
     rows_count: int
     totals: dict[str, int]
     cursor: str
+    footer: bytes = b""
 
 
 async def insert(tx: Tx, new: NewJob) -> None:
@@ -126,6 +150,8 @@ async def insert(tx: Tx, new: NewJob) -> None:
         new.requested_by,
         new.before_xid,
         new.cursor,
+        new.from_at,
+        new.until_at,
     )
 
 
@@ -162,8 +188,18 @@ async def keep_part(tx: Tx, job: ExportJob, part: Part) -> bool:
     if moved is None:
         return False
     number, end = moved["parts_count"], moved["bytes_count"]
-    await tx.execute(KEEP_PART, *key, number, end - size, part.content)
+    await tx.execute(KEEP_PART, *key, number, end - size, part.content, part.footer)
     return True
+
+
+async def restart(tx: Tx, job: ExportJob) -> None:
+    """Drop the parts of a job, to begin it anew; nothing when somebody else has it."""
+    await tx.execute(RESTART, job.merchant_id, job.id, job.lease_token)
+
+
+async def footers(tx: Tx, job: ExportJob) -> list[bytes]:
+    """Return what the end of the file has to say of each of its parts."""
+    return [row["footer"] for row in await tx.fetch(FOOTERS, job.merchant_id, job.id)]
 
 
 async def release(tx: Tx, job: ExportJob) -> None:

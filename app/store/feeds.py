@@ -32,10 +32,9 @@ ENTRIES: Final = """
       join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
       left join merchant m on m.id = e.merchant_id
      where e.merchant_id = $1 and (e.xid, e.seq) > ($2::text::xid8, $3)
-       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-       and ($5::text is null or e.xid < $5::text::xid8)
+       and (e.xid, e.seq) <= ($4::text::xid8, $5)
      order by e.xid, e.seq
-     limit $4
+     limit $6
 """
 BALANCE_TRANSACTIONS: Final = """
     select b.merchant_id, b.id, b.type, b.currency, b.amount_minor, b.fee_minor,
@@ -45,10 +44,35 @@ BALANCE_TRANSACTIONS: Final = """
       from balance_transaction b
       left join merchant m on m.id = b.merchant_id
      where b.merchant_id = $1 and (b.xid, b.seq) > ($2::text::xid8, $3)
-       and b.xid < pg_snapshot_xmin(pg_current_snapshot())
-       and ($5::text is null or b.xid < $5::text::xid8)
+       and (b.xid, b.seq) <= ($4::text::xid8, $5)
      order by b.xid, b.seq
-     limit $4
+     limit $6
+"""
+
+# Where a feed ends: at its last row below the horizon, or so many rows on.
+ENTRIES_LAST: Final = """
+    select e.xid::text as xid, e.seq from ledger_entry e
+     where e.merchant_id = $1 and (e.xid, e.seq) > ($2::text::xid8, $3)
+       and e.xid < least($4::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+     order by e.xid desc, e.seq desc limit 1
+"""
+ENTRIES_NTH: Final = """
+    select e.xid::text as xid, e.seq from ledger_entry e
+     where e.merchant_id = $1 and (e.xid, e.seq) > ($2::text::xid8, $3)
+       and e.xid < least($4::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+     order by e.xid, e.seq offset $5 limit 1
+"""
+BALANCE_TRANSACTIONS_LAST: Final = """
+    select b.xid::text as xid, b.seq from balance_transaction b
+     where b.merchant_id = $1 and (b.xid, b.seq) > ($2::text::xid8, $3)
+       and b.xid < least($4::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+     order by b.xid desc, b.seq desc limit 1
+"""
+BALANCE_TRANSACTIONS_NTH: Final = """
+    select b.xid::text as xid, b.seq from balance_transaction b
+     where b.merchant_id = $1 and (b.xid, b.seq) > ($2::text::xid8, $3)
+       and b.xid < least($4::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+     order by b.xid, b.seq offset $5 limit 1
 """
 
 
@@ -78,27 +102,48 @@ async def horizon(tx: Tx) -> str:
     return found
 
 
+async def end_of_entries(
+    tx: Tx, merchant_id: UUID, after: FeedCursor, before_xid: str, *, limit: int | None = None
+) -> FeedCursor:
+    """Return the last place of a book's feed, or the one so many rows on; `after` at its end."""
+    place = (merchant_id, str(after.xid), after.seq, before_xid)
+    row = None if limit is None else await tx.fetchrow(ENTRIES_NTH, *place, limit - 1)
+    return _place(after, row or await tx.fetchrow(ENTRIES_LAST, *place))
+
+
+async def end_of_balance_transactions(
+    tx: Tx, merchant_id: UUID, after: FeedCursor, before_xid: str, *, limit: int | None = None
+) -> FeedCursor:
+    """Return the last place of Stripe's lines in a book, as `end_of_entries` does."""
+    place = (merchant_id, str(after.xid), after.seq, before_xid)
+    row = None if limit is None else await tx.fetchrow(BALANCE_TRANSACTIONS_NTH, *place, limit - 1)
+    return _place(after, row or await tx.fetchrow(BALANCE_TRANSACTIONS_LAST, *place))
+
+
 async def entries(
-    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int, before_xid: str | None = None
+    tx: Tx, merchant_id: UUID, after: FeedCursor, until: FeedCursor, *, limit: int
 ) -> tuple[list[EntryRow], FeedCursor]:
-    """Return the next lines of a book, and where to go on; `before_xid` ends the feed there."""
-    rows = await tx.fetch(ENTRIES, merchant_id, str(cursor.xid), cursor.seq, limit, before_xid)
-    return [_of(EntryRow, row) for row in rows], _after(cursor, rows)
+    """Return the next lines of a book up to and with a place, and where to go on."""
+    between = (str(after.xid), after.seq, str(until.xid), until.seq)
+    rows = await tx.fetch(ENTRIES, merchant_id, *between, limit)
+    return [_of(EntryRow, row) for row in rows], _after(after, rows)
 
 
 async def balance_transactions(
-    tx: Tx, merchant_id: UUID, cursor: FeedCursor, *, limit: int, before_xid: str | None = None
+    tx: Tx, merchant_id: UUID, after: FeedCursor, until: FeedCursor, *, limit: int
 ) -> tuple[list[BalanceTransactionRow], FeedCursor]:
     """Return the next of Stripe's lines in a book, and where to go on, as `entries` does."""
-    place = (str(cursor.xid), cursor.seq)
-    rows = await tx.fetch(BALANCE_TRANSACTIONS, merchant_id, *place, limit, before_xid)
-    return [_of(BalanceTransactionRow, row) for row in rows], _after(cursor, rows)
+    between = (str(after.xid), after.seq, str(until.xid), until.seq)
+    rows = await tx.fetch(BALANCE_TRANSACTIONS, merchant_id, *between, limit)
+    return [_of(BalanceTransactionRow, row) for row in rows], _after(after, rows)
 
 
 def _after(cursor: FeedCursor, rows: list[Row]) -> FeedCursor:
-    if not rows:
-        return cursor
-    return FeedCursor(cursor.epoch, int(rows[-1]["xid"]), rows[-1]["seq"])
+    return _place(cursor, rows[-1] if rows else None)
+
+
+def _place(after: FeedCursor, row: Row | None) -> FeedCursor:
+    return after if row is None else FeedCursor(after.epoch, int(row["xid"]), row["seq"])
 
 
 def _of(kind: type[R], row: Row) -> R:

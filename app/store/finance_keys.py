@@ -18,7 +18,8 @@ INSERT: Final = """
 """
 FIND: Final = """
     select merchant_id, id, name, last4, scopes, networks, created_by, created_at, expires_at,
-           revoked_at, last_used_at
+           revoked_at, last_used_at,
+           last_used_at is null or last_used_at < app_clock() - interval '1 minute' as is_use_due
       from finance_key
      where key_hash = any($1::bytea[]) and revoked_at is null and expires_at > app_clock()
 """
@@ -100,10 +101,10 @@ async def insert(tx: Tx, new: NewKey) -> FinanceKey:
     return _key(row)
 
 
-async def find(tx: Tx, hashes: Sequence[bytes]) -> FinanceKey | None:
-    """Return the live key with one of these hashes."""
+async def find(tx: Tx, hashes: Sequence[bytes]) -> tuple[FinanceKey, bool] | None:
+    """Return the live key with one of these hashes, and whether its use is to be noted."""
     row = await tx.fetchrow(FIND, list(hashes))
-    return None if row is None else _key(row)
+    return None if row is None else (_key(row), row["is_use_due"])
 
 
 async def lock(tx: Tx, merchant_id: UUID, key_id: UUID) -> FinanceKey | None:

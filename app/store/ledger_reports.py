@@ -28,13 +28,28 @@ from domain.finance import (
 # Both as of when this transaction began: before it looked at anything.
 NOW: Final = "select app_now() as effective_at, now() as known_at"
 AS_OF: Final = """
+    select a.code as account, a.currency, sum(e.moved_minor)::bigint as balance_minor
+      from (select e.merchant_id, e.account_id, sum(e.amount_minor) as moved_minor
+              from ledger_entry e
+              join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+              join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
+             where e.merchant_id >= $1 and e.merchant_id <= $2
+               and t.merchant_id >= $1 and t.merchant_id <= $2
+               and ($5::timestamptz is null or t.effective_at <= $5) and k.known_at <= $6
+             group by e.merchant_id, e.account_id) e
+      join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+     where ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
+     group by a.code, a.currency
+"""
+# The same of chosen accounts only: found first, then their own lines.
+AS_OF_OF_ACCOUNT: Final = """
     select a.code as account, a.currency, sum(e.amount_minor)::bigint as balance_minor
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
       join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
      where a.merchant_id >= $1 and a.merchant_id <= $2
-       and ($3::text is null or a.code = $3) and ($4::text is null or a.currency = $4)
+       and a.code = $3 and ($4::text is null or a.currency = $4)
        and ($5::timestamptz is null or t.effective_at <= $5) and k.known_at <= $6
      group by a.code, a.currency
 """
@@ -57,22 +72,25 @@ LATER: Final = """
 # A hold is two-sided too: what is held, and its contra. Ended holds count 0, so that an account
 # which ever held something stays in sight.
 HELD: Final = """
-    select side.account, h.currency,
-           coalesce(sum(side.sign * h.amount_minor) filter (where r.hold_id is null), 0)::bigint
-             as balance_minor
-      from ledger_hold h
-      join ledger_commit k on (k.merchant_id, k.xid) = (h.merchant_id, h.xid)
-      left join (
-        select r.merchant_id, r.hold_id, r.effective_at, k.known_at
-          from ledger_hold_resolution r
-          join ledger_commit k on (k.merchant_id, k.xid) = (r.merchant_id, r.xid)) r
-        on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
-       and ($5::timestamptz is null or r.effective_at <= $5) and r.known_at <= $6
-     cross join lateral (values (h.debit, 1), (h.credit, -1)) as side (account, sign)
-     where h.merchant_id >= $1 and h.merchant_id <= $2
-       and ($3::text is null or side.account = $3) and ($4::text is null or h.currency = $4)
-       and ($5::timestamptz is null or h.effective_at <= $5) and k.known_at <= $6
-     group by side.account, h.currency
+    select side.account, s.currency, sum(side.sign * s.open_minor)::bigint as balance_minor
+      from (select h.debit, h.credit, h.currency,
+                   coalesce(sum(h.amount_minor) filter (where r.hold_id is null), 0) as open_minor
+              from ledger_hold h
+              join ledger_commit k on (k.merchant_id, k.xid) = (h.merchant_id, h.xid)
+              left join (
+                select r.merchant_id, r.hold_id
+                  from ledger_hold_resolution r
+                  join ledger_commit k on (k.merchant_id, k.xid) = (r.merchant_id, r.xid)
+                 where r.merchant_id >= $1 and r.merchant_id <= $2
+                   and ($5::timestamptz is null or r.effective_at <= $5) and k.known_at <= $6) r
+                on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
+             where h.merchant_id >= $1 and h.merchant_id <= $2
+               and ($4::text is null or h.currency = $4)
+               and ($5::timestamptz is null or h.effective_at <= $5) and k.known_at <= $6
+             group by h.debit, h.credit, h.currency) s
+     cross join lateral (values (s.debit, 1), (s.credit, -1)) as side (account, sign)
+     where ($3::text is null or side.account = $3)
+     group by side.account, s.currency
 """
 TRANSACTIONS: Final = """
     select t.merchant_id, t.id, t.kind, t.idem_key, t.source, t.reverses, t.effective_at,
@@ -153,17 +171,25 @@ ENTRIES: Final = """
       join ledger_transaction t on (t.merchant_id, t.id) = (p.merchant_id, p.transaction_id)
      order by p.xid, p.seq
 """
+# What has not drained is found in the index alone; only of that it is asked since when.
 UNDRAINED: Final = """
-    select e.merchant_id, e.currency, e.ref, sum(e.amount_minor)::bigint as amount_minor,
-           min(t.effective_at) as first_at
-      from ledger_account a
-      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
-      join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-     where a.merchant_id >= $1 and a.merchant_id <= $2 and a.code = 'asset:stripe:clearing'
-     group by e.merchant_id, e.currency, e.ref
-    having sum(e.amount_minor) <> 0
-       and (min(t.effective_at), e.merchant_id, e.ref) > ($3, $4, $5)
-     order by first_at, e.merchant_id, e.ref
+    with rest as materialized (
+      select e.merchant_id, e.account_id, a.currency, e.ref, sum(e.amount_minor) as amount_minor
+        from ledger_account a
+        join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+       where a.merchant_id >= $1 and a.merchant_id <= $2 and a.code = 'asset:stripe:clearing'
+       group by e.merchant_id, e.account_id, a.currency, e.ref
+      having sum(e.amount_minor) <> 0
+    )
+    select r.merchant_id, r.currency, r.ref, r.amount_minor::bigint as amount_minor, t.first_at
+      from rest r
+     cross join lateral (
+       select min(t.effective_at) as first_at
+         from ledger_entry e
+         join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
+        where (e.merchant_id, e.account_id, e.ref) = (r.merchant_id, r.account_id, r.ref)) t
+     where (t.first_at, r.merchant_id, r.ref) > ($3, $4, $5)
+     order by t.first_at, r.merchant_id, r.ref
      limit $6
 """
 
@@ -195,7 +221,9 @@ async def trial_balance(
     if is_now or as_of == AsOf():
         items = await _balances_known(tx, books, chosen, known_at)
     else:
-        items = many(AccountBalance, await tx.fetch(AS_OF, *scope, as_of.effective_at, known_at))
+        asked = (*scope, as_of.effective_at, known_at)
+        rows = await tx.fetch(AS_OF if chosen.account is None else AS_OF_OF_ACCOUNT, *asked)
+        items = many(AccountBalance, rows)
     held = await tx.fetch(HELD, *scope, as_of.effective_at, known_at)
     items = sorted([*items, *many(AccountBalance, held)], key=_by_code)
     return TrialBalance(effective_at, known_at, items, totals_of(items))

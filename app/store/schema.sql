@@ -491,7 +491,11 @@ create table refund (                     -- money of a sold seat given back by 
   payment_id uuid not null,
   team_buy_id uuid not null,
   seat_id uuid not null,
+  shopper_id uuid not null,
   state text not null default 'pending',
+  kind text not null default 'units',     -- goodwill: beyond what a rule owes, of no units
+  destination text not null default 'payment',  -- back the way it was paid, or to the shopper's balance
+  borne_by text not null default 'parties',
   units_count integer not null,
   currency text not null,
   amount_minor bigint not null,           -- to the shopper; the merchant gives what the others do not
@@ -507,7 +511,11 @@ create table refund (                     -- money of a sold seat given back by 
   constraint refund_pkey primary key (merchant_id, id),
   constraint refund_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
   constraint refund_state_known check (state in ('pending', 'succeeded', 'failed')),
-  constraint refund_moves check (amount_minor > 0 and units_count > 0),
+  constraint refund_kind_known check (kind in ('units', 'goodwill')),
+  constraint refund_destination_known check (destination in ('payment', 'balance')),
+  constraint refund_bearer_known check (
+    (kind = 'units' and borne_by = 'parties') or (kind = 'goodwill' and borne_by in ('merchant', 'platform'))),
+  constraint refund_moves check (amount_minor > 0 and (units_count > 0) = (kind = 'units')),
   constraint refund_parts_whole check (leader_minor >= 0 and platform_minor >= 0),
   constraint refund_end_has_time check ((ended_at is null) = (state = 'pending'))
 );
@@ -619,6 +627,8 @@ create table ledger_account (
     (split_part(code, ':', 1), class) in (
       ('asset', 'asset'), ('liab', 'liability'), ('inc', 'income'), ('exp', 'expense'), ('memo', 'memo')))
 );
+
+create index ledger_account_of_shopper on ledger_account (code, merchant_id, id) where guarded;
 
 create table ledger_period (
   merchant_id uuid not null,
@@ -1034,12 +1044,15 @@ create table scheduled_message (          -- what a worker will post when its ti
   due_at timestamptz not null,
   created_at timestamptz not null default app_clock(),
   posted_seq bigint,
-  ended_at timestamptz,                   -- posted, dropped or called off
+  ended_at timestamptz,                   -- posted, refused, dropped or called off
+  refused_code text,                      -- why the room did not take it, as its author was told
   constraint scheduled_message_pkey primary key (merchant_id, id),
   constraint scheduled_message_once unique (merchant_id, room_id, key),
   constraint scheduled_message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
   constraint scheduled_message_kind_known check (kind in ('text', 'card')),
-  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null)
+  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null),
+  constraint scheduled_message_refused_has_end check (refused_code is null
+    or (ended_at is not null and posted_seq is null))
 );
 create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
 
@@ -1739,6 +1752,8 @@ create table balance_transaction (        -- every line of Stripe's, as it was f
   payment_id uuid,
   created_at timestamptz not null,        -- Stripe's clock
   available_at timestamptz not null,
+  presented_currency text not null,       -- of what moved it: Stripe may settle in another one
+  presented_minor bigint not null,        -- its amount in that currency, signed like the line
   synced_at timestamptz not null default clock_timestamp(),
   xid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
@@ -1787,6 +1802,7 @@ create table reconciliation_item (        -- one object of Stripe's, as the two 
     references ledger_transaction (merchant_id, id)
 );
 create index reconciliation_item_by_status on reconciliation_item (merchant_id, status, happened_at);
+create index reconciliation_item_by_time on reconciliation_item (merchant_id, happened_at);
 
 create table reconciliation_run (
   merchant_id uuid not null,
@@ -1937,7 +1953,9 @@ create table export_job (
   requested_by text not null,
   state text not null default 'todo',
   before_xid text not null,               -- where it ends: fixed when it was asked for
-  cursor text not null,                   -- where it goes on; in the end where the next one begins
+  cursor text not null,                   -- of a feed: where it goes on; in the end where the next one begins
+  from_at timestamptz,                    -- of a picture: what happened at or after this
+  until_at timestamptz,                   -- and before this
   parts_count integer not null default 0,
   rows_count bigint not null default 0,
   bytes_count bigint not null default 0,
@@ -1948,8 +1966,11 @@ create table export_job (
   lease_until timestamptz,
   lease_token uuid,
   constraint export_job_pkey primary key (merchant_id, id),
-  constraint export_job_kind_known check (kind in ('entries', 'balance_transactions')),
-  constraint export_job_format_known check (format in ('csv', 'ndjson')),
+  constraint export_job_kind_known check (
+    kind in ('entries', 'balance_transactions', 'settlements', 'reconciliation', 'statements')),
+  constraint export_job_format_known check (format in ('csv', 'ndjson', 'parquet')),
+  constraint export_job_statements_have_a_span check (
+    kind <> 'statements' or (from_at is not null and until_at is not null)),
   constraint export_job_state_known check (state in ('todo', 'done')),
   constraint export_job_end_is_whole check ((state = 'done') = (ended_at is not null and sha256 <> ''))
 );
@@ -1961,9 +1982,11 @@ create table export_part (
   number integer not null,
   starts_at_byte bigint not null,
   content bytea not null,
+  footer bytea not null default '',       -- of Parquet: what the end of the file says of this part
   constraint export_part_pkey primary key (merchant_id, job_id, number),
   constraint export_part_job foreign key (merchant_id, job_id) references export_job (merchant_id, id)
 );
+alter table export_part alter column content set storage external;  -- packing would take longer than sending
 
 -- ---- outgoing webhooks: what merchants' own programs are told --------------------------------------
 create table webhook_endpoint (
@@ -1972,8 +1995,11 @@ create table webhook_endpoint (
   url text not null,
   events text[] not null,
   secret_sealed bytea not null,
+  former_sealed bytea,                    -- signs beside it while receivers change over
+  former_until timestamptz,
   is_enabled boolean not null default true,
   created_at timestamptz not null default app_clock(),
+  constraint webhook_endpoint_former_ends check ((former_sealed is null) = (former_until is null)),
   constraint webhook_endpoint_pkey primary key (merchant_id, id)
 );
 

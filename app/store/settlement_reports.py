@@ -50,7 +50,8 @@ SETTLEMENTS: Final = """
                 as coupon_minor,
               coalesce(sum(fee.recharged_minor), 0)::bigint as recharged_minor
          from payment p
-         join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
+         join seat member on (member.merchant_id, member.team_buy_id, member.id)
+              = (p.merchant_id, p.team_buy_id, p.seat_id)
         cross join lateral (
           select sum(passed.amount_minor) as recharged_minor
             from (select 'recharge:deposit:' || p.id as idem_key
@@ -89,7 +90,8 @@ LINES: Final = """
              case when p.state = 'captured' then p.coupon_minor else 0 end as coupon_minor
         from settlement s
         join payment p on (p.merchant_id, p.team_buy_id) = (s.merchant_id, s.team_buy_id)
-        join seat member on (member.merchant_id, member.id) = (p.merchant_id, p.seat_id)
+        join seat member on (member.merchant_id, member.team_buy_id, member.id)
+              = (p.merchant_id, p.team_buy_id, p.seat_id)
        where s.merchant_id = $1 and s.team_buy_id = $2
          and p.authorized_minor > 0 and member.authorized_at is not null
          and (member.ended_at is null or member.ended_at >= s.created_at)

@@ -1,45 +1,36 @@
 """Movements of one account of a book, by kind, between two instants as known at a third."""
 
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
 from app.store.database import Tx, many
+from domain.exports import PayeeAccount, StatementSpan
 from domain.statements import StatementSum
 
-OPENING: Final = """
-    select -coalesce(sum(e.amount_minor), 0)::bigint
-      from ledger_account a
-      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
-      join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
-      join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
-     where (a.merchant_id, a.code, a.currency) = ($1, $2, $3)
-       and t.effective_at < $4 and k.known_at <= $5
-"""
+# One way through the account for what came before the span and what moved in it. The account comes
+# as its id: then the planner knows how many lines it has.
 SUMS: Final = """
-    select t.kind, count(*)::integer as count, -sum(e.amount_minor)::bigint as amount_minor
-      from ledger_account a
-      join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
+    select t.effective_at < $3 as is_earlier, t.kind, count(*)::integer as count,
+           -sum(e.amount_minor)::bigint as amount_minor
+      from ledger_entry e
       join ledger_transaction t on (t.merchant_id, t.id) = (e.merchant_id, e.transaction_id)
       join ledger_commit k on (k.merchant_id, k.xid) = (t.merchant_id, t.xid)
-     where (a.merchant_id, a.code, a.currency) = ($1, $2, $3)
-       and t.effective_at >= $4 and t.effective_at < $5 and k.known_at <= $6
-     group by t.kind order by t.kind
+     where e.merchant_id = $1 and e.account_id = $2 and k.merchant_id = $1
+       and t.effective_at < $4 and k.known_at <= $5
+     group by t.effective_at < $3, t.kind order by t.kind
 """
-IS_USED: Final = """
-    select exists (select from ledger_account
-                    where (merchant_id, code, currency) = ($1, $2, $3))
+FIND: Final = """
+    select id from ledger_account where (merchant_id, code, currency) = ($1, $2, $3)
 """
-
-
-class Span(msgspec.Struct, frozen=True):
-    """From when (inclusive) until when (exclusive), as known at a third instant."""
-
-    from_at: datetime
-    until_at: datetime
-    known_at: datetime
+PAYEES: Final = """
+    select a.merchant_id, a.id, a.code as account, a.currency from ledger_account a
+     where a.merchant_id = $1 and (a.code, a.currency) > ($2, $3)
+       and (a.code = 'liab:merchant:payable' or a.code like 'liab:leader:%:payable')
+     order by a.code, a.currency
+     limit $4
+"""
 
 
 class AccountName(msgspec.Struct, frozen=True):
@@ -50,20 +41,33 @@ class AccountName(msgspec.Struct, frozen=True):
     currency: str
 
 
-async def is_used(tx: Tx, account: AccountName) -> bool:
-    """Say whether a book has ever used an account."""
-    return bool(await tx.fetchval(IS_USED, account.merchant_id, account.code, account.currency))
-
-
-async def opening(tx: Tx, account: AccountName, span: Span) -> int:
-    """Return what was owed when the span began; positive is owed to the payee."""
+async def find(tx: Tx, account: AccountName) -> UUID | None:
+    """Return the id of an account; None when the book has never used it."""
     key = (account.merchant_id, account.code, account.currency)
-    found: int = await tx.fetchval(OPENING, *key, span.from_at, span.known_at)
+    found: UUID | None = await tx.fetchval(FIND, *key)
     return found
 
 
-async def sums(tx: Tx, account: AccountName, span: Span) -> list[StatementSum]:
-    """Return what moved the account in the span, by kind."""
-    key = (account.merchant_id, account.code, account.currency)
-    rows = await tx.fetch(SUMS, *key, span.from_at, span.until_at, span.known_at)
-    return many(StatementSum, rows)
+async def sums(
+    tx: Tx, merchant_id: UUID, account_id: UUID, span: StatementSpan
+) -> tuple[int, list[StatementSum]]:
+    """Return what was owed when the span began, and what moved the account in it, by kind.
+
+    Positive is owed to the payee.
+    """
+    rows = await tx.fetch(SUMS, merchant_id, account_id, span.from_at, span.until_at, span.known_at)
+    opening_minor = sum(row["amount_minor"] for row in rows if row["is_earlier"])
+    moved = [
+        StatementSum(row["kind"], row["count"], row["amount_minor"])
+        for row in rows
+        if not row["is_earlier"]
+    ]
+    return opening_minor, moved
+
+
+async def payees(
+    tx: Tx, merchant_id: UUID, after: PayeeAccount | None, *, limit: int
+) -> list[PayeeAccount]:
+    """Return the next accounts in which a book owes somebody something, by code and currency."""
+    place = ("", "") if after is None else (after.account, after.currency)
+    return many(PayeeAccount, await tx.fetch(PAYEES, merchant_id, *place, limit))

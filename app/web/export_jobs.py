@@ -8,10 +8,12 @@ from uuid import UUID
 
 import msgspec
 from litestar import Controller, Request, Response
+from litestar.exceptions import ValidationException
 from litestar.params import FromPath, JSONBody
 from litestar.response import Stream
 from msgspec import Meta
 
+from app.actions.access import FinanceActor
 from app.actions.idempotency import answer_once
 from app.actions.run_exports import (
     ExportAsked,
@@ -24,27 +26,50 @@ from app.actions.run_exports import (
 )
 from app.store.database import Tx
 from app.web.deps import Db, FinanceCaller, OnceRequired, Parts, answered, keeps_books
-from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of
+from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of, zoned
 from app.web.payouts import one_book
+from app.web.problems import FieldProblem
 from app.web.routes import get, post
+from domain.errors import ScopeMissingError
+from domain.exports import FEEDS
 
-MEDIA: Final = {"csv": "text/csv", "ndjson": "application/x-ndjson"}
+MEDIA: Final = {
+    "csv": "text/csv",
+    "ndjson": "application/x-ndjson",
+    "parquet": "application/vnd.apache.parquet",
+}
+ExportKind = Literal[
+    "entries", "balance_transactions", "settlements", "reconciliation", "statements"
+]
+ExportFormat = Literal["csv", "ndjson", "parquet"]
+RECONCILIATION: Final = "reconciliation"
+RECON_SCOPES: Final = frozenset({"recon:read", "recon:write"})
 PARTIAL: Final = 206
 UNSATISFIABLE: Final = 416
 _RANGE: Final = re.compile(r"bytes=([0-9]{1,18})-")
 
 
 class ExportGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What to export; `cursor` is a former export's `next_cursor`, so that nothing comes twice."""
+    """What to export.
 
-    kind: Literal["entries", "balance_transactions"]
-    format: Literal["csv", "ndjson"] = "csv"
+    Of `entries` and `balance_transactions`: `cursor` is a former export's `next_cursor`, so that
+    nothing comes twice. Of the others: what happened from `from` (inclusive) to `to` (exclusive);
+    `statements`, of every payee, need both. Parquet needs the server's extra of that name.
+    """
+
+    kind: ExportKind
+    format: ExportFormat = "csv"
     bom: bool = False
     cursor: Annotated[str, Meta(max_length=4_000)] | None = None
+    from_at: Annotated[datetime, Meta(tz=True)] | None = msgspec.field(name="from", default=None)
+    until_at: Annotated[datetime, Meta(tz=True)] | None = msgspec.field(name="to", default=None)
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What the file holds: rows, the sum of their amounts per currency, size and hash."""
+    """What the file holds: rows, the sum of their amounts per currency, size and hash.
+
+    The amount is that of the row; of a settlement what was captured, of an item what Stripe booked.
+    """
 
     rows_count: int
     totals_minor: dict[str, int]
@@ -53,12 +78,12 @@ class Manifest(msgspec.Struct, frozen=True):
 
 
 class ExportView(msgspec.Struct, frozen=True, kw_only=True):
-    """A job; `manifest` and `next_cursor` are there when its file is whole."""
+    """A job; `manifest`, and of a feed `next_cursor`, are there when its file is whole."""
 
     id: UUID
     merchant_id: UUID
-    kind: Literal["entries", "balance_transactions"]
-    format: Literal["csv", "ndjson"]
+    kind: ExportKind
+    format: ExportFormat
     state: Literal["todo", "done"]
     requested_by: str
     rows_count: int
@@ -77,7 +102,7 @@ class ExportView(msgspec.Struct, frozen=True, kw_only=True):
         return cls(
             **known,
             manifest=manifest if done else None,
-            next_cursor=one.cursor if done else None,
+            next_cursor=(one.cursor or None) if done else None,
         )
 
 
@@ -106,9 +131,13 @@ class ExportJobController(Controller):
         once: OnceRequired,
         merchant_id: MerchantAsked = None,
     ) -> Response[ExportView]:
-        """Ask for a file; what was committed until now is in it, what comes later is not."""
+        """Ask for a file; what was committed until now is in it, what comes later is not.
+
+        Settlements, reconciliation and statements are as they stand when a worker begins.
+        """
+        _check_scope(finance, data.kind)
         book = one_book(finance, merchant_id)
-        asked = ExportAsked(data.kind, data.format, data.bom, data.cursor)
+        asked = _asked(data)
 
         async def work(tx: Tx) -> ExportJob:
             return await request_export(tx, finance, book, asked)
@@ -149,6 +178,7 @@ class ExportJobController(Controller):
     ) -> Stream:
         """Fetch the file; `Range: bytes=N-` goes on where a broken download ended."""
         job = await whole_export(db, books_of(finance, merchant_id), export_id)
+        _check_scope(finance, job.kind)
         asked = _RANGE.fullmatch(request.headers.get("range", ""))
         first_byte = int(asked[1]) if asked else 0
         headers = {
@@ -169,3 +199,42 @@ class ExportJobController(Controller):
             media_type=MEDIA[job.format],
             headers=headers,
         )
+
+
+def _check_scope(finance: FinanceActor, kind: str) -> None:
+    """Let only those have items of the reconciliation in a file who may see them on a page.
+
+    Raises:
+        ScopeMissingError: the key was not made for that.
+    """
+    if kind == RECONCILIATION and not RECON_SCOPES & finance.scopes:
+        raise ScopeMissingError(" or ".join(sorted(RECON_SCOPES)))
+
+
+def _asked(given: ExportGiven) -> ExportAsked:
+    """Return what is asked for.
+
+    Raises:
+        ValidationException: the kind and what bounds it do not go together.
+    """
+    said: list[FieldProblem] = []
+    spans = (("from", given.from_at), ("to", given.until_at))
+    if given.kind in FEEDS:
+        said += [FieldProblem(name, "A feed goes by its cursor.") for name, at in spans if at]
+    elif given.cursor is not None:
+        said.append(FieldProblem("cursor", "Only feeds go on from a cursor."))
+    elif given.kind == "statements":
+        said += [FieldProblem(name, "A statement has a span.") for name, at in spans if not at]
+    from_at, until_at = (zoned(name, at) for name, at in spans)
+    if from_at and until_at and from_at >= until_at:
+        said.append(FieldProblem("to", "It ends after it begins."))
+    if said:
+        raise ValidationException(extra=said)
+    return ExportAsked(
+        kind=given.kind,
+        format=given.format,
+        has_bom=given.bom,
+        cursor=given.cursor,
+        from_at=from_at,
+        until_at=until_at,
+    )

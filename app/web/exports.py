@@ -1,6 +1,6 @@
 """Exports over HTTP: lines of the ledger and of Stripe's, settlements; for sheets and programs."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -9,25 +9,33 @@ from litestar import Controller, Response
 from litestar.datastructures import ResponseHeader
 from litestar.di import NamedDependency, Provide
 from litestar.params import QueryParameter
+from litestar.response import Stream
 
 from app.actions.access import FinanceActor
 from app.actions.export_files import csv_of, ndjson_of
-from app.actions.read_feeds import feed_balance_transactions, feed_entries
+from app.actions.read_feeds import (
+    Feed,
+    balance_transactions_as,
+    entries_as,
+    open_balance_transactions,
+    open_entries,
+)
 from app.actions.read_settlements import read_settlements
 from app.web.deps import Db, FinanceCaller, keeps_books
 from app.web.finance_queries import BookCursor, MerchantAsked, books_of
 from app.web.routes import get
 from domain.errors import MerchantNotFoundError
-from domain.exports import BalanceTransactionRow, EntryRow
 from domain.finance import Settlement, SettlementFilter
 
 CSV: Final = "text/csv"
 NDJSON: Final = "application/x-ndjson"
-ROWS_DEFAULT: Final = 1_000
-ROWS_MAX: Final = 10_000
+ROWS_MAX: Final = 100_000_000
 SETTLEMENTS_MAX: Final = 1_000
 
-Rows = Annotated[int, QueryParameter(ge=1, le=ROWS_MAX, description="How many at most.")]
+Rows = Annotated[
+    int | None,
+    QueryParameter(ge=1, le=ROWS_MAX, description="How many at most; left out, all there are now."),
+]
 Bom = Annotated[bool, QueryParameter(description="Begin with a byte order mark, for spreadsheets.")]
 NEXT: Final = "Next-Cursor"
 HEADERS: Final = (
@@ -38,11 +46,11 @@ HEADERS: Final = (
 class RowsAsked(msgspec.Struct, frozen=True):
     """Which rows: how many at most, and after which one."""
 
-    limit: int
+    limit: int | None
     cursor: str | None
 
 
-def provide_rows(limit: Rows = ROWS_DEFAULT, cursor: BookCursor = None) -> RowsAsked:
+def provide_rows(limit: Rows = None, cursor: BookCursor = None) -> RowsAsked:
     """Return which rows are asked for."""
     return RowsAsked(limit, cursor)
 
@@ -52,7 +60,10 @@ ASKED: Final = {"rows": Provide(provide_rows, sync_to_thread=False)}
 
 
 class ExportController(Controller):
-    """Rows in bulk. A feed's `Next-Cursor` always leads on, also from its end: nothing is lost."""
+    """Rows in bulk. A feed's `Next-Cursor` always leads on, also from its end: nothing is lost.
+
+    Feeds are sent as they are read, any number of rows in flat memory.
+    """
 
     path = "/v1/finance/exports"
     tags = ("finance",)
@@ -69,16 +80,15 @@ class ExportController(Controller):
         rows: WhichRows,
         merchant_id: MerchantAsked = None,
         bom: Bom = False,
-    ) -> Response[bytes]:
+    ) -> Stream:
         """Export the ledger's lines, oldest first, as CSV.
 
         The same cursor gives the same lines; a line whose transaction is still running comes after
         those that are served, never before them.
         """
-        found, after = await feed_entries(
-            db, _book(finance, merchant_id), rows.cursor, limit=rows.limit
-        )
-        return _answer(csv_of(EntryRow, found, has_bom=bom), CSV, after)
+        book = _book(finance, merchant_id)
+        feed = await open_entries(db, book, rows.cursor, limit=rows.limit)
+        return _stream(entries_as(db, feed, "csv", has_bom=bom), CSV, feed)
 
     @get("/entries.ndjson", operation_id="exportEntries", media_type=NDJSON)
     async def entries_ndjson(
@@ -87,12 +97,11 @@ class ExportController(Controller):
         db: Db,
         rows: WhichRows,
         merchant_id: MerchantAsked = None,
-    ) -> Response[bytes]:
+    ) -> Stream:
         """Export the ledger's lines, oldest first, one JSON document per line."""
-        found, after = await feed_entries(
-            db, _book(finance, merchant_id), rows.cursor, limit=rows.limit
-        )
-        return _answer(ndjson_of(found), NDJSON, after)
+        book = _book(finance, merchant_id)
+        feed = await open_entries(db, book, rows.cursor, limit=rows.limit)
+        return _stream(entries_as(db, feed, "ndjson"), NDJSON, feed)
 
     @get(
         "/balance-transactions.csv",
@@ -107,12 +116,11 @@ class ExportController(Controller):
         rows: WhichRows,
         merchant_id: MerchantAsked = None,
         bom: Bom = False,
-    ) -> Response[bytes]:
+    ) -> Stream:
         """Export Stripe's lines, in the order they came here, as CSV."""
-        found, after = await feed_balance_transactions(
-            db, _book(finance, merchant_id), rows.cursor, limit=rows.limit
-        )
-        return _answer(csv_of(BalanceTransactionRow, found, has_bom=bom), CSV, after)
+        book = _book(finance, merchant_id)
+        feed = await open_balance_transactions(db, book, rows.cursor, limit=rows.limit)
+        return _stream(balance_transactions_as(db, feed, "csv", has_bom=bom), CSV, feed)
 
     @get(
         "/balance-transactions.ndjson",
@@ -125,12 +133,11 @@ class ExportController(Controller):
         db: Db,
         rows: WhichRows,
         merchant_id: MerchantAsked = None,
-    ) -> Response[bytes]:
+    ) -> Stream:
         """Export Stripe's lines, in the order they came here, one JSON document per line."""
-        found, after = await feed_balance_transactions(
-            db, _book(finance, merchant_id), rows.cursor, limit=rows.limit
-        )
-        return _answer(ndjson_of(found), NDJSON, after)
+        book = _book(finance, merchant_id)
+        feed = await open_balance_transactions(db, book, rows.cursor, limit=rows.limit)
+        return _stream(balance_transactions_as(db, feed, "ndjson"), NDJSON, feed)
 
     @get("/settlements.csv", operation_id="exportSettlementsAsCsv", media_type=CSV)
     async def settlements_csv(
@@ -167,7 +174,7 @@ async def _settlements(
         books_of(finance, merchant_id),
         SettlementFilter(),
         rows.cursor,
-        limit=min(rows.limit, SETTLEMENTS_MAX),
+        limit=min(rows.limit or SETTLEMENTS_MAX, SETTLEMENTS_MAX),
     )
 
 
@@ -181,6 +188,11 @@ def _book(finance: FinanceActor, merchant_id: UUID | None) -> UUID:
     if chosen is None:
         raise MerchantNotFoundError("name the merchant whose book it is")
     return chosen
+
+
+def _stream(content: AsyncIterator[bytes], media_type: str, feed: Feed) -> Stream:
+    headers = {"Cache-Control": "no-store", NEXT: feed.next_cursor}
+    return Stream(content, media_type=media_type, headers=headers)
 
 
 def _answer(body: bytes, media_type: str, after: str | None) -> Response[bytes]:

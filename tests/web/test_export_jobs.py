@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.actions import run_exports
-from app.store import export_jobs
+from app.store import export_jobs, feed_copies
 from tests.support.ledger_rows import a_posting, all_ended, book
 from tests.support.web import Api, Shopper, a_merchant, log_in
 
@@ -52,7 +52,7 @@ async def books(api: Api) -> Books:
 async def test_the_manifest_is_true_and_a_download_goes_on(
     books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run_exports, "ROWS_MAX", 3)
+    monkeypatch.setattr(feed_copies, "ROWS_MAX", 3)
     await books.post(100, 250, 7, 9)
     asked = await books.ask(bom=True)
     assert (asked["state"], asked["manifest"]) == ("todo", None)
@@ -98,7 +98,7 @@ async def test_the_next_file_begins_where_one_has_ended(books: Books) -> None:
 async def test_whoever_takes_over_goes_on_where_the_last_part_ended(
     books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run_exports, "ROWS_MAX", 2)
+    monkeypatch.setattr(feed_copies, "ROWS_MAX", 2)
     monkeypatch.setattr(run_exports, "PARTS_MAX", 1)
     await books.post(1, 2, 3)
     asked = await books.ask(format="ndjson")
