@@ -153,7 +153,7 @@ class World:
             one.intent
             for sale in self.ops.sales
             for one in sale.bought
-            if one.taken_minor is not None
+            if one.taken_minor is not None or one.is_touched
         }
         assert (await verify_ledger(wiring.db)).findings == []
 
