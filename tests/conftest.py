@@ -45,6 +45,8 @@ QUICK_FILES = {
     "test_team_buys.py",
 }
 """What is tried before each commit of what goes through all layers."""
+SLOW_DOMAIN_FILES = {"test_examined_corpora.py", "test_reexamined_corpora.py"}
+"""Thousands of lines, of which a core is in the tests of their own readers."""
 
 
 @pytest.fixture(scope="session")
@@ -123,6 +125,18 @@ def durable_postgres() -> Iterator[PostgresServer]:
     server.stop()
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Spare the quick run the import of what it leaves out."""
+    is_slow = collection_path.suffix == ".py" and _is_slow(collection_path)
+    return True if is_slow and config.getoption("markexpr") == "not slow" else None
+
+
+def _is_slow(path: Path) -> bool:
+    if path.parent.name == "domain":
+        return path.name in SLOW_DOMAIN_FILES
+    return path.parent.name in SLOW_FOLDERS and path.name not in QUICK_FILES
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the quick run (`-m "not slow"`) to what a change may break first.
 
@@ -132,7 +146,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     slow: dict[Path, list[pytest.Item]] = {}
     quick: list[pytest.Item] = []
     for item in items:
-        if SLOW_FOLDERS & set(item.path.parts) and item.path.name not in QUICK_FILES:
+        if _is_slow(item.path):
             item.add_marker(pytest.mark.slow)
         if item.get_closest_marker("slow") is None:
             quick.append(item)

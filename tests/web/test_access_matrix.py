@@ -14,8 +14,7 @@ import msgspec
 import pytest
 from uuid_utils.compat import uuid7
 
-from app.settings import Settings
-from app.web.asgi import build_app
+from tests.support.api_document import api_document
 from tests.support.live import LiveClient
 from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
@@ -106,9 +105,7 @@ BODIES: Final[dict[str, Any]] = {
     "voteInPoll": {"choices": [0]},
 }
 """Every changing call below a room, with a body it takes: a missing one fails the matrix."""
-DOCUMENT: Final[dict[str, Any]] = build_app(
-    Settings(database_url="postgresql://nowhere/none")
-).openapi_schema.to_schema()
+DOCUMENT: Final[dict[str, Any]] = api_document()
 WITH_ROOM: Final = """
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'

@@ -2,9 +2,8 @@
 
 import re
 
-from app.settings import Settings
-from app.web.asgi import build_app
 from app.web.routes import PROBLEMS
+from tests.support.api_document import api_document
 from tests.support.web import Api
 
 PROBLEM = "application/problem+json"
@@ -98,6 +97,6 @@ async def test_the_page_of_the_document_loads_nothing_from_elsewhere(api: Api) -
 
 def test_operations_are_told_apart() -> None:
     """An operation id is a method's name in generated clients."""
-    document = build_app(Settings(database_url="postgres://nowhere")).openapi_schema.to_schema()
+    document = api_document()
     ids = [call["operationId"] for calls in document["paths"].values() for call in calls.values()]
     assert len(ids) == len(set(ids))

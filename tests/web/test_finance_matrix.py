@@ -6,15 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.settings import Settings
-from app.web.asgi import build_app
 from domain.roles import SCOPES
+from tests.support.api_document import api_document
 from tests.support.settled import Settled, a_settlement
 from tests.support.web import Api, Shopper, Visitor, a_merchant, log_in
 
-DOCUMENT: Final[dict[str, Any]] = build_app(
-    Settings(database_url="postgresql://nowhere/none")
-).openapi_schema.to_schema()
+DOCUMENT: Final[dict[str, Any]] = api_document()
 NEEDS: Final[dict[str, tuple[str, ...]]] = {
     name: scopes
     for scopes, names in {

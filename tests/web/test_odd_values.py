@@ -9,14 +9,11 @@ from typing import Any, Final
 from urllib.parse import quote
 from uuid import uuid4
 
-from app.settings import Settings
-from app.web.asgi import build_app
+from tests.support.api_document import api_document
 from tests.support.rooms import ChatRoom
 from tests.support.web import Api, a_campaign, a_merchant, log_in
 
-PATHS: Final = build_app(
-    Settings(database_url="postgres://nowhere/none")
-).openapi_schema.to_schema()["paths"]
+PATHS: Final = api_document()["paths"]
 WORDS: Final = ("a\0b", "\ud800", "x" * 3_000)
 NUMBERS: Final = (2**63, 10**30, -1)
 OTHERS: Final = ("nan", "9999-12-31T23:59:59-14:00")

@@ -25,9 +25,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from app.devstack.process import LOOPBACK, Child, Command, free_port, wait_until
-from app.settings import Settings
-from app.web.asgi import build_app
 from tests.support import servers
+from tests.support.api_document import api_document
 from tests.support.cleaning import Cleaner
 from tests.support.soak import IS_SOAK
 from tests.support.sources import ROOT
@@ -48,9 +47,7 @@ OWNER_PHONE: Final = "+8613900000071"
 NOT_BY_THE_OWNER: Final = frozenset({"logOut", "openMerchantPayoutAccount"})
 """The owner would be nobody from then on; no payment provider runs here, so 503 is all it says."""
 
-DOCUMENT: Final = schemathesis.openapi.from_dict(
-    build_app(Settings(database_url="postgresql://nowhere/none")).openapi_schema.to_schema()
-)
+DOCUMENT: Final = schemathesis.openapi.from_dict(api_document())
 OPERATIONS: Final = [found.ok() for found in DOCUMENT.get_all_operations()]
 
 
