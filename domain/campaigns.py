@@ -12,6 +12,7 @@ from domain.errors import (
     CampaignNotOpenError,
     OutOfStockError,
     PriceBelowMinimumError,
+    PriceStepError,
     UnitsPerShopperExceededError,
 )
 from domain.money import AMOUNT_MAX_MINOR
@@ -118,21 +119,25 @@ class CampaignTerms(msgspec.Struct, frozen=True, kw_only=True):
         return min(self.buyers_max * self.seat_units_max, self.stock)
 
 
-def check_terms(terms: CampaignTerms, *, charge_min_minor: int) -> None:
+def check_terms(terms: CampaignTerms, *, charge_min_minor: int, step_minor: int = 1) -> None:
     """Refuse figures that could never be sold or charged.
 
     Args:
         terms: what the merchant typed.
         charge_min_minor: the least the payment provider charges in this currency.
+        step_minor: what every amount in this currency is a multiple of.
 
     Raises (checked in this order):
         PriceBelowMinimumError: the last tier could not be charged for a single unit.
+        PriceStepError: a price is no multiple of the step.
         CampaignInvalidError: a figure is below one or above its limit; forming needs more than
             can come; the most a shopper may take is too dear for one payment; the shares leave
             the merchant nothing; the window ends before it opens. The detail says which.
     """
     if terms.ladder.tiers[-1].unit_price_minor < charge_min_minor:
         raise PriceBelowMinimumError(f"the least that can be charged is {charge_min_minor}")
+    if any(tier.unit_price_minor % step_minor for tier in terms.ladder.tiers):
+        raise PriceStepError(f"prices are multiples of {step_minor}")
     if min(terms.formed_min, terms.buyers_max, terms.units_per_shopper_max) < 1:
         raise CampaignInvalidError("formed_min, buyers_max and the shopper's limit start at one")
     if terms.buyers_max > BUYERS_MAX_LIMIT:

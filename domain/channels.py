@@ -24,15 +24,20 @@ WHOM: Final = r"""(?: 我们|我|俺|偶|本人|咱们?|你们?|您|他|她|老�
 SELF: Final = r"(?:我们|我|俺|本人|咱们?|老板娘?|店主|卖家|厂家|农户|果农|my\ |our\ )"
 
 WECHAT: Final = r"""(?: 微信|微讯|企业微信|企微|微号|w\ ?e\ ?i\ ?-?x\ ?i\ ?n
-    |(?:(?<![a-z])|(?<=jia))(?:w[e3]\ ?[0-9]?\ ?chat|w\ ?x(?![a-z])|wx(?=[a-z]{3,12}[_\ \d])) )"""
+    |(?:(?<![a-z])|(?<=jia))(?:(?:w|vv)[e3][ _]?[0-9]?\ ?chat|w\ ?x(?![a-z])
+        |wx(?=[a-z]{3,12}[_\ \d])) )"""
 """WeChat by names that honest people use too."""
 
 DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星x♥★]|亻言)
     |微(?:亻言|イ言|伈|訫|芯(?!片)|x(?!l)|心(?![愿意里理形])|♥|★)|[威维卫](?:♥|★|x(?![a-z]))
+    |(?<![相短来自迷])信微(?=$|[,\n转号加]|[ :]?[a-z0-9])|(?<=加)信微(?!波|辣|信)|宝付支
+        |[微薇][言倍佶](?=[ :]?[a-z]{3})
     |[微薇威]xin|wei[信芯心♥]|(?:(?<![a-z])|(?<=jia))[vw](?:信|亻言|心|芯|星|伈|♥|★|\ ?xin(?![a-z]))
-    |(?:(?<![a-z])|(?<=jia))vv?\ ?xx?(?![a-z]{1,2}(?![a-z0-9])|\d{1,4}(?!\d)|系列|型)
+    |(?:(?<![a-z])|(?<=jia))vv?\ ?xx?(?![a-z]{1,2}(?![a-z0-9])|\ ?\d{1,4}(?!\d)(?!\ \d)|系列|型|模
+        |\ (?:refill|filter|series|pack|cleaner|lamp|model|case)(?![a-z]))
     |w[e3][1i]x[1i]n(?<!weixin)|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)
-    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:软件|聊天|图标|app)|小绿(?:书|软)|绿软|绿信|某信
+    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:通讯)?(?:软[件体]|聊天|图标|app)|小绿(?:书|软)|绿软
+        |绿信|某信
     |[威卫]讯|(?<![a-z])v讯
     |[威维卫唯]心号
     |(?:卫星|[威维唯]信)号(?![不好差弱强])|维信(?!诺)|[微薇威]号
@@ -41,7 +46,8 @@ DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星
 """WeChat, and QQ, by names that nobody uses who has nothing to hide."""
 
 MAYBE_WECHAT: Final = (
-    r"[威卫维伟唯围喂危巍微薇魏韦味位未胃尾委慰渭炜玮苇惟蔚][信星心芯新欣杏幸鑫馨忻昕辛薪性兴醒忻]"
+    r"[娓煨威卫维伟唯围喂危巍微薇魏韦味位未胃尾委慰渭炜玮苇惟蔚]"
+    r"[信星心芯新欣杏幸鑫馨忻昕辛薪性兴醒忻]"
 )
 """Words of their own (威信, 卫星, 维新) unless somebody adds one, or an account follows."""
 
@@ -60,16 +66,22 @@ QQ: Final = (
 EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|糕|堡|奶|爽|滑|公仔|手|子|了|裤
     |纽|搜搜|索索|嗖嗖|杯|帽|包|抱枕|袜|壳|图案|睡衣|挂件|水|牌
     |掉|上|怎|系|不上|松|眼|儿|鞋|衣|妈|爸|姐|哥|妹|弟|叔|姨|嫂|爷
-    |支付|钱包|音乐 )"""
+    |支付|钱包|音乐|门 )"""
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
-NETWORK: Final = r"""(?: telegram|电报|纸飞机|what\ ?s\ ?app|(?<![a-z])(?:line|insta)(?![a-z])
+NETWORK: Final = r"""(?: tele\ ?gram|(?<![a-z])t\ ?g(?=\ ?@)|电报|纸飞机|wh?at\ ?s?\ ?app?
+        |w\ app(?=\ \d)|tiktok|xiaohongshu|(?<![a-z])(?:xhs|revolut)|telegrm|(?<![a-z])(?:line|l1ne
+        |insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
-    |脸书|脸谱|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手|小红书|小红薯|闲鱼
-    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站 )"""
+    |脸书|脸谱|虾皮|露天(?=拍|卖|搜)|旋转拍卖|carousell|噗浪|(?<![a-z])dcard|(?<![a-z])wtsapp|瓦煞
+        |(?<![a-z])(?:ws|wa
+        |tg)(?=我|找我|聊)|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手
+        |小红书|小红薯|闲鱼
+    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站
+    |(?<![a-z])(?:tele|soul)(?=\ ?[:搜号群]) )"""
 
 WARNING: Final = (
-    "骗|小心|当心|警惕|风险|保障|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|不要通过|别理"
+    "骗|损失|负责|小心|当心|警惕|风险|[没不无].{0,2}保障|平台.{0,3}保障|不赔|不安全|举报|违规|禁止|严禁|谁让|别信|别通过|不要通过|别理"
     r"|千万别|都别"
 )
 """Words of who warns of such deals: a request near them is one that is talked about."""
@@ -78,7 +90,7 @@ MICRO: Final = r"""[波辣甜糖热冰咸酸苦胖型量小风软调距雕缩景
 """What makes 微 the first half of a word of its own: 微波炉, 微辣, 微店."""
 
 LONE_V: Final = r"""(?: (?:(?<=[你我您的给有加留发看是在同换报])|(?<=找我要))(?:v|vx|wx)
-        (?![a-z0-9领款型区座栋形字口档组套店码站级币姐哥妈爸总脸])
+        (?![a-z0-9领认款型区座栋形字口档组套店码站级币姐哥妈爸总脸])
     |(?<![a-z0-9+])(?:v|vx)(?=多少|给[我你]|发[我你]|我(?!50)|同|聊|私|找|加|联系|留
     |转[我给\d]) )"""
 """The letter by which everybody means WeChat, where it is no size, model or code."""

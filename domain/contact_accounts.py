@@ -26,9 +26,13 @@ _CHANNEL: Final = read(
     |加好友
     |我的?(?:账号|号|id)|联系方式
     |飞机(?=.{{0,4}}@)|(?:add|contact|reach|find)\ me|my\ id
-    |(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
+    |(?<![a-z])q\ ?qun(?![a-z])|(?:加|进)(?:我的?)?群(?:号|聊)?|群号|qq?群
     |(?:群|裙|君羊|[峮宭裠])(?:聊?号|聊|子)?(?=[ :]?\d{{6,11}}(?!\d))
     |(?:加|添|搜索?|找|滴滴|认准|联系|(?<![一-鿿])信)(?:一下|下)?(?=[ :]?@?{_UNMISTAKABLE})
+    |(?:腾讯|(?<![a-z])tx|(?<![a-z])kk|口口|\?\?)号?(?=[ :]?\d{{8,11}}(?!\d))
+    |卖场|(?<![一-鿿])[赖籁癞睐莱来][恩因]?(?=[ :]?[a-z][a-z_]{{2,12}}\d)
+        |(?<=[加+])l(?=[ :]?[a-z]{{3,16}}\d)
+        |脆(?=\ ?@)
     |加我?飞机(?=[ :]?@?[a-z_]{{3}})
     |群聊?[,](?=\d{{6,11}}(?!\d))|(?:街口|支付宝|财付通)(?:账号|帐户|号)|venmo|zelle|cash\ ?app
     |(?:payme|fps|paynow|转数快|gcash)(?=[ :]?(?:id|号)?[ :]?[a-z0-9@])
@@ -37,9 +41,10 @@ _CHANNEL: Final = read(
     |(?P<letter> (?<![a-z0-9+])(?:vv?|w|q|wv|vw|tg|wa|line|ig|ins|fb|dc|dy|ks|xhs)
             (?=[ :号@搜私])
         |(?<![a-z0-9+])(?:v|w)(?=[a-z]{{3,12}}\d{{3}}|1[3-9]\d{{9}})|(?<![a-z0-9+])q(?=\d{{6}})
+        |(?<![一-鿿])微(?=[ :]?[a-z]{{3,12}}\d)
         |[薇溦徽微]是?(?=[ :]?[a-z][a-z_]{{1,10}}\d{{3}})
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
-        |(?<=[加+])(?:(?:v|w|q)(?!ip)|[微薇])
+        |(?<=[加+])(?:(?:v|w|q)(?!ip|ivian|ic|era|endy|ill|ang|ei|en|ong|inn|anessa)|[微薇])
         |(?:(?<=[加+])[扣抠叩]|(?<![一-鿿])[蔻扣抠])(?=[ :]?\d{{5}})
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
@@ -53,7 +58,8 @@ ALONE: Final = "account_alone"
 _NO_LABEL: Final = read(
     """谢|thank|\\bh(?:i|ello|ey)\\b|欢迎|收到|恭喜|告|替|帮|给|问|和|请|我是|叫|网名|@|\\b(?:to
         |from|by|for)\\b
-    |wi-?fi|ssid|路由|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code|track|flight|用户
+    |发票|载具|统编|wi-?fi|ssid|路由|快递|顺丰|运单|物流|车牌|型号|款|航班|车次|券|码|order|code
+        |track|flight|用户
     |群主"""
 )
 """What makes the name in such a clause a neighbour's, or the number of a thing."""
@@ -73,14 +79,19 @@ _IN_PARTS: Final = read(
 _HANDLE: Final = re.compile(
     r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs)
     \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )
-    (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}""",
+    (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}
+    |(?<![a-z0-9])(?:ig|ins|insta|instagram|tg|tele|telegram|wa|fb|facebook|snap|kik|vx|wx|qq|dy|ks
+        |xhs|skype
+    |discord|zalo|viber|threads|kakao)\ ?(?:id|号)?\ ?[:@]\ ?@?(?!please|pay|not|error|payment|login
+        |version)
+    [a-z][a-z0-9._:#-]{4,24}""",
     re.VERBOSE,
 )
 """A network by its short name, a sign, and a name as networks give them."""
 _STORE: Final = re.compile(
-    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小红书号?
+    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小程序|小红书号?
         |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
-    |(?:微博|小红书|抖音|快手|b站)(?:私信)?\ ?@\ ?\w""",
+    |公众号\ ?[【“「]\w|(?:微博|小红书|抖音|快手|b站)(?:私信)?\ ?@\ ?\w""",
     re.VERBOSE,
 )
 """A marketplace as a label: what follows is a shop there."""
@@ -93,6 +104,7 @@ _NO_ACCOUNT: Final = read(
 )
 """A number behind one of these words is something else."""
 _UNIT: Final = read("[份个盒斤元块箱袋瓶件栋楼号单点月日年人米克折支条包提台双套只颗枚毫升]|kg|ml")
+_MEASURED: Final = re.compile(r"\d{1,6}(?:ml|g|kg|l|cm|mm|oz|lb|pcs|w|v)")
 _WORDS: Final = re.compile(
     "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button"
     r"|working"
@@ -197,6 +209,8 @@ def _continues(pieces: list[str], piece: str) -> bool:
 def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) -> bool:
     pieces = _TOKEN.findall(dense, start, end)
     name = "".join(pieces)
+    if len(pieces) > 1 and _MEASURED.fullmatch(pieces[-1]):
+        return False
     if name.isdigit():
         return not _UNIT.match(dense, end) and not name.startswith(_SERVICE_LINES)
     if not name.isalpha():

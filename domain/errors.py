@@ -269,6 +269,12 @@ class PriceBelowMinimumError(DomainError):
     code = "price_below_minimum"
 
 
+class PriceStepError(DomainError):
+    """An amount in this currency must end in 0."""
+
+    code = "price_step_wrong"
+
+
 class CurrencyUnsupportedError(DomainError):
     """This currency is not supported."""
 

@@ -27,6 +27,12 @@ class UnitsRefundedError(DomainError):
     code = "units_refunded"
 
 
+class RefundTooLargeError(DomainError):
+    """More than is left of what was paid; to the shopper's balance it may go."""
+
+    code = "refund_too_large"
+
+
 class ReconciliationItemNotFoundError(DomainError):
     """No item of the reconciliation has this id."""
 
@@ -49,6 +55,12 @@ class PayeeNotFoundError(DomainError):
     """This book owes nothing to such a payee in this currency."""
 
     code = "payee_not_found"
+
+
+class PayoutNotItemizedError(DomainError):
+    """Stripe does not know what this payout is made of: it was not an automatic one."""
+
+    code = "payout_not_itemized"
 
 
 class PayoutNotFoundError(DomainError):

@@ -20,7 +20,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 _DIGITS: Final[Mapping[str, str]] = {
-    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎", "4": "肆四",
+    "0": "零洞", "〇": "○◯", "1": "壹一弌幺", "2": "贰貳二弍", "3": "叁三弎зЗ", "4": "肆四",
     "5": "伍五", "6": "陆陸六", "7": "柒七拐", "8": "捌八", "9": "玖九",
 }  # fmt: skip
 _LOOK_ALIKES: Final[Mapping[str, str]] = {
@@ -34,13 +34,41 @@ _TRADITIONAL: Final = (
     "紹圖點擊開繞過臺檯軟衛維飛鵝寶餘額紅現場別從們還對裡裏邊處談說訂購廠園農實團長請無須經員"
     "讓報親爺專屬檔質幾樣後為爲與來時間應隨見視書麼歡鍵續級約紙動態業樓棟箱減較歸係喚儲撥縮獨"
     "幫賬輕鬆費傭稅滿緊趕暱稱傳軸嗎誰願嶶徵眾識兩雙圍當產證驗該塊錯帶種總預羣蝦細臉綠藍遞貼領講寫"
+    "閒閑詢豐貴錄擋檢舉騙詐險負責損驛櫃壞爛補賠規違嚴聽認據標離顧魚鳥銷鄰達載選運賞賺財贈讚議"
+    "課論誠詳評計討記設參籟癩睞萊恆託數瀏覽關錶館學飯鮮賓貢獎勵務勞徑惡憑擇擔擁擠擾攔斷暫會條"
+    "極構權歲殘氣涼淺準滾漲濕燈爭狀獲環監盤禮穩競筆節範糾純終組絕統緣編練縣繳罰職膠舊莊蘋術裝"
+    "製複觀觸訴診誤諮謝譽豬貝賽趙軍輛輸辦遊遲遷郵醫釋鉤鋪鎖鑰閉陳隊階際雖雜難靜響項順頓顏類風"
+    "馬駐鬧鴨麥齊龍凍劃併佔側僅億冊剛創勢區協嘗圓墊壓夠夾嬌孫寧將尋層嶺師幣廣庫強彈復掛揀換攝"
+    "敗於暈樂歐歷沒決況淨測湊漢潔煩熱牽猶瑪畫異療盡礙祕穫車體著"
 )
 _SIMPLIFIED: Final = (
     "这个赖转账账银号连结链联系络线话价钱汇进优扫码页讯电机头货买卖单体网门问发给户备注签简资"
     "绍图点击开绕过台台软卫维飞鹅宝余额红现场别从们还对里里边处谈说订购厂园农实团长请无须经员"
     "让报亲爷专属档质几样后为为与来时间应随见视书么欢键续级约纸动态业楼栋箱减较归系唤储拨缩独"
     "帮账轻松费佣税满紧赶昵称传轴吗谁愿微微众识两双围当产证验该块错带种总预群虾细脸绿蓝递贴领讲写"
+    "闲闲询丰贵录挡检举骗诈险负责损驿柜坏烂补赔规违严听认据标离顾鱼鸟销邻达载选运赏赚财赠赞议"
+    "课论诚详评计讨记设参籁癞睐莱恒托数浏览关表馆学饭鲜宾贡奖励务劳径恶凭择担拥挤扰拦断暂会条"
+    "极构权岁残气凉浅准滚涨湿灯争状获环监盘礼稳竞笔节范纠纯终组绝统缘编练县缴罚职胶旧庄苹术装"
+    "制复观触诉诊误咨谢誉猪贝赛赵军辆输办游迟迁邮医释钩铺锁钥闭陈队阶际虽杂难静响项顺顿颜类风"
+    "马驻闹鸭麦齐龙冻划并占侧仅亿册刚创势区协尝圆垫压够夹娇孙宁将寻层岭师币广库强弹复挂拣换摄"
+    "败于晕乐欧历没决况净测凑汉洁烦热牵犹玛画异疗尽碍秘获车体着"
 )
+_CANTONESE: Final = "卜搵揾俾畀唔喺睇攞傾倾佢嘅嘢冇咗嚟係啲噉"
+_MANDARIN: Final = "不找找给给不在看拿聊聊他的货没了来是些这"
+"""Words of one character by which Hongkong says what is said here."""
+SYLLABLES: Final[Mapping[str, str]] = {
+    "wo": "我", "si": "私", "jia": "加", "wei": "微", "zhuan": "转", "zhang": "账", "liao": "聊",
+    "bu": "不", "zou": "走", "ping": "平", "tai": "台", "kan": "看", "zhu": "主", "ye": "页",
+    "tou": "头", "xiang": "像", "sao": "扫", "ma": "码", "hong": "红", "bao": "包", "pian": "便",
+    "yi": "宜", "xia": "下", "jiao": "交", "xian": "线", "fu": "付", "zhi": "支", "qun": "群",
+    "zhao": "找", "gei": "给", "qian": "钱", "jie": "介", "jian": "简", "ming": "名", "qu": "区",
+    "an": "按", "z": "转", "tong": "同", "hao": "号", "xin": "信",
+}  # fmt: skip
+"""Syllables of what solicits, as the characters they stand for; a syllable that is none stays."""
+_NAMES: Final = frozenset(
+    {"xin", "hao", "tong", "jia", "wei", "ming", "hong", "jie", "jian", "xiang", "ping", "fu", "yi"}
+)
+"""What people are called: two of these are a neighbour."""
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
@@ -50,6 +78,7 @@ READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
     **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
     **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)},
+    **{ord(old): new for old, new in zip(_CANTONESE, _MANDARIN, strict=True)},
 }
 """What a single folded character is read as. Rules are written in plain words and go through it."""
 
@@ -80,6 +109,8 @@ class Folded(NamedTuple):
     dense: str
     dense_at: tuple[int, ...]
     """Of each character of `dense`: where it stands in `plain`."""
+    dense_ends: tuple[int, ...]
+    """Of each character of `dense`: where in `plain` what it was read from ends."""
 
     def text_span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `plain[start:end]` (not empty) came from, with what is invisible in it."""
@@ -88,7 +119,7 @@ class Folded(NamedTuple):
 
     def dense_to_plain(self, start: int, end: int) -> tuple[int, int]:
         """Return where `dense[start:end]` (not empty) stands in `plain`."""
-        return self.dense_at[start], self.dense_at[end - 1] + 1
+        return self.dense_at[start], self.dense_ends[end - 1]
 
 
 class _Run(NamedTuple):
@@ -99,6 +130,8 @@ class _Run(NamedTuple):
     at: int
     gap: str
     """What stood before it: nothing, ` `, `:`, `,` or a newline."""
+    length: int = 0
+    """Of a syllable read as a character: how many letters spelled it."""
 
 
 def fold(text: str) -> Folded:
@@ -110,8 +143,7 @@ def fold(text: str) -> Folded:
             chars.append(read)
             at.append(index)
     plain = _ZERO.sub(lambda match: "0" * len(match[0]), "".join(chars))
-    dense, dense_at = _dense(plain)
-    return Folded(text, plain, (*at, len(text)), dense, dense_at)
+    return Folded(text, plain, (*at, len(text)), *_dense(plain))
 
 
 @lru_cache(maxsize=16_384)
@@ -135,19 +167,54 @@ def read_as(char: str) -> str:
     return "".join(read)
 
 
-def _dense(plain: str) -> tuple[str, tuple[int, ...]]:
+def _dense(plain: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     chars: list[str] = []
     at: list[int] = []
-    runs = list(_runs(plain))
+    ends: list[int] = []
+    runs = _spoken(list(_runs(plain)))
     for before, run in zip([None, *runs], runs, strict=False):
         if before is not None:
             gap = _gap_kept(before, run)
             if gap:
                 chars.append(gap)
                 at.append(run.at - 1)
+                ends.append(run.at)
         chars.extend(run.chars)
-        at.extend(range(run.at, run.at + len(run.chars)))
-    return "".join(chars), tuple(at)
+        if run.length:
+            at.append(run.at)
+            ends.append(run.at + run.length)
+        else:
+            at.extend(range(run.at, run.at + len(run.chars)))
+            ends.extend(range(run.at + 1, run.at + 1 + len(run.chars)))
+    return "".join(chars), tuple(at), tuple(ends)
+
+
+def _spoken(runs: list[_Run]) -> list[_Run]:
+    """Return the runs, those that spell a syllable read as its character.
+
+    A syllable stands next to a character (`不zou平台`) or to another syllable (`bu zou ping tai`);
+    alone it is a word of another language, and two that are somebody's name stay a name.
+    """
+    read: list[_Run] = []
+    for place, run in enumerate(runs):
+        char = SYLLABLES.get(run.chars) if run.script == "word" else None
+        if char is not None and _is_spoken(runs, place):
+            read.append(_Run("han", char, run.at, run.gap, len(run.chars)))
+        else:
+            read.append(run)
+    return read
+
+
+def _is_spoken(runs: list[_Run], place: int) -> bool:
+    run = runs[place]
+    before = runs[place - 1] if place else None
+    after = runs[place + 1] if place + 1 < len(runs) else None
+    if before is not None and not run.gap and before.script == "han":
+        return True
+    if after is not None and not after.gap and after.script == "han":
+        return True
+    near = [one.chars for one in runs[max(0, place - 2) : place + 3] if one.chars in SYLLABLES]
+    return len(near) > 1 and not _NAMES.issuperset(near)
 
 
 def _runs(plain: str) -> Iterator[_Run]:
@@ -179,8 +246,16 @@ def _script(plain: str, index: int) -> str:
     if char.isascii():
         if char.isalnum() or (char == "_" and _joins(plain, index)):
             return "word"
-        return char if char in "+@" else ""
-    return "han" if char.isalpha() else ""
+        if char == "@":
+            beside = plain[max(0, index - 1) : index], plain[index + 1 : index + 2]
+            return char if any(map(_is_word, beside)) else ""
+        return char if char == "+" else ""
+    return "han" if char.isalpha() and not _is_kana(char) else ""
+
+
+def _is_kana(char: str) -> bool:
+    """Say whether it is Japanese: between Chinese characters, an ornament."""
+    return "\u3040" <= char <= "\u30ff"
 
 
 def _joins(plain: str, index: int) -> bool:

@@ -19,6 +19,9 @@ PLATFORM_FEE: Final = "inc:platform:fee"
 PSP_RECHARGE: Final = "inc:psp:recharge"
 STRIPE_FEE: Final = "exp:stripe:fee"
 DISPUTE_FEE: Final = "exp:stripe:dispute_fee"
+SUBSIDY: Final = "exp:promo:subsidy"
+FX_POSITION: Final = "asset:fx:position"
+FX: Final = "exp:fx"
 SUSPENSE: Final = "asset:suspense"
 DISPUTED: Final = "asset:dispute:clearing"
 MERCHANT_RESERVE: Final = "liab:merchant:reserve"
@@ -48,6 +51,48 @@ class CouponUse(msgspec.Struct, frozen=True):
 
     account: str
     amount_minor: int
+
+
+class Presented(msgspec.Struct, frozen=True):
+    """What an object was in the shopper's currency, where Stripe settled it in another one.
+
+    Signed like the line that settled it.
+    """
+
+    currency: str
+    amount_minor: int
+
+    def of_fee(self, fee_minor: int, *, settled_minor: int) -> int:
+        """Return a fee in the shopper's currency, at the rate of its own line, rounded down."""
+        return fee_minor * self.amount_minor // settled_minor if settled_minor else 0
+
+
+class FxPosition(msgspec.Struct, frozen=True):
+    """What of a charge stands in the shopper's currency, and what Stripe gave for that much."""
+
+    presented_minor: int = 0
+    settled_minor: int = 0
+
+    def cost_minor(self, presented_minor: int) -> int:
+        """Return what `presented_minor` of it brought; all that is left brought all that is left.
+
+        So that steps of any size leave nothing behind, whatever was rounded on the way.
+        """
+        if presented_minor >= self.presented_minor:
+            return self.settled_minor
+        return self.settled_minor * presented_minor // self.presented_minor
+
+
+class Converted(msgspec.Struct, frozen=True):
+    """How a line in another currency than its act is booked.
+
+    `position_ref` names the charge whose position it changes. `cost_minor`: where the position
+    falls, what that part of it had brought; the difference to the line is a gain or a loss.
+    """
+
+    presented: Presented
+    position_ref: str
+    cost_minor: int | None = None
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -114,15 +159,23 @@ def reverse(posting: Posting, *, key: str, transaction_id: UUID | None = None) -
 
 
 def capture_posting(
-    *, key: str, currency: str, shares: Shares, charge_ref: str, coupon: CouponUse | None = None
+    *,
+    key: str,
+    currency: str,
+    shares: Shares,
+    charge_ref: str,
+    coupon: CouponUse | None = None,
+    purse: UUID | None = None,
 ) -> Posting:
     """A hold was captured: clearing owes us the closing amount, three parties are owed it.
 
-    With a coupon, its purse pays a part; the shares are of the whole.
+    With a coupon, its purse pays a part; the shares are of the whole. `purse` names the shopper
+    whose balance pays instead of a charge.
     """
     total_minor, paid_by_coupon = _by_coupon(currency, shares, coupon)
+    payer = CLEARING if purse is None else shopper_balance(purse)
     lines = (
-        Line(CLEARING, currency, total_minor, charge_ref),
+        Line(payer, currency, total_minor, charge_ref),
         *paid_by_coupon,
         *_owed(currency, shares),
     )
@@ -166,6 +219,7 @@ def balance_transaction_posting(
     fee_minor: int,
     source_ref: str,
     fee_account: str = STRIPE_FEE,
+    converted: Converted | None = None,
 ) -> Posting:
     """Stripe booked our act: what it paid into (or took from) the balance, and its fee.
 
@@ -176,6 +230,9 @@ def balance_transaction_posting(
         fee_minor: what Stripe kept, 0 or more.
         source_ref: the charge or refund whose clearing line this drains.
         fee_account: where the fee stands.
+        converted: where Stripe settled in another currency than the act's. Then each currency
+            sums to zero through the position: clearing drains in the act's, the balance moves in
+            Stripe's.
 
     Raises:
         ValueError: gross and fee are both 0: there is nothing to book.
@@ -184,10 +241,28 @@ def balance_transaction_posting(
     lines = [
         Line(STRIPE_BALANCE, currency, net_minor, source_ref),
         Line(fee_account, currency, fee_minor, source_ref),
-        Line(CLEARING, currency, -amount_minor, source_ref),
     ]
+    if converted is None:
+        lines.append(Line(CLEARING, currency, -amount_minor, source_ref))
+    else:
+        lines += _through_position(currency, amount_minor, source_ref, converted)
     kept = tuple(line for line in lines if line.amount_minor)
     return Posting(f"bt:{txn_id}", "stripe.balance_transaction", kept, txn_id)
+
+
+def _through_position(
+    currency: str, amount_minor: int, source_ref: str, converted: Converted
+) -> list[Line]:
+    """Book a line's amount against the position, and what the rate has gained or lost since."""
+    presented, ref = converted.presented, converted.position_ref
+    cost_minor = converted.cost_minor
+    value_minor = amount_minor if cost_minor is None else -cost_minor
+    return [
+        Line(CLEARING, presented.currency, -presented.amount_minor, source_ref),
+        Line(FX_POSITION, presented.currency, presented.amount_minor, ref),
+        Line(FX_POSITION, currency, -value_minor, ref),
+        Line(FX, currency, value_minor - amount_minor, source_ref),
+    ]
 
 
 def recharge_posting(*, txn_id: str, currency: str, fee_minor: int) -> Posting:

@@ -20,20 +20,26 @@ def _number(pattern: str) -> re.Pattern[str]:
 
 
 _MAINLAND: Final = _number(
-    rf"""(?<!\d)(?<!\d\.)(?<!订单)(?<!单号)(?:\+?(?:86|0086){_GAP}?)?
+    rf"""(?<!\d)(?<!\d\.)(?<!订单)(?<!单号)(?<!sf)(?<!yt)(?<!jt)(?<!jd)(?:\+?(?:86|0086){_GAP}?)?
     (?: 1[3-9]\d{{9}}|\(1[3-9]\d\)\ ?\d{{8}}|1[3-9]\d{_WIDE_GAP}\d{{4}}{_WIDE_GAP}\d{{4}}
         |1[3-9]\d{{5}}{_WIDE_GAP}\d{{4}}
     |1[3-9]\d(?: {_GAP}\d{{8}}|{_GAP}\d{{3}}{_GAP}\d{{5}}|{_GAP}\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}} )
     |1[3-9]\d{{2}}(?: {_GAP}\d{{3}}{_GAP}\d{{4}}|{_GAP}\d{{4}}{_GAP}\d{{3}} )
     |1[3-9]\d{_GAP}\d{{4}}(?:{_GAP}\d){{4}}|1[3-9]\d{{3}}{_GAP}\d{{6}}|1[3-9]\d{{4}}{_GAP}\d{{5}}
     |1(?P<sign>[^0-9a-z]{{1,3}})[3-9](?:(?P=sign)\d){{9}}
+    |1[3-9](?:\ \d\d){{4}}\ \d
+    |1[3-9]\d(?:\([^)\d\n]{{1,8}}\)|[a-z]{{1,4}})\d{{4}}(?:\([^)\d\n]{{1,8}}\)|[a-z]{{1,4}})\d{{4}}
     |1[3-9](?P<pairs>[.\-_/~])\d\d(?:(?P=pairs)\d\d){{3}}(?P=pairs)\d )(?!\d)"""
 )
 """Eleven digits together, in the groups in which people read them out, or one by one."""
 _DESCRIBED: Final = _number(
-    r"""(?:前|开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
+    r"""(?<![\d.])1[3-9]\d{5}后面?[^\d\n]{0,2}\d个\d|(?:尾号
+        |后)\d{4}[^\d\n]{0,3}前面?[^\d\n]{0,3}1[3-9]\d{5}(?!\d)
+        |(?<![\d.])1[3-9]\d后面?[^\d\n]{0,4}\d{8}(?!\d)|(?:倒着|倒过来|反过来|反着
+        |倒序)[^\d\n]{0,6}\d{6,9}[3-9]1(?!\d)|(?:前
+        |开头)面?(?:3位)?[是: ]{0,2}1[3-9]\d[^\d\n]{0,4}[后中]面?(?:[48]位)?[是: ]{0,2}\d{4,8}
     |前面?[是: ]{0,2}1[3-9]\d[^\d\n]{1,6}中间?[是: ]{0,2}\d{4}[^\d\n]{1,6}[后尾末][^\d\n]{0,4}\d{4}
-    |1[3-9]\d[*x]{2,4}\d{4}[^\d\n]{0,6}中间[^\d\n]{0,3}\d{4}
+    |1[3-9]\d[*x]{2,4}\d{4}[^\d\n]{0,6}中间[^\d\n]{0,3}(?:\d{4}|\d个\d)
     |(?<![\d.])1[3-9]\d[^\da-z\n]{0,3}(?:后面?|接着?|再加?)[^\d\n]{0,3}\d{8}(?!\d)
     |(?<![\d.])1[3-9]\d(?: \d{4}[^\da-z]{0,2}(?:后[4四]?位?|后面|再记?|接|加|尾号)[^\d\n]{0,3}\d{4}
     |\n\d{8}|\d{4}\n[^\d\n]{0,4}\d{4}|\n\d{4}\n\d{4} )(?!\d)"""
@@ -41,10 +47,12 @@ _DESCRIBED: Final = _number(
 """A number told in parts: 前三位139 后面12345678, or over two lines."""
 _LETTERED: Final = _number(r"(?<![a-z0-9])[1il][3-9b](?:[\ -]?[\doilzsb]){9}(?![a-z0-9])")
 """O, I, L, Z, S and B for digits, among digits."""
+_SYLLABLE: Final = (
+    r"[\d么两俩衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻"
+    "吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是]"
+)
 _SOUNDED: Final = _number(
-    r"""(?<!\d)[1衣依医要腰邀妖](?![012])
-    (?: [\d衣依医要腰邀妖尔耳儿而仨散伞山似思死斯司无吾武舞吴午溜刘流留琪其器齐期奇妻]
-    |[吧叭巴扒把霸爸气酒久韭就旧灵铃伶林另玲凌是] ){10}(?!\d)"""
+    rf"(?<!\d)[1么衣依医要腰邀妖](?![012]){_SYLLABLE}(?:\ ?{_SYLLABLE}){{9}}(?!\d)"
 )
 """Syllables for digits, among digits."""
 _COUNTED: Final = _number(r"(?<!\d)1[3-9](?:[2-8]个\d|\d){2,9}(?!\d)")
@@ -57,9 +65,21 @@ _LANDLINE: Final = _number(
 _ABROAD: Final = _number(
     rf"(?<![\da-z])\+[1-9]\d{{0,2}}{_GAP}?(?:\d{{2,4}}{_GAP}?){{1,3}}\d{{3,4}}(?!\d)"
 )
-_TAIWAN: Final = _number(rf"(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)")
+_TAIWAN: Final = _number(
+    rf"(?<![\d.])(?:0[ .\-]9(?:[ .\-]\d){{8}}"
+    rf"|0[2-8]-\d{{3,4}}-\d{{4}}|\(0[2-8]\)\ ?\d{{7,8}})(?![\d-])"
+    rf"|(?<!\d)(?<!\d\.)09\d{{2}}{_GAP}?\d{{3}}{_GAP}?\d{{3}}(?!\d)"
+)
+_HONGKONG: Final = _number(
+    r"""(?:电话|手提|手机|致电|(?<![a-z])(?:call|sms|tel|ws|wa|whats?app|wtsapp|fps|payme
+        |signal)(?![a-z])
+    |瓦煞|转数快|打给我|找我|面交)[^\da-z\n]{0,3}[2-9]\d{3}[\ \-]?\d{4}(?!\d)
+    |(?<![\d.\-])[5-9]\d{3}[\ \-]?\d{4}[\ ,]{0,2}(?:找我|联系|whatsapp|call|订购|打给我)"""
+)
+"""Eight digits are an order's too: a telephone only where they are called one."""
 _AMERICAN: Final = _number(
-    r"(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
+    r"(?<![\d.])\d(?:[\ .\-_]\d){9,12}(?![\d.])|(?<![\d.])07\d{3}\ \d{6}(?!\d)"
+    r"|(?<![\d.-])(?!\(?[48]00)(?:\(\d{3}\)\ ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\d-])"
     r"|(?:text|call|ring|phone|dial|tel|cell"
     r"|mobile)[^\d\n]{0,12}\(?[2-9]\d{2}\)?[\ .-]\d{3}[\ .-]\d{4}(?!\d)"
 )
@@ -67,6 +87,8 @@ _AMERICAN: Final = _number(
 _SPOKEN: Final = _number(
     r"""(?<![a-z])(?:(?: ling|dong|yi|yao|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou
     |zero|oh|one|two|three|four|five|six|seven|eight|nine )[\ \-,.]{0,2}){7,24}(?![a-z])
+    |(?<![a-z])(?:(?:yi|yao)[\ \-])(?:(?:san|si|wu|liu|qi|ba|jiu)[\ \-]){1,2}
+        (?:ling[ ]|\d)?\d{3,4}\ ?\d{4}(?!\d)
     |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero
     |oh)[\ -]){3,7}\d{4}(?:[\ -]?\d{4})?(?!\d)
     |(?<![\d.])1[3-9]\d(?:[\ \-]?(?: \d{1,4}(?=[\ \-]|$|\D)
@@ -77,6 +99,8 @@ _CARD_DIGITS: Final = range(16, 20)
 _PHONE_DIGITS: Final = 7
 _LETTERED_DIGITS: Final = 5
 """With fewer there is no number but a spoken one."""
+_SAID: Final = "么两俩"
+"""Who reads a number out says so for 1 and 2."""
 _SOUNDED_DIGITS: Final = 6
 ACCOUNT: Final = re.compile(
     r"(?<![a-z0-9_])(?=[a-z0-9_-]{0,19}\d)[a-z_][a-z0-9_-]{4,24}|\d(?:[ .\-_·]?\d){4,20}"
@@ -95,7 +119,7 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
 
 
 def _phones(plain: str) -> Iterator[Found]:
-    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _AMERICAN, _DESCRIBED):
+    for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _COUNTED.finditer(plain):
@@ -107,7 +131,8 @@ def _phones(plain: str) -> Iterator[Found]:
             yield Found(FindingKind.PHONE, "phone_abroad", *match.span())
     for pattern, digits_min in ((_LETTERED, _LETTERED_DIGITS), (_SOUNDED, _SOUNDED_DIGITS)):
         for match in pattern.finditer(plain):
-            if digits_min <= len(_digits(match[0])) < sum(map(str.isalnum, match[0])):
+            digits_count = sum(char.isdigit() or char in _SAID for char in match[0])
+            if digits_min <= digits_count and not match[0].isdigit():
                 yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
 
 

@@ -26,6 +26,7 @@ class Strategy(StrEnum):
     HOLD = "hold"
     CHARGE = "charge"
     SAVE = "save"
+    BALANCE = "balance"
 
 
 class PaymentState(StrEnum):

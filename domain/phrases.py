@@ -14,12 +14,14 @@ from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
 _TOLD: Final = re.compile(
-    r"有人(?:发|让|叫|私|加|跟|教|冒)|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
-    r"|谁(?:在)?加"
+    r"有人(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
+    r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
     r"|beware|do not share|fraud"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
+_TOLD_FAR: Final = re.compile(r"(?<!不是)(?<!没)(?:骗子|诈骗|反诈|被骗|上当)")
+_FAR: Final = 30
 _SPARE_WINDOW: Final = 10
 """Characters before and after a phrase in which what spares it is looked for."""
 
@@ -62,12 +64,23 @@ class Phrase(NamedTuple):
     """Words near it that make it innocent."""
 
 
+_ALSO: Final = (
+    ("联系", "联[系络]"),
+    ("团长", "团[长主妈]"),
+    ("私信", "私[信讯]"),
+    ("链接", "[链连][接结]"),
+)
+
+
 def read(pattern: str) -> re.Pattern[str]:
     """Return a pattern as the folded text is read; white space in it is layout.
 
-    What is 联系 in one place is 联络 in another, so the first finds both.
+    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信
+    and 链接.
     """
-    return re.compile(pattern.replace("联系", "联[系络]").translate(READ_AS), re.VERBOSE)
+    for word, words in _ALSO:
+        pattern = pattern.replace(word, words)
+    return re.compile(pattern.translate(READ_AS), re.VERBOSE)
 
 
 def phrase(kind: FindingKind, rule: str, pattern: str, *, spared_by: str = "") -> Phrase:
@@ -91,7 +104,11 @@ class PhraseBook:
                 start, end = match.span()
                 around = slice(max(0, start - _SPARE_WINDOW), end + _SPARE_WINDOW)
                 near = dense[around]
-                if end == start or _TOLD.search(near):
+                if (
+                    end == start
+                    or _TOLD.search(near)
+                    or _TOLD_FAR.search(dense, max(0, start - _FAR), end + _FAR)
+                ):
                     continue
                 if not (one.spared_by and one.spared_by.search(near)):
                     yield Found(one.kind, one.rule, *folded.dense_to_plain(start, end))

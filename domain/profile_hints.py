@@ -10,7 +10,9 @@ from typing import Final
 from domain.channels import MICRO
 from domain.phrases import FindingKind, Phrase, phrase
 
-_PROFILE: Final = r"(?:主页(?![面的])|煮页|签名(?!收)|个签|个性签名|资料卡|头像(?!好|真|很|是|挺))"
+_PROFILE: Final = (
+    r"(?:主页(?![面的公倒活推])|煮页|签名(?![收是])|个签|个性签名|资料卡|头像(?!好|真|很|是|挺))"
+)
 _LOOK: Final = r"(?<![品店动活])(?:看|见|点|戳|进|翻|瞅|查看)(?:一下|下|看)?"
 
 PHRASES: Final[tuple[Phrase, ...]] = (
@@ -44,7 +46,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:微(?!微)|[薇威vwq]x?(?=$|[,\n号信])|号|联系|电话|手机|扣|二?维?码) )
         |(?:头像|主页|签名|简介)(?:扫码|加(?!载)|联系|找我|私|拿|领|进群)
         |扫(?:一下|一扫|下)?我?的?(?:头像|主页)|扫我的?(?:二维码|码|这个)
-        |扫码加(?:我|微|v|好友|老板|群主)|[加扫]我?(?:二维码|头像)[加进领]
+        |扫码加(?:我|微|v|好友|老板|群主)|[加扫]我?(?:二维码|头像)(?:[加领]|进(?!小程序|店))
         |[看加扫按](?:一下|下)?(?:头像|图片?|水印|封面|照片)[上里中]?的?(?:微|v|号|联系|电话
         |水印|手机)|[看加扫按](?:一下|下)?头像[上里中]?的?二?维?码
         |联系方式(?:(?:在|看|见)(?:我|主页|头像|签名|图|评论|简介|照片)|私|发你)
@@ -78,13 +80,17 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:图片?|水印|照片|[左右][上下]角|角落)[上里中]?[都也]?有(?:我的?)?
             (?:微信|薇|v|联系|电话号|手机号|二维码|号(?!码|线|楼|柜))
         |看图片?(?:加我|找我|联系我|私我|.{0,4}角.{0,3}(?:号|码|联系|微|v))""",
+        spared_by="溯源|包装|产地|检测|保修|取件|自提",
     ),
     phrase(
         FindingKind.HINT,
         "profile_en",
         r"""(?:check|see|look\ at|visit|view|click)\ (?:out\ )?my
             \ (?:profile|bio|page|avatar|status|signature|moments)
-        |link\ in\ (?:my\ )?(?:bio|profile)|scan\ (?:the|this|my)\ (?:qr|code)(?:\ code)?
+        |(?:handle|qr|email|contact|number)\ (?:is\ |are\ )?(?:in|on)\ (?:my|the)\ (?:name
+        |pic(?:ture)?|username|photo|avatar)(?![a-z])
+        |link\ in\ (?:my\ )?(?:bio|profile)|scan\ my\ (?:avatar|profile)|scan\ (?:the|this
+        |my)\ (?:qr|code)(?:\ code)?
             \ (?:to\ (?:add|contact|chat|join|message|reach)|for\ (?:cheap|a\ |better|discount|my))
         |(?:contact|number|id|wechat|details)\ (?:is\ |are\ )?(?:in|on)\ my
             \ (?:profile|bio|avatar|page|picture)""",
@@ -92,7 +98,13 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     phrase(
         FindingKind.HINT,
         "other_app",
-        r"""复制.{0,12}(?:打开|去|到)(?:淘宝|手淘|拼多多|抖音|闲鱼|京东|快手|浏览器|微信搜)
+        r"""(?:店名|账号)?(?:同|[跟和]我?的?)昵称(?:一样|相同|$|[,\n])|头像(?:放大|[换改]成码)
+        |(?:咱们?|我们|大家)换个?(?:地方
+        |平台)(?=$|[,\n聊谈买卖说])|昵称[换改]成(?:微信|v|号)|(?:看|进|点
+        |见)(?:[猪煮住朱注著祝竹][页叶业夜]|主[叶业夜])|看我新(?:昵称|头像
+        |名字)|(?:网名|昵称|名字|用户名)(?:后面?)?加上?个?(?:数字)?\d|看朋友圈(?=$|[,\n]|广告|价|货
+        |报价|置顶)|群?昵称里的?(?:数字|号)
+        |搜我昵称|复制.{0,12}(?:打开|去|到)(?:淘宝|支付宝|手淘|拼多多|抖音|闲鱼|京东|快手|微信搜)
         |(?:长按|打开)复制.{0,8}(?:淘宝|拼多多|抖音|闲鱼)
         |用?另外?一个(?:软件|平台|app|小程序|群)(?:卖|买|下单|便宜|拼|找我|聊)
         |(?:到|去|换)(?:别的|其他|另一个|另外的?)(?:平台|软件|app|群|地方)(?:买|交易|下单|拍|聊

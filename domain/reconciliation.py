@@ -20,8 +20,10 @@ from domain.ledger import (
     STRIPE_BALANCE,
     STRIPE_FEE,
     SUSPENSE,
+    Converted,
     Line,
     Posting,
+    Presented,
     balance_transaction_posting,
 )
 
@@ -79,7 +81,7 @@ class BookedLine(msgspec.Struct, frozen=True, kw_only=True):
 
     `type` is the provider's own word; the set is open. Adjustments for disputes are named `dispute`
     and `dispute_reversal`. `payment_ref` names the payment it is about,
-    where it is about one.
+    where it is about one. `presented`: where it was settled in another currency.
     """
 
     id: str
@@ -91,10 +93,21 @@ class BookedLine(msgspec.Struct, frozen=True, kw_only=True):
     payment_ref: str
     created_at: datetime
     available_at: datetime
+    presented: Presented | None = None
+
+    @property
+    def fee_presented_minor(self) -> int:
+        """The fee in the currency of the payment."""
+        if self.presented is None:
+            return self.fee_minor
+        return self.presented.of_fee(self.fee_minor, settled_minor=self.amount_minor)
 
 
 class StripeLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of Stripe's as it was fetched: whose book it belongs to, and what moved the money."""
+    """A line of Stripe's as it was fetched: whose book it belongs to, and what moved the money.
+
+    `presented_…`: in the currency of what moved it; the same where nothing was converted.
+    """
 
     merchant_id: UUID
     id: str
@@ -106,14 +119,25 @@ class StripeLine(msgspec.Struct, frozen=True, kw_only=True):
     payment_id: UUID | None
     created_at: datetime
     available_at: datetime
+    presented_currency: str
+    presented_minor: int
+
+    @property
+    def presented(self) -> Presented | None:
+        """What it was in the shopper's currency; None where nothing was converted."""
+        if self.presented_currency == self.currency:
+            return None
+        return Presented(self.presented_currency, self.presented_minor)
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What stands on both sides of one object.
 
     `acts_count`, `ours_minor`: our postings to clearing. `lines_count`, `theirs_minor`: Stripe's
-    lines, the newest of which came at `newest_at`. `rest_minor` is what clearing and suspense still
-    hold, less what a resolution took from it. `resolved`: as of these very amounts.
+    lines, in the currency of what moved the money (`is_converted`: settled in another one, at a
+    fee that no price list says), the newest of which came at `newest_at`. `rest_minor` is what
+    clearing and suspense still hold, less what a resolution took from it. `resolved`: as of these
+    very amounts.
     """
 
     ref: str
@@ -127,6 +151,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     rest_minor: int
     happened_at: datetime
     is_resolved: bool
+    is_converted: bool = False
     newest_at: datetime | None = None
 
 
@@ -181,6 +206,7 @@ def line_posting(line: StripeLine) -> Posting | None:
             fee_minor=line.fee_minor,
             source_ref=line.ref,
             fee_account=DISPUTE_FEE if line.type in DISPUTE_LINES else STRIPE_FEE,
+            converted=None if line.presented is None else Converted(line.presented, line.ref),
         )
     against = SUSPENSE
     if line.type in PAYOUTS:

@@ -16,15 +16,18 @@ from uuid import UUID
 
 import msgspec
 
-from domain.finance_errors import UnitsRefundedError
+from domain.errors import PriceStepError
+from domain.finance_errors import RefundTooLargeError, UnitsRefundedError
 from domain.ledger import (
     CLEARING,
     MERCHANT_PAYABLE,
     PLATFORM_FEE,
+    SUBSIDY,
     Line,
     Posting,
     Shares,
     leader_payable,
+    shopper_balance,
 )
 from domain.money import allocate
 
@@ -39,11 +42,32 @@ class RefundState(StrEnum):
     FAILED = "failed"
 
 
+class Destination(StrEnum):
+    """Where it goes: back the way it was paid, or to what the shopper has with the merchant."""
+
+    PAYMENT = "payment"
+    BALANCE = "balance"
+
+
+class Bearer(StrEnum):
+    """Who bears it: whoever had a part of the units, or (of goodwill) one of these alone."""
+
+    PARTIES = "parties"
+    MERCHANT = "merchant"
+    PLATFORM = "platform"
+
+
+UNITS: Final = "units"
+GOODWILL: Final = "goodwill"
+"""The kinds of refund: of units, by the rule, and beyond what a rule owes."""
+
+
 class Sale(msgspec.Struct, frozen=True, kw_only=True):
     """What a seat was sold for, and what of it went back already.
 
     `paid_minor` is what the shopper paid for good; `leader_minor` and `platform_minor` are parts of
-    the whole price. `returned_count` units have gone back, `returned` in money.
+    the whole price. `returned_count` units have gone back, `returned` in money; `goodwill_minor`
+    went back the same way, of no units. Amounts to Stripe are multiples of `step_minor`.
     """
 
     quantity: int
@@ -53,6 +77,13 @@ class Sale(msgspec.Struct, frozen=True, kw_only=True):
     leader_id: UUID | None
     returned_count: int
     returned: Shares
+    goodwill_minor: int = 0
+    step_minor: int = 1
+
+    @property
+    def left_minor(self) -> int:
+        """What may still go back the way it was paid."""
+        return self.paid_minor - self.returned.total_minor - self.goodwill_minor
 
 
 class Refund(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,6 +99,9 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     team_buy_id: UUID
     seat_id: UUID
     state: str
+    kind: str
+    destination: str
+    borne_by: str
     units_count: int
     currency: str
     amount_minor: int
@@ -80,6 +114,7 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     failure: str
     created_at: datetime
     ended_at: datetime | None
+    shopper_id: UUID
 
     @property
     def op_id(self) -> str:
@@ -90,6 +125,8 @@ class Refund(msgspec.Struct, frozen=True, kw_only=True):
     def shares(self) -> Shares:
         """Who gives how much of it back."""
         merchant_minor = self.amount_minor - self.leader_minor - self.platform_minor
+        if self.borne_by == Bearer.PLATFORM:
+            return Shares(0, 0, self.amount_minor)
         return Shares(merchant_minor, self.leader_minor, self.platform_minor, self.leader_id)
 
 
@@ -104,7 +141,7 @@ def shares_of_units(sale: Sale, units_count: int | None) -> tuple[int, Shares]:
         The units, and shares that sum to what the shopper gets.
 
     Raises:
-        UnitsRefundedError: fewer than that are left.
+        UnitsRefundedError: fewer than that are left, or goodwill has given all of it back.
     """
     left = sale.quantity - sale.returned_count
     wanted = left if units_count is None else units_count
@@ -112,28 +149,54 @@ def shares_of_units(sale: Sale, units_count: int | None) -> tuple[int, Shares]:
         raise UnitsRefundedError(f"{left} of {sale.quantity} are left")
     upto = sale.returned_count + wanted
     back = sale.returned
-    paid = _of_units(sale.paid_minor, sale, upto) - back.total_minor
+    in_steps = _of_units(sale.paid_minor // sale.step_minor, sale, upto) * sale.step_minor
+    # Never more than was paid, goodwill included: what the merchant gave before it gives less of.
+    paid = min(in_steps - back.total_minor, sale.left_minor)
+    if sale.goodwill_minor and paid <= 0:
+        raise UnitsRefundedError("goodwill has given it back")
     leader = _of_units(sale.leader_minor, sale, upto) - back.leader_minor
     platform = _of_units(sale.platform_minor, sale, upto) - back.platform_minor
     beneficiary = sale.leader_id if leader else None
     return wanted, Shares(paid - leader - platform, leader, platform, beneficiary)
 
 
+def check_goodwill(sale: Sale, amount_minor: int, destination: Destination) -> None:
+    """Refuse goodwill that cannot go the way it is to go.
+
+    What goes to the balance is a gift, and may be of any size.
+
+    Raises:
+        PriceStepError: no amount of this currency.
+        RefundTooLargeError: more than is left of what was paid.
+    """
+    if destination is Destination.BALANCE:
+        return
+    if amount_minor % sale.step_minor:
+        raise PriceStepError
+    if amount_minor > sale.left_minor:
+        raise RefundTooLargeError(f"{sale.left_minor} are left of what was paid")
+
+
 def refund_posting(refund: Refund, *, refund_ref: str) -> Posting:
     """A sold seat's money goes back: each party gives its part, clearing owes it to Stripe.
 
-    A payable may end up on the other side: then the merchant (or leader) owes us.
+    To the balance, the shopper is owed it instead. A payable may end up on the other side: then
+    the merchant (or leader) owes us. What the platform gives of its own will is its expense.
     """
     shares, currency = refund.shares, refund.currency
+    bears = SUBSIDY if refund.borne_by == Bearer.PLATFORM else PLATFORM_FEE
+    to_balance = refund.destination == Destination.BALANCE
+    owed = shopper_balance(refund.shopper_id) if to_balance else CLEARING
     lines = [
         Line(MERCHANT_PAYABLE, currency, shares.merchant_minor),
-        Line(PLATFORM_FEE, currency, shares.platform_minor),
-        Line(CLEARING, currency, -refund.amount_minor, refund_ref),
+        Line(bears, currency, shares.platform_minor),
+        Line(owed, currency, -refund.amount_minor, refund_ref),
     ]
     if shares.leader_id is not None:
         lines.append(Line(leader_payable(shares.leader_id), currency, shares.leader_minor))
     kept = tuple(line for line in lines if line.amount_minor)
-    return Posting(refund.op_id, "refund", kept, refund_ref)
+    kind = "refund" if refund.kind == UNITS else "goodwill"
+    return Posting(refund.op_id, kind, kept, refund_ref)
 
 
 def _of_units(part_minor: int, sale: Sale, units_count: int) -> int:

@@ -31,6 +31,8 @@ class Need(StrEnum):
     """Give and take roles."""
     BOOKS = "books"
     """See and move money: ledger, payouts, reconciliation, finance keys."""
+    SUBSIDIZE = "subsidize"
+    """Give what is the platform's own."""
 
 
 ALLOWED: Final[Mapping[Need, frozenset[Role]]] = {
@@ -39,6 +41,7 @@ ALLOWED: Final[Mapping[Need, frozenset[Role]]] = {
     Need.FULFIL: frozenset({Role.OWNER, Role.MANAGER, Role.CLERK}),
     Need.HIRE: frozenset({Role.OWNER, Role.OPERATOR}),
     Need.BOOKS: frozenset({Role.OWNER, Role.FINANCE, Role.OPERATOR}),
+    Need.SUBSIDIZE: frozenset({Role.OPERATOR}),
 }
 
 SCOPES: Final = frozenset(

@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from domain.bare_hints import PHRASES as BARE_PHRASES
 from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
@@ -25,6 +26,7 @@ from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, PhraseBook
 from domain.profile_hints import PHRASES as HINT_PHRASES
 from domain.veiled_offers import PHRASES as VEILED_PHRASES
+from domain.weak_cues import find_weak_cues
 from domain.web_links import find_links, own_links
 from domain.word_pairs import find_pairs
 
@@ -36,7 +38,14 @@ _CODE: Final = re.compile(
     r"(?<![0-9a-z])(?:[0-9a-z]{12}|[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}(?:-[0-9a-z*~$=])?)"
     r"(?![0-9a-z]|-[0-9a-z])"
 )
-_PHRASES: Final = PhraseBook(CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES)
+_NUMBERED: Final = re.compile(r"(?:qq|vx|wx|v|q|tg|wa)[\d-]{10,14}")
+"""Of a million million codes some dozens look like a channel and a number: it is one."""
+_BREAK: Final = re.compile(r"[\r\n]")
+_BROKEN_UP: Final = re.compile(r"[^\d\n+]{1,5}(?:\n[^\d\n+]{1,5}){1,12}")
+"""Words broken over lines, where an order would have a number."""
+_PHRASES: Final = PhraseBook(
+    CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES
+)
 
 POINTS: Final[Mapping[FindingKind, int]] = {
     FindingKind.CONTACT: 80,
@@ -127,7 +136,7 @@ def screen(text: str, rules: SolicitationRules) -> Screening:
 
 
 def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
-    folded = fold(text)
+    folded = fold(_BREAK.sub(" ", text) if _BROKEN_UP.fullmatch(text) else text)
     own = _marked(folded, own_links(folded, allowed_hosts=rules.allowed_hosts))
     codes = _marked(folded, _code_spans(folded))
     found = [
@@ -143,6 +152,8 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         if one.kind is FindingKind.PHONE
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
+    if not found:
+        found.extend(find_weak_cues(folded))
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])
         left = (*_accounts_left(folded), *_names_behind(folded, found))
@@ -175,6 +186,8 @@ def _code_spans(folded: Folded) -> Iterator[tuple[int, int]]:
     if len(folded.plain) < CODE_LENGTH:
         return
     for match in _CODE.finditer(folded.plain):
+        if _NUMBERED.fullmatch(match[0]):
+            continue
         start, end = folded.text_span(*match.span())
         if is_written_code(folded.text[start:end]):
             yield match.span()

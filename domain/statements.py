@@ -17,6 +17,8 @@ SECTION_OF: Final = {
     "stripe.fee_recharged": "fees",
     "refund": "refunds",
     "refund.reversed": "refunds",
+    "goodwill": "refunds",
+    "goodwill.reversed": "refunds",
     "payout.transferred": "payouts",
     "payout.reversed": "payouts",
     "coupons_dropped": "promotions",

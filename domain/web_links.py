@@ -19,9 +19,12 @@ _WORDS: Final = (
 )
 """Top-level domains that are words: an address unless more Latin words follow, as in a sentence."""
 _ONLY_WITH_PATH: Final = (
-    "me|ly|gl|gg|im|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren|kim"
+    r"me|ly|gl|gg|im|gle|ink|in|to|is|at|so|be|us|my|la|ai|id|dev|page|win|pro|it|de|wang|xin|ren"
+    r"|kim|[a-z]{2}(?=\ ?/\ ?[a-z0-9]{4})"
 )
-_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[](?:dot|\.)[)\]]\ ?|\ dot\ )"
+_NUMBERED: Final = ("com", "cn", "net", "org")
+"""Top-level domains under which names of digits are known: 163.com, 12306.cn."""
+_DOT: Final = r"(?:[.。．｡·]|\ ?点\ ?|\ \.\ |\ ?[(\[](?:dot|\.|点)[)\]]\ ?|\ dot\ )"
 _DOTTED: Final = re.compile(r"[.。．｡·点/]|dot")
 """Without one of these there is no address."""
 _HOST: Final = (
@@ -31,14 +34,18 @@ _HOST: Final = (
 _REST: Final = r"[^\s<>()\"'一-鿿，。！？、）】」]{0,300}"
 _LINK: Final = re.compile(
     rf"(?P<scheme>(?:(?<![a-z])(?:h\ ?t\ ?t\ ?p\ ?s?|[a-z]{{2,12}})|小程序)\ ?:\ ?/\ ?/\ ?){_REST}"
-    rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@|[(\[]at[)\]])\ ?)?"
-    rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}\.(?:com|cn|net|vip|shop|top)(?![a-z0-9]))"
+    rf"|(?<![a-z0-9@.-])(?P<user>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?(?:@@?|[#]|[(\[]at[)\]])\ ?)?"
+    rf"(?P<host>{_HOST}|[一-鿿]{{1,20}}[.点](?:com|cn|net|vip|shop|top)(?![a-z0-9]))"
     rf"(?P<port>:\d{{2,5}})?(?P<path>\ ?/\ ?{_REST})?",
     re.VERBOSE,
 )
 _SPACED: Final = re.compile(
-    r"(?<![a-z])www[\ ,]{1,2}[a-z0-9-]{2,30}[\ ,]{1,2}(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
+    r"(?:(?<![a-z])https?|网址)[\ :]{1,3}[a-z0-9-]{3,30}[\ ,.]{1,2}"
+    r"(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
+    r"|(?<![a-z0-9])[a-z][a-z0-9-]{4,30},(?:com|cn|net)(?![a-z])"
+    r"|(?<![a-z])www[\ ,]{1,2}[a-z0-9-]{2,30}[\ ,]{1,2}(?:com|cn|net|org|shop|top|vip|xyz)(?![a-z])"
 )
+_MAY_BE_SPACED: Final = re.compile("www|http|网址|,(?:com|cn|net)")
 _MAIL: Final = re.compile(
     r"[a-z0-9][a-z0-9._-]{2,30}\ ?(?:@|[艾爱]特|\(?(?<![a-z])at(?![a-z])\)?|圈a)\ ?"
     r"(?:gmail|qq|163|126|outlook|hotmail|yahoo|foxmail|icloud|sina|yeah|proton)(?![a-z0-9])"
@@ -59,7 +66,7 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
     for match, host in _addresses(folded):
         if not _is_ours(host, allowed_hosts):
             yield Found(FindingKind.LINK, "email" if match["user"] else "link", *match.span())
-    if "www" in folded.plain:
+    if _MAY_BE_SPACED.search(folded.plain):
         for match in _SPACED.finditer(folded.plain):
             yield Found(FindingKind.LINK, "link", *match.span())
     if any(one in folded.plain for one in _AT):
@@ -104,7 +111,9 @@ def _bare_host(match: re.Match[str]) -> str | None:
     name, _, tld = host.rpartition(".")
     if match["user"] or match["path"] or match["port"] or host.startswith("www."):
         return host
-    if name.replace(".", "").isdigit() or re.fullmatch(_ONLY_WITH_PATH, tld):
+    if name.replace(".", "").isdigit() and tld not in _NUMBERED:
+        return None
+    if re.fullmatch(_ONLY_WITH_PATH, tld):
         return None
     if re.fullmatch(_WORDS, tld) and _SENTENCE.match(match.string, match.end()):
         return None

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -57,11 +58,14 @@ def body_of(event_id: UUID, event_type: str, created_at: datetime, data: Any) ->
     )
 
 
-def signature(body: bytes, secret: str, *, at_seconds: int) -> str:
-    """Return the header that proves who sent a body, and when: `t=…,v1=…`."""
+def signature(body: bytes, secrets: Sequence[str], *, at_seconds: int) -> str:
+    """Return the header that proves who sent a body, and when: `t=…,v1=…`, a `v1` per secret.
+
+    There are two while one takes over from the other: a receiver takes either.
+    """
     signed = f"{at_seconds}.".encode() + body
-    mac = hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest()
-    return f"t={at_seconds},v1={mac}"
+    macs = [hmac.new(one.encode(), signed, hashlib.sha256).hexdigest() for one in secrets]
+    return ",".join([f"t={at_seconds}", *(f"v1={mac}" for mac in macs)])
 
 
 def wait_seconds(attempts_count: int) -> int | None:

@@ -45,7 +45,11 @@ QUICK_FILES = {
     "test_team_buys.py",
 }
 """What is tried before each commit of what goes through all layers."""
-SLOW_DOMAIN_FILES = {"test_examined_corpora.py", "test_reexamined_corpora.py"}
+SLOW_DOMAIN_FILES = {
+    "test_examined_corpora.py",
+    "test_reexamined_corpora.py",
+    "test_unseen_corpora.py",
+}
 """Thousands of lines, of which a core is in the tests of their own readers."""
 
 

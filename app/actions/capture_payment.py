@@ -10,6 +10,7 @@ from app.actions.crash_points import crash_point
 from app.actions.money_lines import book_line, fee_op
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
+from app.actions.purse_payments import free_purse, taken_from_purse
 from app.gateways.port import GatewayPayment, GatewayState, Refused, Unknown
 from app.store import clock, ledger, ops, outbox, payments, seats
 from app.store.database import Database, Tx, retried
@@ -18,7 +19,7 @@ from app.store.ops import NewOp, Op
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
 from domain.ledger import capture_posting, deposit_posting
-from domain.payments import Payment, PaymentState
+from domain.payments import Payment, PaymentState, Strategy
 from domain.seats import SeatState
 from domain.settlements import CaptureParams, OpKind, RefundParams
 
@@ -28,6 +29,12 @@ async def capture_payment(parts: PaymentParts, op: Op) -> OpAnswer:
     params = msgspec.json.decode(op.params, type=CaptureParams)
     async with parts.db.reading() as tx:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+    if payment.strategy is Strategy.BALANCE:
+        await record_capture(
+            parts.db, op, params, payment, taken_from_purse(payment, params.amount_minor)
+        )
+        crash_point("capture.recorded")
+        return Done()
     if payment.gateway_ref is None:
         return Dead("the payment has no reference at the gateway")
     seen = await _captured(parts, payment, op, params)
@@ -135,12 +142,17 @@ async def _post(
             shares=params.shares,
             charge_ref=charge_ref,
             coupon=params.coupon,
+            purse=None if payment.strategy is not Strategy.BALANCE else payment.shopper_id,
         )
+    if payment.strategy is Strategy.BALANCE:
+        await free_purse(tx, payment)
     await ledger.post(tx, op.merchant_id, [(posting, at)])
     resolution = HoldResolution(
         hold_id=payment.id, outcome="post", amount_minor=params.amount_minor, effective_at=at
     )
     await ledger.resolve_holds(tx, op.merchant_id, [resolution])
+    if payment.strategy is Strategy.BALANCE:
+        return  # nothing was charged at the provider: there is neither booking nor fee
     recharges = params.recharges_fee and params.shares is not None
     if seen.line is not None:
         await book_line(tx, payment, seen.line, at=at, recharges_fee=recharges)

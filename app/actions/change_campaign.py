@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from app.actions.access import Person, access_campaign_to_change
-from app.actions.create_campaign import ChargeMin, campaign_of, told
+from app.actions.create_campaign import AmountStep, ChargeMin, campaign_of, told
 from app.store import audit, campaigns
 from app.store.campaigns import CampaignAt
 from app.store.database import Tx
@@ -21,6 +21,7 @@ async def change_campaign(
     ref: CampaignRef,
     changes: dict[str, Any],
     charge_min_minor: ChargeMin,
+    amount_step_minor: AmountStep,
 ) -> CampaignAt:
     """Write the given fields and leave the others as they are.
 
@@ -28,7 +29,7 @@ async def change_campaign(
         MerchantNotFoundError, RoleMissingError, CampaignNotFoundError: see `access`.
         CampaignNotDraftError: something else than the stock, once published.
         StockTooLowError: below the units that shoppers hold.
-        CurrencyUnsupportedError, LadderInvalidError, PriceBelowMinimumError,
+        CurrencyUnsupportedError, LadderInvalidError, PriceBelowMinimumError, PriceStepError,
         CampaignInvalidError: the draft would not stand.
     """
     found = await access_campaign_to_change(tx, person, ref)
@@ -40,6 +41,7 @@ async def change_campaign(
             ref=ref,
             platform_fee_bp=before.platform_fee_bp,
             charge_min_minor=charge_min_minor,
+            amount_step_minor=amount_step_minor,
         )
         await campaigns.save(tx, after)
     else:

@@ -27,6 +27,8 @@ from domain.roles import Need
 
 ChargeMin = Callable[[str], int | None]
 """The least amount the payment provider charges in a currency; None where it charges nothing."""
+AmountStep = Callable[[str], int]
+"""What every amount in a currency is a multiple of."""
 
 
 class CampaignWanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +60,7 @@ async def create_campaign(
     merchant_id: UUID,
     wanted: CampaignWanted,
     charge_min_minor: ChargeMin,
+    amount_step_minor: AmountStep,
 ) -> CampaignAt:
     """Write the draft.
 
@@ -65,7 +68,8 @@ async def create_campaign(
         MerchantNotFoundError: there is no such merchant, or the person does not work there.
         RoleMissingError: the person's role does not sell.
         CurrencyUnsupportedError: nothing can be charged in this currency.
-        LadderInvalidError, PriceBelowMinimumError, CampaignInvalidError: see the domain.
+        LadderInvalidError, PriceBelowMinimumError, PriceStepError, CampaignInvalidError: see the
+            domain.
     """
     merchant = await access_merchant(tx, person, merchant_id, Need.SELL)
     typed: dict[str, Any] = msgspec.structs.asdict(wanted)
@@ -75,6 +79,7 @@ async def create_campaign(
         ref=CampaignRef(merchant_id, await campaigns.new_id(tx)),
         platform_fee_bp=merchant.platform_fee_bp,
         charge_min_minor=charge_min_minor,
+        amount_step_minor=amount_step_minor,
     )
     await campaigns.insert(tx, campaign)
     act = person.act(merchant_id, "campaign.created", f"campaign:{campaign.id}")
@@ -86,12 +91,17 @@ async def create_campaign(
 
 
 def campaign_of(
-    typed: dict[str, Any], *, ref: CampaignRef, platform_fee_bp: int, charge_min_minor: ChargeMin
+    typed: dict[str, Any],
+    *,
+    ref: CampaignRef,
+    platform_fee_bp: int,
+    charge_min_minor: ChargeMin,
+    amount_step_minor: AmountStep,
 ) -> Campaign:
     """Return the draft that these figures describe.
 
     Raises:
-        CurrencyUnsupportedError, LadderInvalidError, PriceBelowMinimumError,
+        CurrencyUnsupportedError, LadderInvalidError, PriceBelowMinimumError, PriceStepError,
         CampaignInvalidError: in this order; the detail says which figure.
     """
     least = charge_min_minor(typed["currency"])
@@ -126,6 +136,7 @@ def campaign_of(
             platform_fee_bp=platform_fee_bp,
         ),
         charge_min_minor=least,
+        step_minor=amount_step_minor(typed["currency"]),
     )
     return campaign
 

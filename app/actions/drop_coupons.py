@@ -9,12 +9,12 @@ from uuid_utils.compat import uuid7
 
 from app.actions.access import Person, access_merchant, check_verified
 from app.actions.access_room import RoomAt, access_room
-from app.actions.create_campaign import ChargeMin
+from app.actions.create_campaign import AmountStep, ChargeMin
 from app.actions.post_message import SystemPost, post_within
 from app.store import audit, campaigns, clock, coupons, ledger
 from app.store.database import Tx
 from domain.coupons import CouponDrop, funding_posting
-from domain.errors import CampaignNotFoundError, CurrencyUnsupportedError
+from domain.errors import CampaignNotFoundError, CurrencyUnsupportedError, PriceStepError
 from domain.ids import CampaignRef
 from domain.messages import SYSTEM, Message, MessageKind
 from domain.prices import price_text
@@ -44,7 +44,12 @@ class Dropped(msgspec.Struct, frozen=True):
 
 
 async def drop_coupons(
-    tx: Tx, person: Person, wanted: CouponsWanted, *, charge_min_minor: ChargeMin
+    tx: Tx,
+    person: Person,
+    wanted: CouponsWanted,
+    *,
+    charge_min_minor: ChargeMin,
+    amount_step_minor: AmountStep,
 ) -> Dropped:
     """Fund the coupons from the merchant's earnings, and tell the room.
 
@@ -54,6 +59,7 @@ async def drop_coupons(
         MerchantNotFoundError, RoleMissingError: the merchant's money is given by its staff.
         CampaignNotFoundError: the merchant has no such campaign.
         CurrencyUnsupportedError.
+        PriceStepError: what is left to pay could not be charged.
     """
     check_verified(person)
     at = await access_room(tx, person, wanted.room_id, Permit.WRITE)
@@ -65,6 +71,8 @@ async def drop_coupons(
     least_minor = charge_min_minor(wanted.currency)
     if least_minor is None:
         raise CurrencyUnsupportedError
+    if wanted.amount_minor % amount_step_minor(wanted.currency):
+        raise PriceStepError
     drop = await _drop(tx, person, at, wanted, least_minor)
     await ledger.post(tx, drop.merchant_id, [(funding_posting(drop), drop.created_at)])
     await audit.record(

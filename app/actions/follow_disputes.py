@@ -11,6 +11,7 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
+from app.actions.money_lines import line_posting_of
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayDispute, Refused, Unknown
@@ -29,7 +30,7 @@ from domain.disputes import (
     withdrawn_postings,
     won_postings,
 )
-from domain.ledger import DISPUTE_FEE, Posting, balance_transaction_posting
+from domain.ledger import DISPUTE_FEE, Posting
 from domain.payments import Payment
 from domain.reconciliation import BookedLine
 from domain.webhooks import EventType
@@ -121,8 +122,14 @@ async def _fold(
         await webhooks.emit(tx, payment.merchant_id, EventType.DISPUTE_OPENED, told)
     elif now != known:
         await disputes.update(tx, now)
-    postings = [*_steps(now, seen.lines), *map(_booked, seen.lines)]
-    await ledger.post(tx, payment.merchant_id, [(posting, at) for posting in postings])
+    await ledger.post(
+        tx, payment.merchant_id, [(posting, at) for posting in _steps(now, seen.lines)]
+    )
+    for line in seen.lines:
+        if await ledger.is_posted(tx, payment.merchant_id, f"bt:{line.id}"):
+            continue
+        booked = await line_posting_of(tx, payment, line, fee_account=DISPUTE_FEE)
+        await ledger.post(tx, payment.merchant_id, [(booked, at)])
 
 
 def _heard_of(payment: Payment, sold: SoldSeat, seen: GatewayDispute) -> Dispute:
@@ -143,7 +150,7 @@ def _heard_of(payment: Payment, sold: SoldSeat, seen: GatewayDispute) -> Dispute
         reason=seen.reason,
         currency=seen.currency or payment.currency,
         amount_minor=amount_minor,
-        fee_minor=sum(line.fee_minor for line in seen.lines if line.amount_minor < 0),
+        fee_minor=sum(line.fee_presented_minor for line in seen.lines if line.amount_minor < 0),
         leader_minor=shares.leader_minor,
         platform_minor=shares.platform_minor,
         leader_id=shares.leader_id,
@@ -164,14 +171,3 @@ def _steps(dispute: Dispute, lines: list[BookedLine]) -> list[Posting]:
     if dispute.state == DisputeState.WON:
         postings += won_postings(dispute)
     return postings
-
-
-def _booked(line: BookedLine) -> Posting:
-    return balance_transaction_posting(
-        txn_id=line.id,
-        currency=line.currency,
-        amount_minor=line.amount_minor,
-        fee_minor=line.fee_minor,
-        source_ref=line.source_ref,
-        fee_account=DISPUTE_FEE,
-    )

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -40,6 +41,22 @@ class EndpointAsked(msgspec.Struct, frozen=True):
     events: Sequence[str]
 
 
+class Rotation(msgspec.Struct, frozen=True):
+    """Whose secret changes, and how long the former one signs too; 0 ends it at once."""
+
+    books: Books
+    endpoint_id: UUID
+    overlap_seconds: int
+
+
+class Rotated(msgspec.Struct, frozen=True):
+    """An endpoint, its new secret, and until when the former one signs too."""
+
+    endpoint: Endpoint
+    secret: str
+    former_until: datetime | None
+
+
 async def make_endpoint(
     db: Database, finance: FinanceActor, vault: Vault, asked: EndpointAsked
 ) -> ShownEndpoint:
@@ -71,6 +88,27 @@ async def make_endpoint(
         told = {"url": endpoint.url, "events": endpoint.events}
         await audit.record(tx, msgspec.structs.replace(act, after=told))
     return ShownEndpoint(endpoint, secret)
+
+
+async def rotate_secret(
+    db: Database, finance: FinanceActor, vault: Vault, rotation: Rotation
+) -> Rotated:
+    """Give an endpoint another secret; the former one signs beside it for a while.
+
+    Raises:
+        WebhookEndpointNotFoundError: these books have no such endpoint.
+    """
+    secret = f"whsec_{secrets.token_hex(SECRET_BYTES)}"
+    sealed = vault.seal(secret, purpose=PURPOSE)
+    async with db.transaction() as tx:
+        endpoint = await _found(tx, rotation.books, rotation.endpoint_id)
+        until = await webhooks.rotate(
+            tx, endpoint, secret_sealed=sealed, overlap_seconds=rotation.overlap_seconds
+        )
+        act = finance.act(endpoint.merchant_id, "webhook.rotated", f"webhook:{endpoint.id}")
+        told = {"former_until": until.isoformat() if until else None}
+        await audit.record(tx, msgspec.structs.replace(act, after=told))
+    return Rotated(endpoint, secret, until)
 
 
 async def end_endpoint(

@@ -10,11 +10,12 @@ from app.actions.crash_points import crash_point
 from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
 from app.actions.op_answers import Again, Done, OpAnswer, again_after
 from app.actions.parts import PaymentParts
+from app.actions.purse_payments import look_into_purse
 from app.actions.start_at_gateway import find_at_gateway, start_at_gateway
 from app.gateways.port import GatewayPayment, Refused, Unknown
 from app.store import ops, payment_methods, payments
 from app.store.ops import Op
-from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState
+from domain.payments import GIVEN_UP, OPEN_STATES, Payment, PaymentState, Strategy
 
 AGAIN_SECONDS: Final = (10.0, 20.0, 40.0, 60.0)
 SOON_SECONDS: Final = 0.5
@@ -28,6 +29,10 @@ async def look_at_payment(parts: PaymentParts, op: Op) -> OpAnswer:
         customer = await payment_methods.customer(tx, payment.shopper_id)
         # Before the look: what it does not show yet comes too late, if time is up already.
         wait_seconds = await payments.seconds_left(tx, payment)
+    if payment.strategy is Strategy.BALANCE:
+        if payment.state in OPEN_STATES | GIVEN_UP:
+            await follow_payment(parts, payment, await look_into_purse(parts.db, payment))
+        return await _end(parts, op)
     is_given_up = payment.state in GIVEN_UP and payment.gateway_ref is not None
     is_open = payment.state in OPEN_STATES and payment.state is not PaymentState.SAVED
     if not is_open and not is_given_up:

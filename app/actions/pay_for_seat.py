@@ -15,6 +15,7 @@ from app.actions.crash_points import crash_point
 from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
 from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
 from app.actions.parts import PaymentParts
+from app.actions.purse_payments import hold_in_purse, look_into_purse
 from app.actions.start_at_gateway import start_at_gateway
 from app.gateways.port import GatewayPayment, Refused, Unknown
 from app.store import coupons, ops, payment_methods, payments, seats, team_buys
@@ -23,7 +24,6 @@ from app.store.database import Database, Tx, retried
 from app.store.ops import NewOp
 from domain.coupons import apply_coupon
 from domain.errors import (
-    BalanceTooLowError,
     CouponNotFoundError,
     DomainError,
     GatewayUnavailableError,
@@ -53,7 +53,7 @@ METHOD_BALANCE: Final = "balance"
 
 
 class PaymentWanted(msgspec.Struct, frozen=True):
-    """How a shopper wants to pay: a saved card at once, or a new one confirmed on the device.
+    """How a shopper wants to pay: a saved card or their balance at once, or a new card.
 
     `coupon_id`: what lowers the amount, nobody else's.
     """
@@ -143,7 +143,9 @@ async def _pay(parts: PaymentParts, wanted: PaymentWanted, once: Once) -> Paymen
         # Refused before this key could be told so: nothing is asked of the provider again.
         async with parts.db.reading() as tx:
             raise PaymentDeclinedError(await payments.decline_code(tx, payment))
-    if payment.gateway_ref is None:
+    if payment.strategy is Strategy.BALANCE:
+        await follow_payment(parts, payment, await look_into_purse(parts.db, payment))
+    elif payment.gateway_ref is None:
         seen = await start_at_gateway(parts, payment, prepared.customer_ref)
         if isinstance(seen, Refused):
             await end_payment(
@@ -180,6 +182,8 @@ async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared
         if begun is not None:
             return _Prepared(begun, await payment_methods.customer(tx, wanted.shopper_id), None)
         strategy, now = await check_payable(tx, seat)
+        if wanted.method == METHOD_BALANCE:
+            strategy = Strategy.BALANCE
         method_ref = await _method_ref(tx, wanted)
         customer_ref = await payment_methods.customer(tx, wanted.shopper_id)
         tries = await payments.of_seat(tx, seat.merchant_id, seat.id)
@@ -187,7 +191,9 @@ async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared
         if known is not None:
             if known.state in (PaymentState.SAVED, PaymentState.NEEDS_ACTION):
                 raise SeatStateError("a card is saved for this seat already")
-            if (known.method_ref, known.coupon_id) == (method_ref, wanted.coupon_id):
+            asked = (method_ref, wanted.coupon_id, strategy is Strategy.BALANCE)
+            by_balance = known.strategy is Strategy.BALANCE
+            if (known.method_ref, known.coupon_id, by_balance) == asked:
                 await _claim(tx, once, known)
                 return _Prepared(known, customer_ref, None)
         lowers_minor = await _coupon(tx, seat, wanted, strategy, now=now)
@@ -195,6 +201,8 @@ async def _prepare(db: Database, wanted: PaymentWanted, once: Once) -> _Prepared
             return _Prepared(known, customer_ref, known)
         payment = _new_payment(seat, wanted, strategy, method_ref, coupon_minor=lowers_minor)
         await payments.insert(tx, payment)
+        if strategy is Strategy.BALANCE:
+            await hold_in_purse(tx, payment)
         await ops.insert(tx, [_look(payment)])
         await _claim(tx, once, payment)
         return _Prepared(payment, customer_ref, None)
@@ -260,11 +268,8 @@ async def _coupon(
 
 
 async def _method_ref(tx: Tx, wanted: PaymentWanted) -> str | None:
-    if wanted.method == METHOD_NEW:
+    if wanted.method in {METHOD_NEW, METHOD_BALANCE}:
         return None
-    if wanted.method == METHOD_BALANCE:
-        # No way to fill a balance exists yet, so nobody's covers anything.
-        raise BalanceTooLowError
     try:
         method_id = UUID(wanted.method)
     except ValueError as error:
@@ -356,7 +361,7 @@ async def _answer(parts: PaymentParts, payment: Payment) -> PaymentStarted:
     return PaymentStarted(
         payment_id=now.id,
         seat_id=now.seat_id,
-        gateway=parts.gateway.name,
+        gateway=METHOD_BALANCE if now.strategy is Strategy.BALANCE else parts.gateway.name,
         publishable_key=parts.gateway.publishable_key,
         strategy=now.strategy,
         state=now.state,

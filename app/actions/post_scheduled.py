@@ -16,12 +16,15 @@ from app.store.scheduled_messages import Scheduled
 from domain.campaigns import CampaignState, state_at
 from domain.ids import CampaignRef, RoomRef
 from domain.messages import SYSTEM, Author, Draft, Message, MessageKind, post, system_id
+from domain.room_errors import WordFilteredError
 from domain.rooms import Permit, permits
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 ROOMS_MAX: Final = 200
 PER_ROOM_MAX: Final = 20
 CAMPAIGN_OPENED: Final = "campaign_opened"
+WORD_FILTERED: Final = "scheduled_word_filtered"
+"""What the author is told whose words the room keeps out: they may be written anew."""
 NOBODY: Final = UUID(int=0)
 """Who caused what the system tells: every member is told."""
 
@@ -81,7 +84,15 @@ async def _post(tx: Tx, room: RoomRef, opened: Opened, one: Scheduled) -> None:
         body=one.body,
         payload=one.payload,
     )
-    seq = post(opened.page, author, draft).seq
+    try:
+        seq = post(opened.page, author, draft).seq
+    except WordFilteredError as refusal:
+        # Nothing of it was numbered; what is due after it does not wait for other words.
+        await scheduled_messages.refuse(tx, room, one.id, code=refusal.code)
+        if one.made_by is not None:
+            key = f"{one.key}:refused"
+            await notices.put(tx, room, one.made_by, key=key, code=WORD_FILTERED, ref_seq=None)
+        return
     await scheduled_messages.end(tx, room, one.id, seq=seq)
     if one.notifies:
         told = RoomNotice(

@@ -93,11 +93,8 @@ async def read_accounts(
     """
     start = AccountCursor.start(books) if cursor is None else decode(cursor, AccountCursor)
     async with db.snapshot() as tx:
-        rows = await balances.of_books(tx, books, after=start, limit=limit + 1)
-    if len(rows) <= limit:
-        return rows, None
-    last = rows[limit - 1]
-    return rows[:limit], encode(AccountCursor(last.merchant_id, last.account, last.currency))
+        page, after = await balances.page(tx, books, start, limit=limit)
+    return page, None if after is None else encode(after)
 
 
 async def read_entries(

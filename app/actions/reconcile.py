@@ -108,7 +108,7 @@ async def _check(
 
 
 def _judged(gateway: PaymentGateway, one: Facts, now: datetime) -> Judged:
-    is_charge = bool(one.types) and CHARGES.issuperset(one.types)
+    is_charge = bool(one.types) and CHARGES.issuperset(one.types) and not one.is_converted
     planned = gateway.planned_fee_minor(one.theirs_minor) if is_charge else None
     return Judged(
         ref=one.ref,

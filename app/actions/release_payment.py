@@ -3,6 +3,7 @@
 from app.actions.crash_points import crash_point
 from app.actions.op_answers import Again, Dead, Done, OpAnswer, again_after, refused_words
 from app.actions.parts import PaymentParts
+from app.actions.purse_payments import free_purse
 from app.gateways.port import GatewayPayment, GatewayState, Refused, Unknown
 from app.store import clock, joins, ledger, ops, outbox, payments, seats
 from app.store.database import Database, retried
@@ -10,7 +11,7 @@ from app.store.ledger import HoldResolution, Outcome
 from app.store.ops import Op
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
-from domain.payments import Payment, PaymentState
+from domain.payments import Payment, PaymentState, Strategy
 from domain.seats import SeatState
 
 
@@ -18,6 +19,10 @@ async def release_payment(parts: PaymentParts, op: Op) -> OpAnswer:
     """Run a release op. Cancelling is safe by state; a hold that was captured is never undone."""
     async with parts.db.reading() as tx:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
+    if payment.strategy is Strategy.BALANCE:
+        await record_release(parts.db, op, payment, lapsed=False)
+        crash_point("release.recorded")
+        return Done()
     if payment.gateway_ref is None:
         return Dead("the payment has no reference at the gateway")
     answer = await parts.gateway.release(payment.gateway_ref, key=op.key)
@@ -70,6 +75,8 @@ async def record_release(db: Database, op: Op, payment: Payment, *, lapsed: bool
         if await ledger.is_held(tx, op.merchant_id, payment.id):
             resolution = HoldResolution(hold_id=payment.id, outcome=outcome, effective_at=at)
             await ledger.resolve_holds(tx, op.merchant_id, [resolution])
+        if payment.strategy is Strategy.BALANCE:
+            await free_purse(tx, payment)
         # A seat that left or expired gave its stock back when it did.
         ended = await seats.end_authorized(
             tx, ref, payment.seat_id, state=SeatState.RELEASED, reason="not_formed"

@@ -24,7 +24,7 @@ from app.store.ops import Op
 from domain.facts import SeatEnded
 from domain.ledger import reverse
 from domain.payments import Payment
-from domain.refunds import Refund, RefundState, refund_posting
+from domain.refunds import UNITS, Destination, Refund, RefundState, refund_posting
 
 BOOKED_WITHIN_SECONDS: Final = 60.0
 """The longest between two looks at a refund that the provider has not booked yet."""
@@ -44,6 +44,10 @@ async def return_money(parts: PaymentParts, op: Op) -> OpAnswer:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
     if refund is None:
         return Dead("the refund's row is gone")
+    if refund.destination == Destination.BALANCE:
+        await record_return(parts.db, op, refund, payment, None)
+        crash_point("return.recorded")
+        return Done()
     was_tried = op.attempts_count > 1 or op.generation > 0
     if was_tried or refund.state != RefundState.PENDING:
         known = await _find(parts, op, payment)
@@ -108,22 +112,27 @@ async def _record(
 
 @retried
 async def record_return(
-    db: Database, op: Op, refund: Refund, payment: Payment, seen: GatewayRefund
+    db: Database, op: Op, refund: Refund, payment: Payment, seen: GatewayRefund | None
 ) -> None:
     """Record what became of a refund, in one transaction: its row, the op, the ledger, the fact.
 
-    One that failed after the provider had booked it is booked and undone: both happened.
+    One that failed after the provider had booked it is booked and undone: both happened. Nothing
+    was `seen` of one to the shopper's balance: the ledger alone moves.
     """
     async with db.transaction() as tx:
         if not await ops.ended(tx, op):
             return
-        if seen.line is not None:
+        if seen is None:
+            posting = refund_posting(refund, refund_ref="")
+            await ledger.post(tx, refund.merchant_id, [(posting, await clock.read(tx))])
+        elif seen.line is not None:
             await _post(tx, refund, payment, seen)
-        if seen.failed:
+        if seen is not None and seen.failed:
             await refunds.failed(tx, refund, gateway_ref=seen.ref, failure=seen.failure)
-        elif await refunds.succeeded(tx, refund, gateway_ref=seen.ref):
-            fact = SeatEnded(refund.team_buy_id, refund.seat_id, "refunded")
-            await outbox.put(tx, refund.merchant_id, [fact])
+        elif await refunds.succeeded(tx, refund, gateway_ref="" if seen is None else seen.ref):
+            if refund.kind == UNITS:
+                fact = SeatEnded(refund.team_buy_id, refund.seat_id, "refunded")
+                await outbox.put(tx, refund.merchant_id, [fact])
             await take_back_payouts(tx, refund, payment)
         crash_point("return.before_commit")
 

@@ -17,6 +17,7 @@ from domain.conduct_errors import StrikeDecidedError, StrikeNotFoundError
 from domain.messages import SYSTEM, Draft, Message, MessageKind
 from domain.moderation import Act, Moderated, said
 from domain.roles import Need
+from domain.solicitation import SolicitationRules, screen
 
 __all__ = (
     "Decision",
@@ -68,8 +69,13 @@ async def read_own_strikes(db: Database, person: Person, *, before: UUID, limit:
     return OwnStrikes(found, held)
 
 
-async def appeal_strike(tx: Tx, *, person: Person, strike_id: UUID, text: str) -> Strike:
+async def appeal_strike(
+    tx: Tx, *, person: Person, strike_id: UUID, text: str, rules: SolicitationRules
+) -> Strike:
     """Say something against one's own strike, once; the same again is the same appeal.
+
+    What solicits in it is masked, not refused: who defends what they said may repeat it, and the
+    staff have the original beside it.
 
     Raises (checked in this order):
         StrikeNotFoundError: none of theirs.
@@ -78,6 +84,7 @@ async def appeal_strike(tx: Tx, *, person: Person, strike_id: UUID, text: str) -
     strike = await strikes.lock_of_shopper(tx, person.shopper_id, strike_id)
     if strike is None:
         raise StrikeNotFoundError
+    text = screen(text, rules).masked
     if strike.appeal == text:
         return strike
     if strike.appeal or strike.decision is not None:

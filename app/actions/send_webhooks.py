@@ -47,14 +47,15 @@ async def _send(db: Database, vault: Vault, egress: Egress, due: Due) -> None:
 async def _tell(vault: Vault, egress: Egress, due: Due) -> str:
     """Send one event; return why it was not taken, or nothing when it was."""
     try:
-        secret = vault.unseal(due.secret_sealed, purpose=PURPOSE)
+        sealed = [due.secret_sealed, *([due.former_sealed] if due.former_sealed else [])]
+        secrets = [vault.unseal(one, purpose=PURPOSE) for one in sealed]
     except VaultError:
         return "the secret is sealed by a lost key"
     data = msgspec.json.decode(due.data)
     body = body_of(due.event_id, due.type, due.created_at, data)
     headers = {
         "Content-Type": "application/json",
-        "Pintier-Signature": signature(body, secret, at_seconds=int(time.time())),
+        "Pintier-Signature": signature(body, secrets, at_seconds=int(time.time())),
     }
     try:
         reply = await asyncio.to_thread(egress.call, "POST", due.url, headers=headers, body=body)

@@ -31,6 +31,7 @@ from app.gateways.port import (
     Unknown,
     WebhookEvent,
 )
+from domain.reconciliation import BookedLine
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
@@ -188,6 +189,10 @@ class BreakerGateway:
     async def look_at_account(self, ref: str) -> GatewayAccount | Refused | Unknown:
         """Call the gateway unless the breaker is open."""
         return await self._guard(lambda: self._gateway.look_at_account(ref))
+
+    async def payout_lines(self, ref: str) -> list[BookedLine] | Refused | Unknown:
+        """Call the gateway unless the breaker is open."""
+        return await self._guard(lambda: self._gateway.payout_lines(ref))
 
     async def transfer(
         self, wanted: WantedTransfer, *, key: str

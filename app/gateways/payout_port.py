@@ -11,6 +11,7 @@ import msgspec
 
 from app.gateways.port import MoneyLine, PaymentGateway, Refused, Unknown
 from domain.payouts import AccountState
+from domain.reconciliation import BookedLine
 
 
 class GatewayAccount(msgspec.Struct, frozen=True):
@@ -78,6 +79,10 @@ class PayoutGateway(Protocol):
         self, ref: str, *, reversal_id: str
     ) -> GatewayTransfer | Refused | Unknown | None:
         """Return the reversal of transfer `ref` that carries our id; None when there is none."""
+        ...
+
+    async def payout_lines(self, ref: str) -> list[BookedLine] | Refused | Unknown:
+        """Return what the provider's own payout to the bank is made of, its own line included."""
         ...
 
 

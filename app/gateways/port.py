@@ -12,6 +12,7 @@ from uuid import UUID
 import msgspec
 
 from domain.disputes import DisputeKind, DisputeState
+from domain.ledger import Presented
 from domain.reconciliation import BookedLine
 
 AUTHENTICATION_REQUIRED: Final = "authentication_required"
@@ -31,13 +32,24 @@ class GatewayState(StrEnum):
 
 
 class MoneyLine(msgspec.Struct, frozen=True):
-    """The provider's own booking of one act (Stripe: a balance transaction)."""
+    """The provider's own booking of one act (Stripe: a balance transaction).
+
+    `presented`: the act's amount, where the provider settled it in another currency.
+    """
 
     id: str
     currency: str
     amount_minor: int
     fee_minor: int
     source_ref: str
+    presented: Presented | None = None
+
+    @property
+    def fee_presented_minor(self) -> int:
+        """The fee in the currency of the act."""
+        if self.presented is None:
+            return self.fee_minor
+        return self.presented.of_fee(self.fee_minor, settled_minor=self.amount_minor)
 
 
 class LinePage(msgspec.Struct, frozen=True):

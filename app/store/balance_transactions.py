@@ -14,26 +14,29 @@ from domain.reconciliation import BookedLine, StripeLine
 # A line is kept once, by its id, whatever book it was taken for.
 KEEP: Final = """
     insert into balance_transaction (merchant_id, id, type, currency, amount_minor, fee_minor, ref,
-                                     payment_id, created_at, available_at)
+                                     payment_id, created_at, available_at, presented_currency,
+                                     presented_minor)
     select coalesce(g.merchant_id, $2), l.id, l.type, l.currency, l.amount_minor, l.fee_minor,
-           coalesce(nullif(l.source_ref, ''), l.id), g.payment_id, l.created_at, l.available_at
+           coalesce(nullif(l.source_ref, ''), l.id), g.payment_id, l.created_at, l.available_at,
+           coalesce(l.presented ->> 'currency', l.currency),
+           coalesce((l.presented ->> 'amount_minor')::bigint, l.amount_minor)
       from json_to_recordset($1::json) as l(id text, type text, currency text, amount_minor bigint,
            fee_minor bigint, source_ref text, payment_ref text, created_at timestamptz,
-           available_at timestamptz)
+           available_at timestamptz, presented json)
       left join gateway_object g on g.ref = nullif(l.payment_ref, '')
      order by l.id
     on conflict (id) do nothing
     returning merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
-              available_at
+              available_at, presented_currency, presented_minor
 """
 # Not in the book, and nothing is under way that would put it there: seen by a run before. An op
 # that was given up puts nothing there by itself; what it would have booked fits beside this.
 UNBOOKED: Final = """
     select b.merchant_id, b.id, b.type, b.currency, b.amount_minor, b.fee_minor, b.ref,
-           b.payment_id, b.created_at, b.available_at
+           b.payment_id, b.created_at, b.available_at, b.presented_currency, b.presented_minor
       from reconciliation_item i
       join balance_transaction b
-        on (b.merchant_id, b.ref, b.currency) = (i.merchant_id, i.ref, i.currency)
+        on (b.merchant_id, b.ref, b.presented_currency) = (i.merchant_id, i.ref, i.currency)
      where i.merchant_id = $1 and i.status not in ('matched', 'fee_mismatch')
        and b.created_at < $2
        and not exists (select from ledger_transaction t
@@ -41,6 +44,12 @@ UNBOOKED: Final = """
        and not exists (select from op o where o.merchant_id = b.merchant_id
                           and o.payment_id = b.payment_id and o.state = 'todo')
      order by b.created_at, b.id
+"""
+OF_REFS: Final = """
+    select merchant_id, id, type, currency, amount_minor, fee_minor, ref, payment_id, created_at,
+           available_at, presented_currency, presented_minor
+      from balance_transaction where merchant_id = $1 and ref = any($2::text[])
+     order by created_at, id
 """
 PLACE: Final = "select since_at, newest_at, after, version from sync_cursor where source = $1"
 BEGIN: Final = """
@@ -66,6 +75,11 @@ class Place(msgspec.Struct, frozen=True):
 async def keep(tx: Tx, lines: Sequence[BookedLine]) -> list[StripeLine]:
     """Keep lines; return those that were not here, each with the book it belongs to."""
     return many(StripeLine, await tx.fetch(KEEP, json_text(lines), PLATFORM_ID))
+
+
+async def of_refs(tx: Tx, merchant_id: UUID, refs: Sequence[str]) -> list[StripeLine]:
+    """Return the lines about these objects, the oldest first."""
+    return many(StripeLine, await tx.fetch(OF_REFS, merchant_id, list(refs)))
 
 
 async def unbooked(tx: Tx, merchant_id: UUID, *, before: datetime) -> list[StripeLine]:

@@ -97,6 +97,18 @@ class TransactionCursor(msgspec.Struct, frozen=True, array_like=True):
         return cls(books.last, LAST_ID, await tx.fetchval(SNAPSHOT))
 
 
+class PurseCursor(msgspec.Struct, frozen=True, array_like=True):
+    """After this line of this ledger transaction, going down."""
+
+    id: UUID
+    line: int
+
+    @classmethod
+    def start(cls) -> "PurseCursor":
+        """Return the place before the newest line."""
+        return cls(UUID(int=2**128 - 1), 0)
+
+
 class EntryCursor(msgspec.Struct, frozen=True, array_like=True):
     """After this entry, going up through (xid, seq) of one snapshot."""
 

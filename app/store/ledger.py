@@ -113,6 +113,7 @@ RESOLVED: Final = """
 IS_POSTED: Final = """
     select exists (select from ledger_transaction where merchant_id = $1 and idem_key = $2)
 """
+HELD_AT: Final = "select effective_at from ledger_hold where merchant_id = $1 and id = $2"
 IS_HELD: Final = "select exists (select from ledger_hold where merchant_id = $1 and id = $2)"
 
 Outcome = Literal["post", "void", "expire"]
@@ -370,3 +371,9 @@ async def is_posted(tx: Tx, merchant_id: UUID, key: str) -> bool:
 async def is_held(tx: Tx, merchant_id: UUID, hold_id: UUID) -> bool:
     """Say whether an authorization was recorded; money without a place never was."""
     return bool(await tx.fetchval(IS_HELD, merchant_id, hold_id))
+
+
+async def held_at(tx: Tx, merchant_id: UUID, hold_id: UUID) -> datetime | None:
+    """Return when something was held; None when it never was."""
+    found: datetime | None = await tx.fetchval(HELD_AT, merchant_id, hold_id)
+    return found

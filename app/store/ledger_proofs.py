@@ -39,14 +39,25 @@ FOLDS_FIT: Final = """
 GUARDS_FIT: Final = """
     select a.merchant_id, a.code || ' ' || a.currency as subject,
            'guard ' || coalesce(g.posted_minor::text, 'missing') || ', entries ' || e.posted_minor
+             || ', promised ' || coalesce(g.held_minor, 0) || ', to seats ' || h.held_minor
              as detail
       from ledger_account a
       left join ledger_guard g on (g.merchant_id, g.account_id) = (a.merchant_id, a.id)
      cross join lateral (
        select -coalesce(sum(e.amount_minor), 0) as posted_minor from ledger_entry e
         where e.merchant_id = a.merchant_id and e.account_id = a.id) e
+     cross join lateral (
+       select coalesce(sum(o.amount_minor), 0) as held_minor
+         from payment p
+         join ledger_hold o on (o.merchant_id, o.id) = (p.merchant_id, p.id)
+        where p.merchant_id = a.merchant_id and p.strategy = 'balance'
+          and p.currency = a.currency
+          and a.code = 'liab:shopper:' || p.shopper_id || ':balance'
+          and not exists (select from ledger_hold_resolution r
+                           where (r.merchant_id, r.hold_id) = (o.merchant_id, o.id))) h
      where a.guarded
-       and (g.posted_minor is distinct from e.posted_minor or e.posted_minor < g.held_minor)
+       and (g.posted_minor is distinct from e.posted_minor or e.posted_minor < g.held_minor
+            or g.held_minor <> h.held_minor)
      limit $1
 """
 REVERSALS_MIRROR: Final = """

@@ -64,7 +64,11 @@ HOLDS_ENDED: Final = """
       from ledger_hold h
       left join payment p on (p.merchant_id, p.id) = (h.merchant_id, h.id)
       left join ledger_hold_resolution r on (r.merchant_id, r.hold_id) = (h.merchant_id, h.id)
-     where (coalesce(p.state, 'unknown') in ('authorized', 'releasing')) <> (r.hold_id is null)
+     where ((coalesce(p.state, 'unknown') in ('authorized', 'releasing')) <> (r.hold_id is null)
+            -- A purse promises before its payment is counted, and until its look has ended.
+            and not (p.strategy = 'balance' and r.hold_id is null
+                     and exists (select from op o where o.merchant_id = p.merchant_id
+                                   and o.payment_id = p.id and o.state = 'todo')))
         or (r.outcome = 'post') is distinct from
              (case when r.hold_id is not null then p.captured_minor > 0 end)
         or (r.outcome = 'post' and r.amount_minor <> p.captured_minor)
@@ -199,7 +203,8 @@ CAPTURED_TOTALS: Final = """
         join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
        where t.kind in ('capture', 'deposit.applied', 'capture.reversed',
                         'deposit.applied.reversed')
-         and a.code in ('asset:stripe:clearing', 'liab:shopper:deposits')
+         and (a.code in ('asset:stripe:clearing', 'liab:shopper:deposits')
+              or a.code like 'liab:shopper:%:balance')
        group by 1, 2
     )
     select coalesce(k.merchant_id, b.merchant_id) as merchant_id,
@@ -241,7 +246,8 @@ SHARES_BOOKED: Final = """
 REFUNDS_BOOKED: Final = """
     with given as (
       select p.merchant_id, p.id, p.returned_minor, p.returned_count,
-             coalesce(sum(r.amount_minor) filter (where r.state <> 'failed'), 0) as asked_minor,
+             coalesce(sum(r.amount_minor) filter (where r.state <> 'failed'
+               and (r.kind = 'units' or r.destination = 'payment')), 0) as asked_minor,
              coalesce(sum(r.units_count) filter (where r.state <> 'failed'), 0) as asked_count,
              coalesce(sum(r.amount_minor) filter (where r.state = 'succeeded'), 0) as done_minor,
              coalesce(sum(r.leader_minor + r.platform_minor)
@@ -251,8 +257,8 @@ REFUNDS_BOOKED: Final = """
         from payment p
         left join refund r on (r.merchant_id, r.payment_id) = (p.merchant_id, p.id)
         left join lateral (
-          select -sum(e.amount_minor) filter (where a.code = 'asset:stripe:clearing')
-                   as amount_minor,
+          select -sum(e.amount_minor) filter (where a.code = 'asset:stripe:clearing'
+                   or a.code like 'liab:shopper:%:balance') as amount_minor,
                  sum(e.amount_minor) filter (where a.code = 'inc:platform:fee'
                    or a.code like 'liab:leader:%') as clawed_minor
             from ledger_transaction t
@@ -338,7 +344,8 @@ AT_GATEWAY: Final = """
            p.refunded_minor + coalesce((
              select sum(r.amount_minor) from refund r
               where r.merchant_id = p.merchant_id and r.payment_id = p.id
-                and r.state = 'succeeded'), 0)::bigint as refunded_minor,
+                and r.state = 'succeeded' and r.destination = 'payment'), 0)::bigint
+             as refunded_minor,
            exists (select from op o where o.merchant_id = p.merchant_id and o.payment_id = p.id
                       and o.state <> 'done') as is_under_way
       from payment p where p.gateway_ref is not null

@@ -62,8 +62,8 @@ OWED: Final = """
      group by m.merchant_id, m.account, m.currency
      order by m.merchant_id, m.account, m.currency
 """
-# What is free of the provider's balance: deposits are shoppers', the reserve is for disputes, and
-# payouts that were agreed to are as good as gone.
+# What is free of the provider's balance: deposits, balances and purses are shoppers', the reserve
+# is for disputes, and payouts that were agreed to are as good as gone.
 CASH: Final = """
     select a.merchant_id, a.currency, (sum(e.amount_minor) - coalesce((
              select sum(o.amount_minor) from payout o
@@ -72,7 +72,8 @@ CASH: Final = """
       from ledger_account a
       join ledger_entry e on (e.merchant_id, e.account_id) = (a.merchant_id, a.id)
      where a.merchant_id between $1 and $2
-       and a.code in ('asset:stripe:balance', 'liab:shopper:deposits', 'liab:merchant:reserve')
+       and (a.code in ('asset:stripe:balance', 'liab:merchant:reserve')
+            or a.code like 'liab:shopper:%' or a.code like 'liab:promo:%')
        and ($3::text is null or a.currency = $3)
      group by a.merchant_id, a.currency
 """

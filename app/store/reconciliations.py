@@ -26,7 +26,7 @@ FACTS: Final = """
        where t.merchant_id = $1 and t.id >= uuidv7($2::timestamptz - clock_timestamp())
          and e.ref <> ''
       union
-      select b.ref, b.currency from balance_transaction b
+      select b.ref, b.presented_currency from balance_transaction b
        where b.merchant_id = $1 and b.synced_at >= $2 and b.type <> all($3::text[])
       union
       select i.ref, i.currency from reconciliation_item i
@@ -52,12 +52,15 @@ FACTS: Final = """
        group by c.ref, c.currency
     ), booked as (
       select c.ref, c.currency, count(*)::integer as lines_count,
-             sum(b.amount_minor)::bigint as theirs_minor, sum(b.fee_minor)::bigint as fee_minor,
+             sum(b.presented_minor)::bigint as theirs_minor,
+             sum(case b.amount_minor when 0 then b.fee_minor
+                   else b.fee_minor * b.presented_minor / b.amount_minor end)::bigint as fee_minor,
+             bool_or(b.presented_currency <> b.currency) as is_converted,
              array_agg(distinct b.type order by b.type) as types, min(b.created_at) as first_at,
              max(b.created_at) as newest_at
         from changed c
         join balance_transaction b
-          on (b.merchant_id, b.ref, b.currency) = ($1, c.ref, c.currency)
+          on (b.merchant_id, b.ref, b.presented_currency) = ($1, c.ref, c.currency)
        group by c.ref, c.currency
     )
     select c.ref, c.currency, coalesce(a.acts_count, 0) as acts_count,
@@ -65,6 +68,7 @@ FACTS: Final = """
            coalesce(b.theirs_minor, 0) as theirs_minor, coalesce(b.types, '{}') as types,
            coalesce(b.fee_minor, 0) as fee_minor, coalesce(a.rest_minor, 0) as rest_minor,
            least(a.first_at, b.first_at) as happened_at, b.newest_at,
+           coalesce(b.is_converted, false) as is_converted,
            coalesce(i.status = 'resolved' and i.ours_minor = coalesce(a.ours_minor, 0)
              and i.theirs_minor = coalesce(b.theirs_minor, 0), false) as is_resolved
       from changed c

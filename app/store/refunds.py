@@ -9,42 +9,47 @@ from app.store.cursors import BookCursor
 from app.store.database import Tx, many, one
 from domain.finance import Books
 from domain.ledger import Shares
-from domain.refunds import Refund, Sale
+from domain.refunds import GOODWILL, Destination, Refund, Sale
 
 SOLD: Final = """
     select p.id as payment_id, p.team_buy_id, p.currency, p.quantity,
            p.captured_minor - p.refunded_minor as paid_minor, p.leader_minor, p.platform_minor,
-           p.leader_id, p.returned_count
+           p.leader_id, p.returned_count, p.shopper_id, p.strategy
       from payment p
      where p.merchant_id = $1 and p.seat_id = $2 and p.state = 'captured'
        for no key update
 """
 GIVEN_BACK: Final = """
-    select coalesce(sum(amount_minor), 0)::bigint as amount_minor,
+    select coalesce(sum(amount_minor) filter (where kind = 'units'), 0)::bigint as amount_minor,
+           coalesce(sum(amount_minor) filter (where kind = 'goodwill'
+             and destination = 'payment'), 0)::bigint as goodwill_minor,
            coalesce(sum(leader_minor), 0)::bigint as leader_minor,
            coalesce(sum(platform_minor), 0)::bigint as platform_minor
       from refund where merchant_id = $1 and payment_id = $2 and state <> 'failed'
 """
 IS_SEAT: Final = "select exists (select from seat where merchant_id = $1 and id = $2)"
 INSERT: Final = """
-    insert into refund (merchant_id, id, payment_id, team_buy_id, seat_id, units_count, currency,
-                        amount_minor, leader_minor, platform_minor, leader_id, reason, requested_by)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    insert into refund (merchant_id, id, payment_id, team_buy_id, seat_id, shopper_id, kind,
+                        destination, borne_by, units_count, currency, amount_minor, leader_minor,
+                        platform_minor, leader_id, reason, requested_by)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 """
 KEEP_SUM: Final = """
     update payment set returned_minor = returned_minor + $3, returned_count = returned_count + $4
      where merchant_id = $1 and id = $2
 """
 READ: Final = """
-    select id, merchant_id, payment_id, team_buy_id, seat_id, state, units_count, currency,
+    select id, merchant_id, payment_id, team_buy_id, seat_id, state, kind, destination,
+           borne_by, units_count, currency,
            amount_minor, leader_minor, platform_minor, leader_id, reason, requested_by, gateway_ref,
-           failure, created_at, ended_at
+           failure, created_at, ended_at, shopper_id
       from refund where merchant_id = $1 and id = $2
 """
 FIND: Final = """
-    select id, merchant_id, payment_id, team_buy_id, seat_id, state, units_count, currency,
+    select id, merchant_id, payment_id, team_buy_id, seat_id, state, kind, destination,
+           borne_by, units_count, currency,
            amount_minor, leader_minor, platform_minor, leader_id, reason, requested_by, gateway_ref,
-           failure, created_at, ended_at
+           failure, created_at, ended_at, shopper_id
       from refund where merchant_id between $1 and $2 and id = $3
 """
 SUCCEEDED: Final = """
@@ -58,9 +63,10 @@ FAILED: Final = """
     returning true
 """
 LIST: Final = """
-    select id, merchant_id, payment_id, team_buy_id, seat_id, state, units_count, currency,
+    select id, merchant_id, payment_id, team_buy_id, seat_id, state, kind, destination,
+           borne_by, units_count, currency,
            amount_minor, leader_minor, platform_minor, leader_id, reason, requested_by, gateway_ref,
-           failure, created_at, ended_at
+           failure, created_at, ended_at, shopper_id
       from refund
      where (merchant_id, id) < ($1, $2) and merchant_id >= $3
        and ($4::text is null or state = $4) and ($5::uuid is null or seat_id = $5)
@@ -77,6 +83,8 @@ class SoldSeat(msgspec.Struct, frozen=True, kw_only=True):
 
     payment_id: UUID
     team_buy_id: UUID
+    shopper_id: UUID
+    strategy: str
     currency: str
     sale: Sale
 
@@ -97,10 +105,13 @@ async def lock_sold(tx: Tx, merchant_id: UUID, seat_id: UUID) -> SoldSeat | None
         leader_id=row["leader_id"],
         returned_count=row["returned_count"],
         returned=Shares(merchant_minor, leader_minor, platform_minor),
+        goodwill_minor=back["goodwill_minor"],
     )
     return SoldSeat(
         payment_id=row["payment_id"],
         team_buy_id=row["team_buy_id"],
+        shopper_id=row["shopper_id"],
+        strategy=row["strategy"],
         currency=row["currency"],
         sale=sale,
     )
@@ -120,6 +131,10 @@ async def insert(tx: Tx, new: Refund) -> None:
         new.payment_id,
         new.team_buy_id,
         new.seat_id,
+        new.shopper_id,
+        new.kind,
+        new.destination,
+        new.borne_by,
         new.units_count,
         new.currency,
         new.amount_minor,
@@ -129,7 +144,7 @@ async def insert(tx: Tx, new: Refund) -> None:
         new.reason,
         new.requested_by,
     )
-    await tx.execute(KEEP_SUM, new.merchant_id, new.payment_id, new.amount_minor, new.units_count)
+    await _keep_sum(tx, new, 1)
 
 
 async def read(tx: Tx, merchant_id: UUID, refund_id: UUID) -> Refund | None:
@@ -152,14 +167,16 @@ async def failed(tx: Tx, refund: Refund, *, gateway_ref: str, failure: str) -> b
     key = (refund.merchant_id, refund.id)
     if not await tx.fetchval(FAILED, *key, gateway_ref, failure):
         return False
-    await tx.execute(
-        KEEP_SUM,
-        refund.merchant_id,
-        refund.payment_id,
-        -refund.amount_minor,
-        -refund.units_count,
-    )
+    await _keep_sum(tx, refund, -1)
     return True
+
+
+async def _keep_sum(tx: Tx, refund: Refund, sign: int) -> None:
+    """Count a refund against its payment, or no longer; a gift to the balance is none of it."""
+    if refund.kind == GOODWILL and refund.destination == Destination.BALANCE:
+        return
+    moved = (sign * refund.amount_minor, sign * refund.units_count)
+    await tx.execute(KEEP_SUM, refund.merchant_id, refund.payment_id, *moved)
 
 
 async def transaction_of(tx: Tx, refund: Refund) -> UUID | None:

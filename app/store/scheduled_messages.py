@@ -69,6 +69,11 @@ END: Final = """
      where merchant_id = $1 and id = $2
 """
 
+REFUSE: Final = """
+    update scheduled_message set refused_code = $3, ended_at = app_clock()
+     where merchant_id = $1 and id = $2
+"""
+
 
 class Scheduled(msgspec.Struct, frozen=True, kw_only=True):
     """A message that waits for its time. `made_by` None: the system's."""
@@ -156,3 +161,8 @@ async def lock(tx: Tx, room: RoomRef, scheduled_id: UUID) -> Scheduled | None:
 async def end(tx: Tx, room: RoomRef, scheduled_id: UUID, *, seq: int | None) -> None:
     """Write down that it was posted as message `seq`, or (None) will never be."""
     await tx.execute(END, room.merchant_id, scheduled_id, seq)
+
+
+async def refuse(tx: Tx, room: RoomRef, scheduled_id: UUID, *, code: str) -> None:
+    """Write down that the room did not take it, and why: by a code of the problems."""
+    await tx.execute(REFUSE, room.merchant_id, scheduled_id, code)

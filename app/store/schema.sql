@@ -491,7 +491,11 @@ create table refund (                     -- money of a sold seat given back by 
   payment_id uuid not null,
   team_buy_id uuid not null,
   seat_id uuid not null,
+  shopper_id uuid not null,
   state text not null default 'pending',
+  kind text not null default 'units',     -- goodwill: beyond what a rule owes, of no units
+  destination text not null default 'payment',  -- back the way it was paid, or to the shopper's balance
+  borne_by text not null default 'parties',
   units_count integer not null,
   currency text not null,
   amount_minor bigint not null,           -- to the shopper; the merchant gives what the others do not
@@ -507,7 +511,11 @@ create table refund (                     -- money of a sold seat given back by 
   constraint refund_pkey primary key (merchant_id, id),
   constraint refund_payment foreign key (merchant_id, payment_id) references payment (merchant_id, id),
   constraint refund_state_known check (state in ('pending', 'succeeded', 'failed')),
-  constraint refund_moves check (amount_minor > 0 and units_count > 0),
+  constraint refund_kind_known check (kind in ('units', 'goodwill')),
+  constraint refund_destination_known check (destination in ('payment', 'balance')),
+  constraint refund_bearer_known check (
+    (kind = 'units' and borne_by = 'parties') or (kind = 'goodwill' and borne_by in ('merchant', 'platform'))),
+  constraint refund_moves check (amount_minor > 0 and (units_count > 0) = (kind = 'units')),
   constraint refund_parts_whole check (leader_minor >= 0 and platform_minor >= 0),
   constraint refund_end_has_time check ((ended_at is null) = (state = 'pending'))
 );
@@ -619,6 +627,8 @@ create table ledger_account (
     (split_part(code, ':', 1), class) in (
       ('asset', 'asset'), ('liab', 'liability'), ('inc', 'income'), ('exp', 'expense'), ('memo', 'memo')))
 );
+
+create index ledger_account_of_shopper on ledger_account (code, merchant_id, id) where guarded;
 
 create table ledger_period (
   merchant_id uuid not null,
@@ -1034,12 +1044,15 @@ create table scheduled_message (          -- what a worker will post when its ti
   due_at timestamptz not null,
   created_at timestamptz not null default app_clock(),
   posted_seq bigint,
-  ended_at timestamptz,                   -- posted, dropped or called off
+  ended_at timestamptz,                   -- posted, refused, dropped or called off
+  refused_code text,                      -- why the room did not take it, as its author was told
   constraint scheduled_message_pkey primary key (merchant_id, id),
   constraint scheduled_message_once unique (merchant_id, room_id, key),
   constraint scheduled_message_room foreign key (merchant_id, room_id) references room (merchant_id, id),
   constraint scheduled_message_kind_known check (kind in ('text', 'card')),
-  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null)
+  constraint scheduled_message_posted_has_end check (posted_seq is null or ended_at is not null),
+  constraint scheduled_message_refused_has_end check (refused_code is null
+    or (ended_at is not null and posted_seq is null))
 );
 create index scheduled_message_due on scheduled_message (due_at) where ended_at is null;
 
@@ -1739,6 +1752,8 @@ create table balance_transaction (        -- every line of Stripe's, as it was f
   payment_id uuid,
   created_at timestamptz not null,        -- Stripe's clock
   available_at timestamptz not null,
+  presented_currency text not null,       -- of what moved it: Stripe may settle in another one
+  presented_minor bigint not null,        -- its amount in that currency, signed like the line
   synced_at timestamptz not null default clock_timestamp(),
   xid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
@@ -1980,8 +1995,11 @@ create table webhook_endpoint (
   url text not null,
   events text[] not null,
   secret_sealed bytea not null,
+  former_sealed bytea,                    -- signs beside it while receivers change over
+  former_until timestamptz,
   is_enabled boolean not null default true,
   created_at timestamptz not null default app_clock(),
+  constraint webhook_endpoint_former_ends check ((former_sealed is null) = (former_until is null)),
   constraint webhook_endpoint_pkey primary key (merchant_id, id)
 );
 

@@ -25,6 +25,14 @@ FIND: Final = """
     select merchant_id, id, url, events, is_enabled, created_at from webhook_endpoint
      where merchant_id between $1 and $2 and id = $3 and is_enabled for no key update
 """
+ROTATE: Final = """
+    update webhook_endpoint
+       set former_sealed = case when $4 > 0 then secret_sealed end,
+           former_until = case when $4 > 0 then app_clock() + make_interval(secs => $4) end,
+           secret_sealed = $3
+     where merchant_id = $1 and id = $2
+    returning former_until
+"""
 DISABLE: Final = """
     update webhook_endpoint set is_enabled = false where merchant_id = $1 and id = $2
 """
@@ -55,7 +63,9 @@ CLAIM: Final = """
        and (p.merchant_id, p.id) = (d.merchant_id, d.endpoint_id)
        and (e.merchant_id, e.id) = (d.merchant_id, d.event_id)
     returning d.merchant_id, d.endpoint_id, d.event_id, d.attempts_count, d.lease_token, p.url,
-              p.secret_sealed, p.is_enabled, e.type, e.data::text as data, e.created_at
+              p.secret_sealed,
+              case when p.former_until > app_clock() then p.former_sealed end as former_sealed,
+              p.is_enabled, e.type, e.data::text as data, e.created_at
 """
 END: Final = """
     update webhook_delivery
@@ -88,6 +98,7 @@ class Due(msgspec.Struct, frozen=True, kw_only=True):
     lease_token: UUID
     url: str
     secret_sealed: bytes
+    former_sealed: bytes | None
     is_enabled: bool
     type: str
     data: str
@@ -111,6 +122,15 @@ async def endpoints(tx: Tx, books: Books) -> list[Endpoint]:
 async def find(tx: Tx, books: Books, endpoint_id: UUID) -> Endpoint | None:
     """Hold an endpoint of these books."""
     return one(Endpoint, await tx.fetchrow(FIND, books.first, books.last, endpoint_id))
+
+
+async def rotate(
+    tx: Tx, endpoint: Endpoint, *, secret_sealed: bytes, overlap_seconds: int
+) -> datetime | None:
+    """Sign by another secret; return until when the former one signs too."""
+    key = (endpoint.merchant_id, endpoint.id)
+    until: datetime | None = await tx.fetchval(ROTATE, *key, secret_sealed, float(overlap_seconds))
+    return until
 
 
 async def disable(tx: Tx, endpoint: Endpoint) -> None:

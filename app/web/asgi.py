@@ -25,6 +25,7 @@ from app.web.announcements import AnnouncementController
 from app.web.audit import AuditController
 from app.web.auth import AuthController
 from app.web.avatars import AvatarController, MyAvatarController
+from app.web.balances import BalanceController
 from app.web.bank import BankController
 from app.web.bridges import BridgeController
 from app.web.campaign_rooms import CampaignRoomsController
@@ -70,6 +71,7 @@ from app.web.payout_accounts import (
     MerchantPayoutAccountController,
     OwnPayoutAccountController,
 )
+from app.web.payout_lines import PayoutLineController
 from app.web.payouts import PayableController, PayoutController
 from app.web.people import MeController, PaymentMethodController
 from app.web.periods import PeriodController, ReversalController
@@ -77,7 +79,7 @@ from app.web.pickup_points import PickupPointController
 from app.web.problems import HANDLERS
 from app.web.reconciliation import ReconciliationController
 from app.web.recurrences import RecurrenceController
-from app.web.refunds import MerchantRefundController, RefundController
+from app.web.refunds import GoodwillController, MerchantRefundController, RefundController
 from app.web.request_trail import RequestTrail
 from app.web.room_figures import RoomFigureController, WorkloadController
 from app.web.room_finding import LeaderController, RoomFindingController
@@ -99,7 +101,7 @@ from app.web.settlements import SettlementController
 from app.web.share import ShareController
 from app.web.share_pictures import SharePictureController
 from app.web.shoppers import ShopperController
-from app.web.statements import StatementController
+from app.web.statements import OwnStatementController, StatementController
 from app.web.strikes import ModerationController, StrikeController
 from app.web.stripe_webhook import StripeWebhookController
 from app.web.sync import SyncController
@@ -149,6 +151,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     LeadershipController,
     LedgerController,
     ListController,
+    BalanceController,
     MeController,
     MiniAppController,
     MerchantCampaignController,
@@ -157,6 +160,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     MerchantTeamBuyController,
     MassActController,
     MediaController,
+    GoodwillController,
     MerchantRefundController,
     MessageController,
     MyAvatarController,
@@ -185,6 +189,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     OwnPayoutAccountController,
     PayableController,
     PayoutController,
+    PayoutLineController,
     PeriodController,
     ReversalController,
     RecurrenceController,
@@ -204,6 +209,7 @@ CONTROLLERS: Final[tuple[ControllerRouterHandler, ...]] = (
     ShareController,
     SharePictureController,
     ShopperController,
+    OwnStatementController,
     StatementController,
     StrikeController,
     StripeWebhookController,

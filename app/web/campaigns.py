@@ -227,6 +227,7 @@ class MerchantCampaignController(Controller):
             merchant_id=merchant_id,
             wanted=CampaignWanted(**msgspec.structs.asdict(data)),
             charge_min_minor=parts.gateway.charge_min_minor,
+            amount_step_minor=parts.gateway.amount_step_minor,
         )
         work = screened(parts.posts.rules, create, data.title, data.description)
         return answered(await answer_once(parts.db, optional_once, work, render=_for_staff))
@@ -254,6 +255,7 @@ class MerchantCampaignController(Controller):
             ref=CampaignRef(merchant_id, campaign_id),
             changes=given,
             charge_min_minor=parts.gateway.charge_min_minor,
+            amount_step_minor=parts.gateway.amount_step_minor,
         )
         work = screened(parts.posts.rules, change, data.title, data.description)
         return answered(

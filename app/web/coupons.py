@@ -147,11 +147,13 @@ class CouponDropController(Controller):
             campaign_id=data.campaign_id,
             lifetime=timedelta(seconds=data.expires_in_seconds),
         )
-        least = parts.gateway.charge_min_minor
+        least, step = parts.gateway.charge_min_minor, parts.gateway.amount_step_minor
         told: list[Message] = []
 
         async def work(tx: Tx) -> CouponDrop:
-            dropped = await drop_coupons(tx, caller, wanted, charge_min_minor=least)
+            dropped = await drop_coupons(
+                tx, caller, wanted, charge_min_minor=least, amount_step_minor=step
+            )
             told[:] = dropped.messages
             return dropped.drop
 

@@ -14,6 +14,7 @@ from msgspec import Meta
 from app.actions.add_pickup_point import add_pickup_point
 from app.actions.idempotency import answer_once
 from app.actions.list_pickup_points import PickupPoint, list_pickup_points
+from app.actions.screen_words import screened
 from app.web.deps import Caller, OnceOptional, Parts, answered, may
 from app.web.pages import FIRST, LIMIT_DEFAULT, Cursor, Limit, cut, position
 from app.web.routes import get, post
@@ -99,7 +100,7 @@ class PickupPointController(Controller):
         optional_once: OnceOptional,
     ) -> Response[PickupPointView]:
         """Add a place."""
-        work = partial(
+        added = partial(
             add_pickup_point,
             person=caller,
             merchant_id=merchant_id,
@@ -107,4 +108,5 @@ class PickupPointController(Controller):
             address=data.address,
             spot=Spot(data.latitude_microdegrees, data.longitude_microdegrees),
         )
+        work = screened(parts.posts.rules, added, data.name, data.address)
         return answered(await answer_once(parts.db, optional_once, work, render=PickupPointView.of))

@@ -12,12 +12,18 @@ from msgspec import Meta
 
 from app.actions.idempotency import answer_once
 from app.actions.read_refunds import RefundFilter, read_refund, read_refunds
-from app.actions.request_refund import RefundAsked, request_refund
+from app.actions.request_refund import (
+    GoodwillAsked,
+    RefundAsked,
+    give_goodwill,
+    request_refund,
+)
 from app.store.database import Tx
 from app.web.deps import Caller, Db, FinanceCaller, OnceRequired, Parts, answered, keeps_books, may
 from app.web.finance_queries import ASKED, MerchantAsked, WhichPage, books_of
 from app.web.routes import get, post
-from domain.refunds import REASON_MAX_LENGTH, Refund
+from domain.money import AMOUNT_MAX_MINOR
+from domain.refunds import REASON_MAX_LENGTH, Bearer, Destination, Refund
 from domain.roles import Need
 
 READS: Final = keeps_books("orders:read", "ledger:read")
@@ -28,16 +34,34 @@ RefundStateAsked = Annotated[
 SeatAsked = Annotated[UUID | None, QueryParameter(description="Of this seat alone.")]
 
 
+Where = Literal["payment", "balance"]
+
+
 class RefundGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What to refund: a seat, whole (no `units_count`) or some of its units."""
 
     seat_id: UUID
     reason: Annotated[str, Meta(min_length=1, max_length=REASON_MAX_LENGTH)]
     units_count: Annotated[int, Meta(ge=1, le=99)] | None = None
+    destination: Where = "payment"
+
+
+class GoodwillGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to give the buyer of a sold seat beyond what a rule owes, and whose money it is."""
+
+    seat_id: UUID
+    amount_minor: Annotated[int, Meta(ge=1, le=AMOUNT_MAX_MINOR)]
+    reason: Annotated[str, Meta(min_length=1, max_length=REASON_MAX_LENGTH)]
+    borne_by: Literal["merchant", "platform"] = "merchant"
+    destination: Where = "payment"
 
 
 class RefundView(msgspec.Struct, frozen=True, kw_only=True):
-    """A refund: `amount_minor` goes to the shopper, the three parts of it come from whom."""
+    """A refund: `amount_minor` goes to the shopper, the three parts of it come from whom.
+
+    `kind`: of units, by the rule; or goodwill, beyond it. `destination`: back the way it was paid,
+    or to the shopper's balance with this merchant.
+    """
 
     id: UUID
     merchant_id: UUID
@@ -45,6 +69,9 @@ class RefundView(msgspec.Struct, frozen=True, kw_only=True):
     seat_id: UUID
     payment_id: UUID
     state: Literal["pending", "succeeded", "failed"]
+    kind: Literal["units", "goodwill"]
+    destination: Where
+    borne_by: Literal["parties", "merchant", "platform"]
     units_count: int
     currency: str
     amount_minor: int
@@ -61,7 +88,13 @@ class RefundView(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, one: Refund) -> Self:
         """Show a refund."""
-        shown = {**msgspec.structs.asdict(one), "merchant_minor": one.shares.merchant_minor}
+        shares = one.shares
+        parts = {
+            "merchant_minor": shares.merchant_minor,
+            "leader_minor": shares.leader_minor,
+            "platform_minor": shares.platform_minor,
+        }
+        shown = {**msgspec.structs.asdict(one), **parts}
         return cls(**{name: shown[name] for name in cls.__struct_fields__})
 
 
@@ -92,10 +125,47 @@ class MerchantRefundController(Controller):
 
         The answer says what will be done; a worker does it. Stripe's fee is not given back.
         """
-        asked = RefundAsked(data.seat_id, data.units_count, data.reason)
+        where = Destination(data.destination)
+        asked = RefundAsked(data.seat_id, data.units_count, data.reason, where)
+        step = parts.gateway.amount_step_minor
 
         async def work(tx: Tx) -> Refund:
-            return await request_refund(tx, caller, merchant_id, asked)
+            return await request_refund(tx, caller, merchant_id, asked, amount_step_minor=step)
+
+        answer = await answer_once(parts.db, once, work, render=RefundView.of)
+        await parts.bell.ring("wake")
+        return answered(answer)
+
+
+class GoodwillController(Controller):
+    """Giving buyers more than a rule owes them."""
+
+    path = "/v1/merchants/{merchant_id:uuid}/goodwill"
+    tags = ("finance",)
+
+    @post(operation_id="giveGoodwill", guards=[may(Need.BOOKS)])
+    async def give(
+        self,
+        *,
+        merchant_id: FromPath[UUID],
+        data: JSONBody[GoodwillGiven],
+        caller: Caller,
+        parts: Parts,
+        once: OnceRequired,
+    ) -> Response[RefundView]:
+        """Give a buyer something: at most what is left of their payment, or to their balance.
+
+        The merchant bears it, or (its operators alone decide that) the platform. Commission and
+        platform fee stay as they are.
+        """
+        where = Destination(data.destination)
+        asked = GoodwillAsked(
+            data.seat_id, data.amount_minor, Bearer(data.borne_by), data.reason, where
+        )
+        step = parts.gateway.amount_step_minor
+
+        async def work(tx: Tx) -> Refund:
+            return await give_goodwill(tx, caller, merchant_id, asked, amount_step_minor=step)
 
         answer = await answer_once(parts.db, once, work, render=RefundView.of)
         await parts.bell.ring("wake")

@@ -123,7 +123,13 @@ class StrikeController(Controller):
         optional_once: OnceOptional,
     ) -> Response[StrikeView]:
         """Say once what speaks against a strike; the merchant's staff decide."""
-        work = partial(appeal_strike, person=caller, strike_id=strike_id, text=data.text)
+        work = partial(
+            appeal_strike,
+            person=caller,
+            strike_id=strike_id,
+            text=data.text,
+            rules=parts.posts.rules,
+        )
         answer = await answer_once(parts.db, optional_once, work, render=StrikeView.of, status=200)
         return answered(answer)
 

@@ -12,11 +12,14 @@ from msgspec import Meta
 from app.actions.idempotency import answer_once
 from app.actions.keep_webhooks import (
     EndpointAsked,
+    Rotated,
+    Rotation,
     end_endpoint,
     make_endpoint,
     read_endpoints,
     read_told,
     replay,
+    rotate_secret,
 )
 from app.store.database import Tx
 from app.web.deps import Db, FinanceCaller, OnceRequired, Parts, answered, keeps_books
@@ -55,6 +58,12 @@ class EndpointWithSecret(msgspec.Struct, frozen=True):
 
     endpoint: Endpoint
     secret: str
+
+
+class RotationGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long the former secret signs beside the new one; 0: not at all."""
+
+    overlap_seconds: Annotated[int, Meta(ge=0, le=604_800)] = 86_400
 
 
 class EndpointList(msgspec.Struct, frozen=True):
@@ -139,6 +148,22 @@ class WebhookEndpointController(Controller):
             return await replay(tx, books, endpoint_id, after=after)
 
         return answered(await answer_once(parts.db, once, work, render=Replayed, status=200))
+
+    @post("/{endpoint_id:uuid}/rotate", operation_id="rotateWebhookSecret", status_code=200)
+    async def rotate(
+        self,
+        endpoint_id: FromPath[UUID],
+        data: JSONBody[RotationGiven],
+        finance: FinanceCaller,
+        parts: Parts,
+        merchant_id: MerchantAsked = None,
+    ) -> Rotated:
+        """Give an endpoint a new secret, shown this once; the former one goes on signing a while.
+
+        Until `former_until` the header has two `v1`: take an event if either fits.
+        """
+        rotation = Rotation(books_of(finance, merchant_id), endpoint_id, data.overlap_seconds)
+        return await rotate_secret(parts.db, finance, parts.vault, rotation)
 
     @delete("/{endpoint_id:uuid}", operation_id="endWebhookEndpoint")
     async def end(

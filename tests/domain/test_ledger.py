@@ -14,8 +14,11 @@ from domain.ledger import (
     SPONSORED_CONTRA,
     STRIPE_BALANCE,
     STRIPE_FEE,
+    Converted,
+    FxPosition,
     Line,
     Posting,
+    Presented,
     Shares,
     balance_transaction_posting,
     capture_posting,
@@ -238,3 +241,45 @@ def test_accounts_of_people_carry_their_id() -> None:
     """The chart of accounts of payments.md 6.5 names whose payable and whose balance it is."""
     assert leader_payable(LEADER) == f"liab:leader:{LEADER}:payable"
     assert shopper_balance(LIN) == f"liab:shopper:{LIN}:balance"
+
+
+@given(
+    presented=st.integers(1, 99_999_999),
+    settled=st.integers(1, 10**12),
+    steps=st.lists(st.tuples(st.integers(1, 99_999_999), st.integers(1, 10**12)), max_size=5),
+)
+def test_a_position_that_was_all_given_back_has_drained(
+    presented: int, settled: int, steps: list[tuple[int, int]]
+) -> None:
+    """Whatever the rates and the steps: both currencies end at zero, the rest is a gain or loss."""
+    stands = FxPosition(presented, settled)
+    spent_minor, lost_minor = 0, 0
+    for wanted, taken_minor in [*steps, (presented, 1)]:
+        part = min(wanted, stands.presented_minor)
+        if part == 0:
+            continue
+        cost_minor = stands.cost_minor(part)
+        posting = balance_transaction_posting(
+            txn_id="txn_2",
+            currency="hkd",
+            amount_minor=-taken_minor,
+            fee_minor=0,
+            source_ref="re_1",
+            converted=Converted(Presented("usd", -part), "ch_1", cost_minor),
+        )
+        moved = {(one.account, one.currency): one.amount_minor for one in posting.lines}
+        assert moved["asset:stripe:clearing", "usd"] == part
+        assert moved["asset:fx:position", "usd"] == -part
+        assert moved["asset:stripe:balance", "hkd"] == -taken_minor
+        stands = FxPosition(stands.presented_minor - part, stands.settled_minor - cost_minor)
+        spent_minor += taken_minor
+        lost_minor += moved.get(("exp:fx", "hkd"), 0)
+    assert stands == FxPosition(0, 0)
+    assert lost_minor == spent_minor - settled
+
+
+@given(fee=st.integers(0, 10**9), presented=st.integers(1, 10**9), settled=st.integers(1, 10**9))
+def test_a_fee_is_passed_on_at_the_rate_of_its_line(fee: int, presented: int, settled: int) -> None:
+    """Rounded down: nobody is charged more than was kept."""
+    passed_minor = Presented("usd", presented).of_fee(fee, settled_minor=settled)
+    assert passed_minor * settled <= fee * presented < (passed_minor + 1) * settled

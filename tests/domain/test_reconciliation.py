@@ -123,6 +123,8 @@ def line(kind: str, amount_minor: int, *, payment: bool = True) -> StripeLine:
         payment_id=UUID(int=1) if payment else None,
         created_at=NOON,
         available_at=NOON,
+        presented_currency="usd",
+        presented_minor=amount_minor,
     )
 
 

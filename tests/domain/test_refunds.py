@@ -3,13 +3,21 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.finance_errors import UnitsRefundedError
+from domain.finance_errors import RefundTooLargeError, UnitsRefundedError
 from domain.ledger import Shares, leader_payable
-from domain.refunds import Refund, Sale, refund_posting, shares_of_units
+from domain.refunds import (
+    Destination,
+    Refund,
+    Sale,
+    check_goodwill,
+    refund_posting,
+    shares_of_units,
+)
 
 LEADER = UUID(int=7)
 NOTHING = Shares(0, 0, 0)
@@ -95,7 +103,11 @@ def test_the_posting_takes_each_part_from_whom_it_went_to() -> None:
         payment_id=UUID(int=3),
         team_buy_id=UUID(int=4),
         seat_id=UUID(int=5),
+        shopper_id=UUID(int=6),
         state="pending",
+        kind="units",
+        destination="payment",
+        borne_by="parties",
         units_count=units,
         currency="usd",
         amount_minor=shares.total_minor,
@@ -116,3 +128,53 @@ def test_the_posting_takes_each_part_from_whom_it_went_to() -> None:
         leader_payable(LEADER): 395,
         "asset:stripe:clearing": -7_900,
     }
+
+
+@given(
+    quantity=st.integers(1, 5),
+    price=st.integers(2, 9_000),
+    goodwill=st.integers(0, 9_000),
+    first=st.integers(1, 5),
+    step=st.sampled_from([1, 10, 100]),
+)
+def test_goodwill_and_units_together_never_give_back_more_than_was_paid(
+    quantity: int, price: int, goodwill: int, first: int, step: int
+) -> None:
+    """And what goes back the way it was paid is a multiple of the currency's step."""
+    paid_minor = quantity * price * step
+    given_minor = min(goodwill * step, paid_minor)
+    one = Sale(
+        quantity=quantity,
+        paid_minor=paid_minor,
+        leader_minor=paid_minor // 20,
+        platform_minor=paid_minor // 50,
+        leader_id=LEADER,
+        returned_count=0,
+        returned=NOTHING,
+        step_minor=step,
+    )
+    check_goodwill(one, given_minor, Destination.PAYMENT)
+    with pytest.raises(RefundTooLargeError):
+        check_goodwill(one, paid_minor + step, Destination.PAYMENT)
+    check_goodwill(one, paid_minor + 1, Destination.BALANCE)
+    now = msgspec.structs.replace(one, goodwill_minor=given_minor)
+    back_minor, leader_minor = given_minor, 0
+    for wanted in (min(first, quantity), None):
+        if now.returned_count == quantity or now.left_minor == 0:
+            break
+        units, shares = shares_of_units(now, wanted)
+        assert shares.total_minor % step == 0
+        back_minor += shares.total_minor
+        leader_minor += shares.leader_minor
+        before = now.returned
+        summed = Shares(
+            before.merchant_minor + shares.merchant_minor,
+            before.leader_minor + shares.leader_minor,
+            before.platform_minor + shares.platform_minor,
+        )
+        count = now.returned_count + units
+        now = msgspec.structs.replace(now, returned_count=count, returned=summed)
+    assert back_minor <= paid_minor
+    assert leader_minor <= paid_minor // 20
+    if now.returned_count == quantity:
+        assert (back_minor, leader_minor) == (paid_minor, paid_minor // 20)

@@ -251,6 +251,33 @@ async def paid_out(play: Player) -> None:
     await play.finish()
 
 
+async def from_balance(play: Player) -> None:
+    """Two are given a balance and pay their next seats from it; one leaves, one is refunded."""
+    opened = await play.open("lin", "day", quantity=1)
+    await play.pay("lin", opened["seat"]["id"])
+    bought = {who: await play.buy(who, opened["id"]) for who in ("ming", "hua")}
+    await play.at(AFTER_DEADLINE)
+    await play.finish()
+    path = f"/v1/merchants/{play.cast.merchant_id}/goodwill"
+    for who, seat in bought.items():
+        gift = {"seat_id": seat, "amount_minor": 9_000, "reason": "late", "destination": "balance"}
+        await play.ask(f"gift {who}", "owner", "POST", path, gift)
+        await play.sweeps.until_quiet()
+    second = await play.open("jun", "other", quantity=1)
+    await play.pay("jun", second["seat"]["id"])
+    await play.buy("mei", second["id"])
+    again = {who: await play.join(who, second["id"]) for who in bought}
+    for who, seat in again.items():
+        await play.start(who, seat, method="balance")
+    await play.leave("hua", again["hua"])
+    await play.at(2 * AFTER_DEADLINE)
+    await play.finish()
+    path = f"/v1/merchants/{play.cast.merchant_id}/refunds"
+    spoiled = {"seat_id": again["ming"], "reason": "spoiled"}
+    await play.ask("refund", "owner", "POST", path, spoiled)
+    await play.finish()
+
+
 async def disputed(play: Player) -> None:
     """Two banks take money back: one dispute is won, one is lost; a third seat is refunded."""
     opened = await play.open("lin", "day", quantity=1)
@@ -276,6 +303,6 @@ STORIES: Final[Mapping[str, Callable[[Player], Awaitable[None]]]] = {
     one.__name__: one
     for one in (
         *(formed, failed, wallets, late, pledges, one_tap, declined_tap, called_off, guarded),
-        *(passed_on, couponed, let_go, given_back, paid_out, disputed, neighbours),
+        *(passed_on, couponed, let_go, given_back, paid_out, disputed, from_balance, neighbours),
     )
 }

@@ -114,3 +114,12 @@ async def test_a_dispute_on_demand(sandbox: Harness) -> None:
         refused = await sandbox.http.post("/control/disputes", json=body)
         assert refused.status_code == 400
     assert await sandbox.effects("dispute") == [("dispute", 7_000)]
+
+
+@pytest.mark.parametrize("is_won", [True, False])
+async def test_the_bank_decides_on_demand(sandbox: Harness, is_won: bool) -> None:
+    dispute = await disputed(sandbox)
+    await sandbox.control("disputes/end", id=dispute.id, is_won=is_won)
+    ended = await sandbox.v1.disputes.retrieve_async(dispute.id)
+    assert ended.status == ("won" if is_won else "lost")
+    assert await total(sandbox) == (6_141 if is_won else -1_759)

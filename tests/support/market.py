@@ -99,6 +99,11 @@ class Market:
             left = [row["line"] for row in await tx.fetch(LEFT)]
         raise AssertionError(f"the worker never comes to rest: {left}")
 
+    async def go_round(self, times: int) -> None:
+        """Let the worker go round so often: where it waits for what only time brings."""
+        for _ in range(times):
+            await self._round(MONEY_PATH)
+
     async def _round(self, names: frozenset[str]) -> int:
         done = 0
         for sweeper in self._team.sweepers:

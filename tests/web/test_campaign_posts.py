@@ -12,6 +12,10 @@ from tests.support.refusals import accepted, refused
 from tests.support.room_rows import a_room, facts_of, said_in
 from tests.support.web import Shopper, a_campaign, grapes
 
+REFUSED = """
+    select body, refused_code, posted_seq from scheduled_message
+     where merchant_id = $1 and room_id = $2 and refused_code is not null
+"""
 SILENCE = "update membership set notify = 'none' where shopper_id = $1"
 
 
@@ -149,6 +153,32 @@ async def test_admins_schedule_words_for_later(market: Market) -> None:
     assert (said.kind, said.body, said.sender) == ("text", "今晚八点", lin.shopper_id)
     gone = lin.delete(f"{path}/{kept['id']}")
     await refused(market, gone, 404, "scheduled_message_not_found")
+
+
+async def test_words_that_a_room_keeps_out_hold_up_no_others(market: Market) -> None:
+    """Whoever moderates no more is refused like a member, and told so; the next is posted."""
+    shop = await market.shop()
+    lin, ming = await market.crowd(2)
+    room = await a_room(market.api.wiring, shop.merchant_id, lin, ming)
+    member = f"/v1/rooms/{room.id}/members/{ming.shopper_id}"
+    path = f"/v1/rooms/{room.id}/scheduled-messages"
+    await accepted(lin.patch(member, {"role": "admin"}))
+    soon = datetime.now(UTC) + timedelta(minutes=10)
+    for place, body in enumerate(("去赌场", "今晚八点")):
+        due_at = (soon + timedelta(seconds=place)).isoformat()
+        await accepted(ming.post(path, {"body": body, "due_at": due_at}), 201)
+    await accepted(lin.patch(member, {"role": "member"}))
+    await accepted(lin.patch(f"/v1/rooms/{room.id}/moderation", {"word_filters": ["赌场"]}))
+    await market.advance(602)
+    await market.sweep()
+    await market.sweep()
+    assert [body for kind, body in await heard(market, room) if kind == "text"] == ["今晚八点"]
+    [told] = await notices_of(ming)
+    assert (told["code"], told["room_id"]) == ("scheduled_word_filtered", str(room.id))
+    async with market.api.wiring.db.reading() as tx:
+        kept = await tx.fetch(REFUSED, room.merchant_id, room.id)
+    assert [tuple(row.values()) for row in kept] == [("去赌场", "word_filtered", None)]
+    assert (await accepted(lin.get(path)))["items"] == []
 
 
 async def test_scheduling_is_refused(market: Market) -> None:

@@ -197,6 +197,22 @@ async def test_the_staff_read_the_evidence_and_every_look_is_audited(case: Case)
         assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
+async def test_an_appeal_gives_no_contact_away(case: Case) -> None:
+    """What was said may be repeated in it; the staff read it masked, the same again is the same."""
+    await case.say(case.mei, CONTACT)
+    [strike] = (await case.mei.get("/v1/strikes")).json()["items"]
+    appeal = f"/v1/strikes/{strike['id']}/appeal"
+    for _ in range(2):
+        answer = await case.mei.post(appeal, {"text": f"I only asked: {CONTACT}"})
+        assert answer.status_code == 200, answer.text
+        said = answer.json()["appeal"]
+        assert "grapes8866" not in said
+        assert said.startswith("I only asked: 好吃")
+    queue = f"/v1/merchants/{case.room.ref.merchant_id}/moderation"
+    [waiting] = (await case.staff.get(queue, appealed=True)).json()["items"]
+    assert waiting["appeal"] == said
+
+
 @pytest.mark.feature("N-9")
 async def test_a_lifted_strike_takes_its_mute_with_it(case: Case) -> None:
     """The member appeals once, the staff decide once, and what is lifted counts no more."""

@@ -52,6 +52,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
             "readPeriod",
         ),
         ("ledger:read", "recon:read"): ("listFinanceDays",),
+        ("payouts:read", "payouts:write", "recon:read"): ("listPayoutLines",),
         ("payouts:read", "payouts:write"): (
             "listPayables",
             "listPayouts",
@@ -83,6 +84,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
             "listWebhookEvents",
             "makeWebhookEndpoint",
             "replayWebhookEvents",
+            "rotateWebhookSecret",
         ),
         ("recon:write",): (
             "importBankStatement",

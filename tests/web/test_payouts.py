@@ -302,6 +302,70 @@ async def test_a_statement_adds_up_to_the_ledger_and_never_changes(market: Marke
     assert (await books.shop.owner.get(path, **backwards, **of_whom)).status_code == 400
 
 
+async def test_a_leader_reads_their_own_statement(market: Market) -> None:
+    books = await the_example(market)
+    await market.advance(WEEK)
+    await books.onboard()
+    await books.pay_out(books.lin.shopper_id)
+    await books.give_back(books.seats[0])
+    asked = {
+        "merchant_id": str(books.shop.merchant_id),
+        "currency": "usd",
+        "from": "2020-01-01T00:00:00Z",
+        "to": "2099-01-01T00:00:00Z",
+    }
+    path = "/v1/leaders/me/statement"
+    shown = (await books.lin.get(path, **asked)).json()
+    assert {one["section"]: one["amount_minor"] for one in shown["sections"]} == {
+        "sales": 1_975,
+        "refunds": -395,
+        "payouts": -1_975 + 395,
+    }
+    assert (shown["account"], shown["closing_minor"]) == (books.lin_earns, 0)
+    known = {**asked, "known_at": shown["known_at"]}
+    assert (await books.lin.get(path, **known)).json() == shown
+    elsewhere = {**asked, "merchant_id": str(uuid4())}
+    assert (await books.lin.get(path, **elsewhere)).json()["code"] == "payee_not_found"
+    [nobody] = await market.crowd(1)
+    assert (await nobody.get(path, **asked)).json()["code"] == "leader_not_found"
+
+
+async def test_what_payouts_are_made_of(market: Market) -> None:
+    """A transfer's own lines; and of Stripe's payout to the bank, whose sum is the bank's."""
+    books = await the_example(market)
+    await market.advance(WEEK)
+    await books.onboard()
+    paid = await books.pay_out(books.shop.merchant_id)
+    await books.give_back(books.seats[0])
+    await market.reconcile(books.shop)
+    at = {"merchant_id": str(books.shop.merchant_id)}
+    path = f"/v1/finance/payouts/{paid['id']}/lines"
+    shown = await accepted(books.shop.owner.get(path, **at))
+    assert sorted(one["net_minor"] for one in shown["items"]) == [-35_440, 7_088]
+    assert (shown["total_minor"], shown["is_whole"]) == (-28_352, True)
+
+    [operator] = await market.crowd(1)
+    await the_platform(market.api, operator)
+    await market.advance(3 * 86_400)
+    by_hand = await market.sandbox.api("POST", "/v1/payouts", amount="100", currency="usd")
+    call = operator.get(f"/v1/finance/payouts/{by_hand['id']}/lines")
+    await refused(market, call, 409, "payout_not_itemized")
+    run = await market.sandbox.control("POST", "payouts/run", currency="usd")
+    name = run["payout"]["id"]
+    path = f"/v1/finance/payouts/{name}/lines"
+    shown = await accepted(operator.get(path))
+    assert shown["total_minor"] == run["payout"]["amount"] == 38_205 - 28_352 - 7_900 - 100
+    assert (shown["net_minor"], shown["is_whole"]) == (shown["total_minor"], True)
+    assert sorted(one["type"] for one in shown["items"]) == sorted(
+        ["charge"] * 5 + ["transfer", "transfer_refund", "refund", "payout"]
+    )
+    await refused(market, books.shop.owner.get(path, **at), 403, "role_missing")
+    missing = await operator.get("/v1/finance/payouts/po_nobodys/lines")
+    assert missing.json()["code"] == "payout_not_found"
+    nothing = await operator.get("/v1/finance/payouts/nothing/lines")
+    assert nothing.json()["code"] == "payout_not_found"
+
+
 async def a_key(books: Books, scopes: list[str] | None = None) -> Any:
     body = {
         "name": "bookkeeping",

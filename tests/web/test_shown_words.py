@@ -11,6 +11,12 @@ from tests.support.rooms import ChatRoom, people
 from tests.support.web import Api, Shopper, a_campaign, a_merchant, grapes, new_key
 
 SOLICITS = "加我微信 grapes8866 便宜"
+SOUTH_GATE = {
+    "name": "South gate",
+    "address": "Yan'an Road 12",
+    "latitude_microdegrees": 31_230_400,
+    "longitude_microdegrees": 121_473_700,
+}
 TABLES = """
     select table_name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE'
@@ -131,6 +137,12 @@ PLACES = {
         "patch",
         lambda case: f"/v1/merchants/{case.merchant_id}/staff/{case.lin.shopper_id}",
         lambda words: {"display_name": words},
+    ),
+    "pickup point name": Place(
+        "post", _to_merchant("pickup-points"), lambda words: {**SOUTH_GATE, "name": words}
+    ),
+    "pickup point address": Place(
+        "post", _to_merchant("pickup-points"), lambda words: {**SOUTH_GATE, "address": words}
     ),
     "pickup room title": Place(
         "post",

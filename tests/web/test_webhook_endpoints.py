@@ -135,3 +135,40 @@ async def test_an_ended_endpoint_and_a_stranger_are_told_nothing(books: Books) -
         await books.listen()
     full = await books.owner.post(ENDPOINTS, {"url": URL, "events": ["payout.paid"]})
     assert (full.status_code, full.json()["code"]) == (409, "webhook_endpoints_full")
+
+
+async def test_while_a_secret_rolls_both_sign(books: Books) -> None:
+    """The former one for as long as it was said, and never after."""
+    endpoint = await books.listen()
+    path = f"{ENDPOINTS}/{endpoint['endpoint']['id']}/rotate"
+    rolled = await books.owner.post(path, {"overlap_seconds": 3_600})
+    assert rolled.status_code == 200, rolled.text
+    secret = rolled.json()["secret"]
+    assert secret != endpoint["secret"]
+    await books.close_a_month()
+    receiver = Receiver()
+    assert await books.send(receiver) == 1
+    assert fits(receiver, secret, endpoint["secret"]) == [True, True]
+    again = (await books.owner.post(path, {"overlap_seconds": 0})).json()
+    assert again["former_until"] is None
+    replayed = f"{ENDPOINTS}/{endpoint['endpoint']['id']}/replay"
+    await books.owner.post(replayed, {})
+    receiver = Receiver()
+    assert await books.send(receiver) == 1
+    assert fits(receiver, again["secret"], secret, endpoint["secret"]) == [True, False, False]
+    nobodys = f"{ENDPOINTS}/{books.merchant_id}/rotate"
+    refused = await books.owner.post(nobodys, {})
+    assert (refused.status_code, refused.json()["code"]) == (404, "webhook_endpoint_not_found")
+
+
+def fits(receiver: Receiver, *secrets: str) -> list[bool]:
+    """Say of each secret whether the header of the only event heard has a signature by it."""
+    [(_, headers, body)] = receiver.heard
+    first, *signed = headers["Pintier-Signature"].split(",")
+    at = first.removeprefix("t=")
+    macs = [
+        hmac.new(one.encode(), f"{at}.".encode() + body, hashlib.sha256).hexdigest()
+        for one in secrets
+    ]
+    assert len(signed) == sum(f"v1={mac}" in signed for mac in macs)
+    return [f"v1={mac}" in signed for mac in macs]

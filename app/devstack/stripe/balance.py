@@ -2,9 +2,13 @@
 
 from typing import Final
 
+from app.devstack.stripe import money
 from app.devstack.stripe.call import Call, listed, page_of
 from app.devstack.stripe.errors import Json, StripeError
 from app.devstack.stripe.store import Stored, new_body
+
+SETTLED: Final = frozenset({"charge", "refund", "refund_failure", "dispute", "dispute_reversal"})
+"""Shoppers' payments: these lines are in the currency that the account settles in."""
 
 SUMS: Final = """
     select currency,
@@ -43,11 +47,17 @@ def book(
         source: the object that moved the money.
         amount_minor: before the fee; negative takes money out.
         category: Stripe's `reporting_category`.
-        fee_minor: what Stripe keeps.
+        fee_minor: what Stripe keeps, in the currency that the line is settled in.
         fee_reason: `description` of the only entry of `fee_details`.
         available_on: seconds, app clock; None is now.
     """
     currency = source.body["currency"]
+    rate_ppm = None
+    if category in SETTLED:
+        rate_ppm = call.switches.exchange_rates_ppm.get(currency)
+        presented = currency
+        amount_minor, currency = money.settled(amount_minor, currency, call.switches)
+        rate_ppm = None if currency == presented else rate_ppm
     details = {
         "amount": fee_minor,
         "application": None,
@@ -64,7 +74,7 @@ def book(
             "balance_type": "payments",
             "currency": currency,
             "description": source.body.get("description"),
-            "exchange_rate": None,
+            "exchange_rate": None if rate_ppm is None else rate_ppm / 1_000_000,
             "fee": fee_minor,
             "fee_details": [details] if fee_minor else [],
             "net": amount_minor - fee_minor,

@@ -217,6 +217,7 @@ def book(call: Call, charge: Stored) -> None:
     """Put a captured charge into the balance; the fee is of the captured amount."""
     kind = charge.body["payment_method_details"]["type"]
     amount_minor = charge.body["amount_captured"]
+    settled_minor, _ = money.settled(amount_minor, charge.body["currency"], call.switches)
     at_once = kind == "card" and card_of(charge).available_at_once
     line = balance.book(
         call,
@@ -224,7 +225,7 @@ def book(call: Call, charge: Stored) -> None:
         charge,
         amount_minor,
         category="charge",
-        fee_minor=money.fee_minor(amount_minor, kind, call.switches),
+        fee_minor=money.fee_minor(settled_minor, kind, call.switches),
         available_on=call.now + (0 if at_once else call.switches.pending_seconds),
     )
     charge.body["balance_transaction"] = line.id

@@ -86,7 +86,8 @@ def _charge(charge: Json, bodies: dict[str, Json]) -> list[str]:
     if not charge["amount_refunded"] <= charge["amount_captured"] <= charge["amount"]:
         found.append(f"{charge['id']}: refunded ≤ captured ≤ authorized does not hold")
     line = bodies.get(charge["balance_transaction"] or "")
-    if line is not None and line["amount"] != charge["amount_captured"]:
+    is_converted = line is not None and line["currency"] != charge["currency"]
+    if line and not is_converted and line["amount"] != charge["amount_captured"]:
         found.append(f"{charge['id']}: its balance transaction is not the captured amount")
     return found
 

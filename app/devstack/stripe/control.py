@@ -95,6 +95,13 @@ class Disputing(msgspec.Struct, forbid_unknown_fields=True):
     payment_intent: str | None = None
 
 
+class DisputeEnd(msgspec.Struct, forbid_unknown_fields=True):
+    """What the bank decides, with evidence or without."""
+
+    id: str
+    is_won: bool
+
+
 class PayoutRun(msgspec.Struct, forbid_unknown_fields=True):
     """Which currency is paid out."""
 
@@ -189,6 +196,19 @@ async def _dispute(sandbox: Sandbox, request: Request) -> Json:
         return disputes.open_dispute(call, charge, wanted.kind).body
 
     return await sandbox.perform(work)
+
+
+async def _end_dispute(sandbox: Sandbox, request: Request) -> Json:
+    wanted = msgspec.convert(_body(request), DisputeEnd)
+    return await sandbox.perform(
+        lambda call: disputes.end_by_bank(call, wanted.id, is_won=wanted.is_won)
+    )
+
+
+async def _show_keys(sandbox: Sandbox, _: Request) -> Json:
+    """Tell the keys of this sandbox, for whoever wants to play the provider's console."""
+    config = sandbox.config
+    return {"secret_key": config.secret_key, "publishable_key": config.publishable_key}
 
 
 async def _run_payouts(sandbox: Sandbox, request: Request) -> Json:
@@ -300,7 +320,9 @@ ACTS: Final[dict[tuple[str, str], Callable[[Sandbox, Request], Awaitable[Json]]]
     ("DELETE", "/control/faults"): _clear_faults,
     ("GET", "/control/clock"): _show_clock,
     ("POST", "/control/clock"): _move_clock,
+    ("GET", "/control/keys"): _show_keys,
     ("POST", "/control/disputes"): _dispute,
+    ("POST", "/control/disputes/end"): _end_dispute,
     ("POST", "/control/payouts/run"): _run_payouts,
     ("POST", "/control/payouts/fail"): _fail_payout,
     ("POST", "/control/accounts/onboard"): _onboard,

@@ -182,6 +182,21 @@ async def run_out(call: Call, dispute_id: str) -> None:
         _end(call, dispute, is_won=False)
 
 
+async def end_by_bank(call: Call, dispute_id: str, *, is_won: bool) -> Json:
+    """Let the bank decide now, whatever evidence it has.
+
+    Raises:
+        StripeError: no such dispute, or decided before.
+    """
+    dispute = await call.unit.get("dispute", dispute_id, "dispute", lock=True)
+    if dispute.body["status"] not in {*OPEN, *UNDER_REVIEW}:
+        raise StripeError(f"This dispute is {dispute.body['status']}: it was decided.")
+    call.unit.drop_timer(dispute.id, OVERDUE)
+    call.unit.drop_timer(dispute.id, DECIDE)
+    _end(call, dispute, is_won=is_won)
+    return dispute.body
+
+
 def _end(call: Call, dispute: Stored, *, is_won: bool) -> None:
     body = dispute.body
     if body["status"].startswith("warning"):
@@ -190,7 +205,11 @@ def _end(call: Call, dispute: Stored, *, is_won: bool) -> None:
         body["status"] = "won" if is_won else "lost"
     if body["status"] == "won":
         line = balance.book(
-            call, "adjustment", dispute, body["amount"], category="dispute_reversal"
+            call,
+            "adjustment",
+            dispute,
+            body["amount"],
+            category="dispute_reversal",
         )
         body["balance_transactions"].append(line.body)
         body["is_charge_refundable"] = True

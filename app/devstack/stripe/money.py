@@ -77,12 +77,35 @@ def check_amount(amount_minor: int, currency: str) -> None:
         raise StripeError(f"Amounts in {currency} must end in 0.", param="amount")
 
 
+def settled(amount_minor: int, currency: str, switches: Switches) -> tuple[int, str]:
+    """Return what an amount is settled as: rounded half up, its sign kept; and in which currency.
+
+    A currency whose rate nobody has set is settled in itself.
+    """
+    target = switches.settlement_currency
+    rate_ppm = switches.exchange_rates_ppm.get(currency)
+    if target is None or target == currency or rate_ppm is None:
+        return amount_minor, currency
+    above = abs(amount_minor) * rate_ppm * 10 ** decimals(target)
+    below = 1_000_000 * 10 ** decimals(currency)
+    minor = (2 * above + below) // (2 * below)
+    return (minor if amount_minor >= 0 else -minor), target
+
+
+def decimals(currency: str) -> int:
+    """Return how many decimals a currency has."""
+    if currency in WITHOUT_MINOR_UNIT:
+        return 0
+    return 3 if currency in WITH_THREE_DECIMALS else 2
+
+
 def shown(amount_minor: int, currency: str) -> str:
     """Return an amount for a message: `79.00 usd`."""
-    if currency in WITHOUT_MINOR_UNIT:
+    places = decimals(currency)
+    if not places:
         return f"{amount_minor} {currency}"
-    whole, rest = divmod(amount_minor, 100)
-    return f"{whole}.{rest:02d} {currency}"
+    whole, rest = divmod(amount_minor, 10**places)
+    return f"{whole}.{rest:0{places}d} {currency}"
 
 
 def fee_minor(amount_minor: int, method_type: str, switches: Switches) -> int:

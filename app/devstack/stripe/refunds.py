@@ -6,7 +6,7 @@ from app.devstack.stripe import balance
 from app.devstack.stripe.call import Call, listed, merged_metadata, page_of
 from app.devstack.stripe.charges import DAY_SECONDS
 from app.devstack.stripe.errors import Json, StripeError, invalid_param
-from app.devstack.stripe.money import shown
+from app.devstack.stripe.money import settled, shown
 from app.devstack.stripe.payment_methods import card_of
 from app.devstack.stripe.store import Stored, new_body
 
@@ -22,7 +22,7 @@ async def create(call: Call) -> Json:
     kind = charge.body["payment_method_details"]["type"]
     outcome = card_of(charge).refund if kind == "card" else "pending"
     currency = charge.body["currency"]
-    is_short = await balance.is_short(call, amount_minor, currency)
+    is_short = await balance.is_short(call, *settled(amount_minor, currency, call.switches))
     status = "pending" if is_short or outcome == "pending" else "succeeded"
     refund = call.unit.add(_blank(call, charge, amount_minor, status))
     if is_short:
@@ -70,7 +70,9 @@ async def settle(call: Call, refund_id: str) -> None:
     refund = await call.unit.get("refund", refund_id, "refund", lock=True)
     kind = charge.body["payment_method_details"]["type"]
     if refund.body["balance_transaction"] is None:
-        short = await balance.is_short(call, refund.body["amount"], refund.body["currency"])
+        body = refund.body
+        wanted = settled(body["amount"], body["currency"], call.switches)
+        short = await balance.is_short(call, *wanted)
         if short and kind != "card":
             _fail(call, refund, charge, "insufficient_funds")
             return
@@ -92,7 +94,13 @@ def _fail(call: Call, refund: Stored, charge: Stored, reason: str) -> None:
     refund.body.update(status="failed", failure_reason=reason)
     refund.body.pop("pending_reason", None)
     if refund.body["balance_transaction"] is not None:
-        line = balance.book(call, "refund_failure", refund, amount_minor, category="refund_failure")
+        line = balance.book(
+            call,
+            "refund_failure",
+            refund,
+            amount_minor,
+            category="refund_failure",
+        )
         refund.body["failure_balance_transaction"] = line.id
     charge.body["amount_refunded"] -= amount_minor
     charge.body["refunded"] = False

@@ -93,6 +93,10 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             covers that from the platform's bank account. 0 shows the strictest Stripe.
         balance_transaction_delay_seconds: None: a capture answers with its balance transaction;
             a number: null at first, `charge.updated` that many seconds later.
+        settlement_currency: what charges are settled in, where the rate from theirs is known;
+            None: each currency in itself.
+        exchange_rates_ppm: per currency, how many millionths of the settlement currency's unit one
+            unit of it is worth.
         pending_seconds: how long funds stay pending (two days).
         refund_seconds: how long an asynchronous refund stays pending.
         payout_seconds: how long a payout is on its way (two days).
@@ -112,6 +116,8 @@ class Switches(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fee_schedule_by_type: dict[str, Fees] = msgspec.field(default_factory=dict)
     overdraft_minor: Annotated[int, Meta(ge=0)] = 10_000_000
     balance_transaction_delay_seconds: Seconds | None = None
+    settlement_currency: Annotated[str, Meta(pattern="^[a-z]{3}$")] | None = None
+    exchange_rates_ppm: dict[str, Annotated[int, Meta(ge=1)]] = msgspec.field(default_factory=dict)
     pending_seconds: Annotated[int, Meta(ge=0)] = 2 * 86_400
     refund_seconds: Annotated[int, Meta(ge=0)] = 0
     payout_seconds: Annotated[int, Meta(ge=0)] = 2 * 86_400

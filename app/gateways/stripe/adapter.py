@@ -40,7 +40,7 @@ from app.gateways.port import (
     Unknown,
     WebhookEvent,
 )
-from app.gateways.stripe import answers, disputes, facts, webhooks
+from app.gateways.stripe import answers, disputes, facts, lines, webhooks
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS, BoundedHttpClient
 from app.gateways.stripe.payouts import PayoutCalls
 
@@ -133,7 +133,7 @@ class StripeGateway(PayoutCalls):
 
         async def read() -> LinePage:
             page = await self._client.v1.balance_transactions.list_async(params)
-            return LinePage([answers.booked(one) for one in page.data], page.has_more)
+            return LinePage([lines.booked(one) for one in page.data], page.has_more)
 
         return await answers.answered(read(), name="money_lines", within_seconds=OP_SECONDS)
 
@@ -370,7 +370,7 @@ class StripeGateway(PayoutCalls):
         if not name:
             return found
         booked = await self._client.v1.balance_transactions.retrieve_async(name)
-        return msgspec.structs.replace(found, failure_line=answers.line(booked))
+        return msgspec.structs.replace(found, failure_line=answers.failure_line(booked, shown))
 
     async def find_disputes(self, ref: str) -> list[GatewayDispute] | Refused | Unknown:
         """Return the disputes and early fraud warnings of a PaymentIntent."""

@@ -23,7 +23,7 @@ from app.gateways.port import (
     Refused,
     Unknown,
 )
-from domain.reconciliation import DISPUTE_LINES, BookedLine
+from app.gateways.stripe.lines import Line, Named, line_of
 
 LOG: Final = structlog.get_logger("pintier", module=__name__)
 
@@ -67,50 +67,7 @@ REFUND_ID: Final = "refund_id"
 REFUND_KEY: Final = "refund_key"
 """Where the key it was made under stands."""
 
-PAYOUT_GROUP: Final = "payout_group"
-"""Where the group of a payout stands, on its transfer and on what reverses that."""
-
 REFUND_FAILED: Final = frozenset({"failed", "canceled"})
-
-
-class _Line(msgspec.Struct, frozen=True):
-    id: str
-    currency: str
-    amount: int
-    fee: int
-    source: str | None = None
-
-
-class _Source(msgspec.Struct, frozen=True):
-    """Whatever moved the money: charges, refunds and disputes name their intent.
-
-    Transfers and what reverses them carry the group of their payout; by hand, the transfer alone.
-    """
-
-    id: str
-    payment_intent: "str | _Named | None" = None
-    metadata: dict[str, str] | None = None
-    transfer: "str | _Named | None" = None
-
-    @property
-    def about(self) -> str:
-        """Which payment or payout it is about; empty where it is about none of ours."""
-        name = self.payment_intent or (self.metadata or {}).get(PAYOUT_GROUP) or self.transfer
-        return name.id if isinstance(name, _Named) else name or ""
-
-
-class Booked(msgspec.Struct, frozen=True):
-    """A BalanceTransaction, its source an id or the object itself."""
-
-    id: str
-    type: str
-    currency: str
-    amount: int
-    fee: int
-    created: int
-    available_on: int
-    reporting_category: str = ""
-    source: str | _Source | None = None
 
 
 class _Card(msgspec.Struct, frozen=True):
@@ -134,7 +91,7 @@ class _Charge(msgspec.Struct, frozen=True):
     amount_refunded: int = 0
     payment_method: str | None = None
     payment_method_details: _Method | None = None
-    balance_transaction: str | _Line | None = None
+    balance_transaction: str | Line | None = None
 
 
 class _LastError(msgspec.Struct, frozen=True):
@@ -164,10 +121,11 @@ class _Intent(msgspec.Struct, frozen=True):
 class _Refund(msgspec.Struct, frozen=True):
     id: str
     amount: int
+    currency: str = ""
     status: str | None = None
     metadata: dict[str, str] | None = None
-    balance_transaction: str | _Line | None = None
-    failure_balance_transaction: str | _Line | None = None
+    balance_transaction: str | Line | None = None
+    failure_balance_transaction: str | Line | None = None
     failure_reason: str | None = None
 
 
@@ -175,16 +133,12 @@ class _Tagged(msgspec.Struct, frozen=True):
     metadata: dict[str, str] | None = None
 
 
-class _Named(msgspec.Struct, frozen=True):
-    id: str
-
-
 class _Error(msgspec.Struct, frozen=True):
     code: str | None = None
     decline_code: str | None = None
     message: str | None = None
-    payment_intent: _Named | None = None
-    setup_intent: _Named | None = None
+    payment_intent: Named | None = None
+    setup_intent: Named | None = None
 
 
 class _ErrorBody(msgspec.Struct, frozen=True):
@@ -295,7 +249,9 @@ def payment(answer: stripe.StripeObject) -> GatewayPayment:
         decline_code=error.decline_code or error.code or "",
         lapsed=intent.status == "canceled" and intent.cancellation_reason in LAPSED,
         metadata=intent.metadata,
-        line=_line(charge.balance_transaction if charge else None),
+        line=None
+        if charge is None
+        else line_of(charge.balance_transaction, intent.currency, charge.amount_captured),
     )
 
 
@@ -312,8 +268,8 @@ def refund(answer: stripe.StripeObject) -> GatewayRefund:
         key=(shown.metadata or {}).get(REFUND_KEY, ""),
         failed=shown.status in REFUND_FAILED,
         failure=shown.failure_reason or "",
-        line=_line(shown.balance_transaction),
-        failure_line=_line(shown.failure_balance_transaction),
+        line=line_of(shown.balance_transaction, shown.currency, shown.amount),
+        failure_line=line_of(shown.failure_balance_transaction, shown.currency, shown.amount),
     )
 
 
@@ -323,38 +279,14 @@ def failure_line_id(answer: stripe.StripeObject) -> str:
     return booked if isinstance(booked, str) else ""
 
 
-def booked(answer: stripe.StripeObject) -> BookedLine:
-    """Return the facts of a BalanceTransaction whose source was expanded.
+def failure_line(answer: stripe.StripeObject, shown: stripe.StripeObject) -> MoneyLine | None:
+    """Return the facts of the BalanceTransaction that gave a failed refund's money back.
 
     Raises:
         msgspec.ValidationError: the answer has an unexpected shape.
     """
-    return booked_line(msgspec.convert(answer.to_dict(), Booked))
-
-
-def booked_line(shown: Booked) -> BookedLine:
-    """Return a BalanceTransaction in our words."""
-    source = shown.source
-    return BookedLine(
-        id=shown.id,
-        type=category if (category := shown.reporting_category) in DISPUTE_LINES else shown.type,
-        currency=shown.currency,
-        amount_minor=shown.amount,
-        fee_minor=shown.fee,
-        source_ref=source.id if isinstance(source, _Source) else source or "",
-        payment_ref=source.about if isinstance(source, _Source) else "",
-        created_at=datetime.fromtimestamp(shown.created, tz=UTC),
-        available_at=datetime.fromtimestamp(shown.available_on, tz=UTC),
-    )
-
-
-def line(answer: stripe.StripeObject) -> MoneyLine | None:
-    """Return the facts of a BalanceTransaction.
-
-    Raises:
-        msgspec.ValidationError: the answer has an unexpected shape.
-    """
-    return _line(msgspec.convert(answer.to_dict(), _Line))
+    failed = msgspec.convert(shown.to_dict(), _Refund)
+    return line_of(msgspec.convert(answer.to_dict(), Line), failed.currency, failed.amount)
 
 
 def same_payment(answer: stripe.StripeObject, payment_id: UUID) -> bool:
@@ -381,16 +313,3 @@ def _method_ref(method: str | _Method | None, charge: _Charge | None) -> str:
 
 def _instant(seconds: int | None) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, tz=UTC)
-
-
-def _line(shown: str | _Line | None) -> MoneyLine | None:
-    """Return Stripe's own booking; None where it is not there yet, or was not expanded."""
-    if not isinstance(shown, _Line):
-        return None
-    return MoneyLine(
-        id=shown.id,
-        currency=shown.currency,
-        amount_minor=shown.amount,
-        fee_minor=shown.fee,
-        source_ref=shown.source or "",
-    )

@@ -7,7 +7,7 @@ import msgspec
 import stripe
 
 from app.gateways.port import GatewayDispute
-from app.gateways.stripe.answers import Booked, booked_line
+from app.gateways.stripe.lines import Booked, booked_line
 from domain.disputes import DisputeKind, DisputeState
 
 STATES: Final = {
@@ -62,7 +62,10 @@ def dispute(answer: stripe.StripeObject) -> GatewayDispute:
         msgspec.ValidationError: the answer has an unexpected shape.
     """
     shown = msgspec.convert(answer.to_dict(), _Dispute)
-    lines = [booked_line(one) for one in shown.balance_transactions]
+    lines = [
+        booked_line(one, currency=shown.currency, source_minor=shown.amount)
+        for one in shown.balance_transactions
+    ]
     asks = shown.status.startswith(WARNING) and not lines
     due_by = shown.evidence_details.due_by
     return GatewayDispute(

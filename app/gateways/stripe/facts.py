@@ -33,8 +33,20 @@ CHARGE_MIN_MINOR: Final = {
     **dict.fromkeys(("mxn", "thb"), 1000),
     "czk": 1500,
     "huf": 17500,
-    # No minimum of their own: that of the settlement currency applies after conversion.
-    **dict.fromkeys(("cny", "twd"), 400),
+    # No minimum of their own: that of the settlement currency applies after conversion. The
+    # default, and for units worth less than a US cent what half a dollar is about (2026-11).
+    **dict.fromkeys(("cny", "twd", "bhd", "jod", "kwd", "omr"), 400),
+    **dict.fromkeys(("djf", "kmf", "vuv", "xaf", "xof", "xpf"), 400),
+    "krw": 700,
+    "vnd": 13_000,
+    "clp": 500,
+    "pyg": 4_000,
+    "ugx": 1_900,
+    "rwf": 720,
+    "bif": 1_500,
+    "gnf": 4_400,
+    "mga": 2_300,
+    "tnd": 1_600,
 }
 """The least charge per currency, in minor units. A currency not named here is not offered."""
 

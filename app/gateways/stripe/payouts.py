@@ -15,9 +15,10 @@ import stripe
 from app.gateways.payout_port import GatewayAccount, GatewayTransfer, WantedTransfer
 from app.gateways.port import MoneyLine, Refused, Unknown
 from app.gateways.stripe import answers
-from app.gateways.stripe.answers import PAYOUT_GROUP, Booked
 from app.gateways.stripe.http import CONNECT_SECONDS, READ_SECONDS
+from app.gateways.stripe.lines import PAYOUT_GROUP, Booked, booked
 from domain.payouts import AccountState
+from domain.reconciliation import BookedLine
 
 if TYPE_CHECKING:
     from stripe.params import AccountCreateParams
@@ -179,6 +180,20 @@ class PayoutCalls:
 
         return await answers.answered(find(), name="find_reversal", within_seconds=OP_SECONDS)
 
+    async def payout_lines(self, ref: str) -> list[BookedLine] | Refused | Unknown:
+        """Return what a payout to the bank is made of, its own line included.
+
+        Stripe knows that of automatic payouts alone; of others it refuses.
+        """
+
+        async def read() -> list[BookedLine]:
+            page = await self._client.v1.balance_transactions.list_async(
+                {"payout": ref, "limit": PAGE_COUNT, "expand": ["data.source"]}
+            )
+            return [booked(one) async for one in page.auto_paging_iter()]
+
+        return await answers.answered(read(), name="payout_lines", within_seconds=PERSON_SECONDS)
+
 
 def _metadata(wanted: WantedTransfer) -> dict[str, str]:
     return {TRANSFER_ID: wanted.transfer_id, PAYOUT_GROUP: wanted.group}
@@ -194,10 +209,10 @@ def _account(answer: stripe.StripeObject) -> GatewayAccount:
 
 def _transfer(answer: stripe.StripeObject) -> GatewayTransfer:
     shown = msgspec.convert(answer.to_dict(), _Transfer)
-    booked = shown.balance_transaction
-    if not isinstance(booked, Booked):
+    found = shown.balance_transaction
+    if not isinstance(found, Booked):
         return GatewayTransfer(shown.id, shown.amount)
-    line = MoneyLine(booked.id, booked.currency, booked.amount, booked.fee, shown.id)
+    line = MoneyLine(found.id, found.currency, found.amount, found.fee, shown.id)
     return GatewayTransfer(shown.id, shown.amount, line)
 
 
