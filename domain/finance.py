@@ -6,7 +6,7 @@ Amounts are minor units of the currency beside them; in the ledger a debit is +,
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Final
+from typing import Final, Literal
 from uuid import UUID
 
 import msgspec
@@ -229,8 +229,26 @@ class Settlement(msgspec.Struct, frozen=True, kw_only=True):
     settled_at: datetime | None
 
 
+class BeginningMessage(msgspec.Struct, frozen=True, kw_only=True):
+    """The message of a room that a seat began with.
+
+    `kind`: the shopper's own `order`, or the team-buy's `card` where they joined by a tap. `text`
+    is an order's; empty once it was taken back.
+    """
+
+    room_id: UUID
+    room_title: str
+    seq: int
+    kind: Literal["order", "card"]
+    text: str
+    said_at: datetime
+
+
 class SettlementLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One seat of a settlement; a sponsored one has no payment and moves no money."""
+    """One seat of a settlement; a sponsored one has no payment and moves no money.
+
+    `began_with`: None for a seat that came from no room.
+    """
 
     seat_id: UUID
     payment_id: UUID | None
@@ -248,6 +266,7 @@ class SettlementLine(msgspec.Struct, frozen=True, kw_only=True):
     coupon_minor: int
     merchant_minor: int
     ledger_transaction_ids: list[UUID]
+    began_with: BeginningMessage | None = None
 
 
 class SettlementDetail(Settlement, frozen=True, kw_only=True):

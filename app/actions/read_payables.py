@@ -1,17 +1,20 @@
 """What the books owe whom, how much of it may be paid now, and how old it is."""
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 import msgspec
 
-from app.store import clock, payables
+from app.store import clock, payables, payout_accounts
 from app.store.cursors import AccountCursor, decode, encode
 from app.store.database import Database, Tx
 from app.store.payables import Scope
 from domain.finance import Books
 from domain.finance_errors import PayeeNotFoundError
 from domain.payouts import AGE_DAYS, Payable, PayeeKind, PayoutPolicy, account_of, payable
+
+AccountStateShown = Literal["none", "onboarding", "active", "restricted"]
 
 __all__ = ("Payable", "PayoutPolicy")
 
@@ -25,11 +28,18 @@ class PayableTotal(msgspec.Struct, frozen=True, kw_only=True):
     ages_minor: list[int]
 
 
+class PayableTo(Payable, frozen=True, kw_only=True):
+    """What a payee is owed, how they are called, and the state of where money is sent to."""
+
+    payee_name: str
+    account_state: AccountStateShown
+
+
 class Payables(msgspec.Struct, frozen=True):
     """A page of payables, and the totals of all of them at that instant."""
 
     as_of: datetime
-    items: list[Payable]
+    items: list[PayableTo]
     totals: list[PayableTotal]
     next_cursor: str | None
 
@@ -46,9 +56,9 @@ async def read_payables(
     async with db.snapshot() as tx:
         at = as_of or await clock.read(tx)
         found = await all_payables(tx, Scope(books), at=at)
-    after = (start.merchant_id, start.account, start.currency)
-    rest = [one for one in found if (one.merchant_id, one.account, one.currency) > after]
-    page = rest[:limit]
+        after = (start.merchant_id, start.account, start.currency)
+        rest = [one for one in found if (one.merchant_id, one.account, one.currency) > after]
+        page = await _named(tx, rest[:limit])
     if len(rest) <= limit:
         return Payables(at, page, _totals(found), None)
     last = AccountCursor(page[-1].merchant_id, page[-1].account, page[-1].currency)
@@ -87,6 +97,18 @@ async def payable_to(
     if not found:
         raise PayeeNotFoundError
     return found[0]
+
+
+async def _named(tx: Tx, found: list[Payable]) -> list[PayableTo]:
+    payees = await payout_accounts.payees(tx, [one.payee_id for one in found])
+    return [
+        PayableTo(
+            **msgspec.structs.asdict(one),
+            payee_name=payees[one.payee_id].name,
+            account_state=msgspec.convert(payees[one.payee_id].account_state, AccountStateShown),
+        )
+        for one in found
+    ]
 
 
 def _totals(found: list[Payable]) -> list[PayableTotal]:

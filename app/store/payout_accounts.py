@@ -1,5 +1,6 @@
 """Accounts of payees at the payment provider: a merchant's, or a leader's for every book."""
 
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -17,6 +18,14 @@ KEEP: Final = """
 """
 SEEN: Final = """
     update payout_account set state = $2, checked_at = now() where owner_id = $1
+"""
+PAYEES: Final = """
+    select p.id as payee_id, coalesce(m.name, s.nickname, '') as name,
+           coalesce(a.state, 'none') as account_state
+      from unnest($1::uuid[]) as p(id)
+      left join merchant m on m.id = p.id
+      left join shopper s on s.id = p.id
+      left join payout_account a on a.owner_id = p.id
 """
 TO_CHECK: Final = """
     select owner_id, kind, gateway_ref, state from payout_account
@@ -39,6 +48,14 @@ class PayoutAccount(msgspec.Struct, frozen=True):
         return self.state == AccountState.ACTIVE
 
 
+class Payee(msgspec.Struct, frozen=True):
+    """How a payee is called, and whether money can be sent: `none` has opened no account."""
+
+    payee_id: UUID
+    name: str
+    account_state: str
+
+
 async def find(tx: Tx, owner_id: UUID) -> PayoutAccount | None:
     """Return a payee's account."""
     return one(PayoutAccount, await tx.fetchrow(FIND, owner_id))
@@ -52,6 +69,12 @@ async def keep(tx: Tx, new: PayoutAccount) -> None:
 async def seen(tx: Tx, owner_id: UUID, state: AccountState) -> None:
     """Note what a look at an account has shown."""
     await tx.execute(SEEN, owner_id, state.value)
+
+
+async def payees(tx: Tx, payee_ids: Sequence[UUID]) -> dict[UUID, Payee]:
+    """Return payees by their ids."""
+    found = many(Payee, await tx.fetch(PAYEES, list(set(payee_ids))))
+    return {one.payee_id: one for one in found}
 
 
 async def to_check(tx: Tx, *, limit: int) -> list[PayoutAccount]:

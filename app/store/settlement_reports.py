@@ -11,9 +11,19 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+import msgspec
+
 from app.store.cursors import BookCursor, OpCursor
 from app.store.database import Tx, many
-from domain.finance import Books, OpenHold, OpStatus, Settlement, SettlementFilter, SettlementLine
+from domain.finance import (
+    BeginningMessage,
+    Books,
+    OpenHold,
+    OpStatus,
+    Settlement,
+    SettlementFilter,
+    SettlementLine,
+)
 
 # Of a payment: what Stripe kept and the ledger passed on, under the key of the deposit or of
 # Stripe's booking of the charge.
@@ -144,6 +154,33 @@ LINES: Final = """
      where s.merchant_id = $1 and s.team_buy_id = $2 and s.sponsored_by is not null
      order by 1, 2
 """
+# A seat that came from a room began with its shopper's order, the first of them that named it, or
+# with the card that the room was shown.
+BEGINNINGS: Final = """
+    with came as materialized (
+      select s.id, s.room_id, t.card_seq, t.linked_at
+        from seat s
+        join team_buy_room t on (t.merchant_id, t.team_buy_id, t.room_id)
+             = (s.merchant_id, s.team_buy_id, s.room_id)
+       where s.merchant_id = $1 and s.team_buy_id = $2
+    ), ordered as materialized (
+      select (item ->> 'seat_id')::uuid as seat_id, min(i.seq) as seq
+        from order_intent i
+       cross join jsonb_array_elements(i.answer -> 'items') as item
+       where i.merchant_id = $1 and i.seq is not null
+         and i.room_id in (select room_id from came)
+         and i.created_at >= (select min(linked_at) from came)
+       group by 1
+    )
+    select c.id as seat_id, c.room_id, r.title as room_title, m.seq,
+           case when o.seq is null then 'card' else 'order' end as kind,
+           case when o.seq is null then '' else m.body end as text, m.created_at as said_at
+      from came c
+      join room r on r.merchant_id = $1 and r.id = c.room_id
+      left join ordered o on o.seat_id = c.id
+      join message m on m.merchant_id = $1 and m.room_id = c.room_id
+       and m.seq = coalesce(o.seq, c.card_seq)
+"""
 OPEN_OPS: Final = """
     select o.merchant_id, o.id, o.kind, o.state, o.payment_id, o.team_buy_id, o.attempts_count,
            o.created_at, o.next_at, o.last_error
@@ -205,7 +242,13 @@ async def settlement(tx: Tx, books: Books, settlement_id: UUID) -> Settlement | 
 
 async def lines(tx: Tx, of: Settlement) -> list[SettlementLine]:
     """Return every payment and every sponsored seat of a settlement, by seat."""
-    return many(SettlementLine, await tx.fetch(LINES, of.merchant_id, of.team_buy_id))
+    found = many(SettlementLine, await tx.fetch(LINES, of.merchant_id, of.team_buy_id))
+    rows = await tx.fetch(BEGINNINGS, of.merchant_id, of.team_buy_id)
+    names = BeginningMessage.__struct_fields__
+    began = {
+        row["seat_id"]: BeginningMessage(**{name: row[name] for name in names}) for row in rows
+    }
+    return [msgspec.structs.replace(one, began_with=began.get(one.seat_id)) for one in found]
 
 
 async def open_ops(tx: Tx, of: Settlement) -> list[OpStatus]:

@@ -4508,6 +4508,18 @@ export interface components {
             items: components["schemas"]["InvitationView"][];
             next_cursor: string | null;
         };
+        /** BeginningMessage */
+        BeginningMessage: {
+            /** @enum {string} */
+            kind: "order" | "card";
+            /** Format: uuid */
+            room_id: string;
+            room_title: string;
+            /** Format: date-time */
+            said_at: string;
+            seq: number;
+            text: string;
+        };
         /** BindCodeView */
         BindCodeView: {
             /** Format: date-time */
@@ -6423,9 +6435,11 @@ export interface components {
             expires_at: string;
             url: string;
         };
-        /** Payable */
-        Payable: {
+        /** PayableTo */
+        PayableTo: {
             account: string;
+            /** @enum {string} */
+            account_state: "none" | "onboarding" | "active" | "restricted";
             ages_minor: number[];
             currency: string;
             debt_minor: number;
@@ -6437,6 +6451,7 @@ export interface components {
             /** Format: uuid */
             payee_id: string;
             payee_kind: components["schemas"]["PayeeKind"];
+            payee_name: string;
             reserve_minor: number;
             under_way_minor: number;
         };
@@ -6451,7 +6466,7 @@ export interface components {
         Payables: {
             /** Format: date-time */
             as_of: string;
-            items: components["schemas"]["Payable"][];
+            items: components["schemas"]["PayableTo"][];
             next_cursor: string | null;
             totals: components["schemas"]["PayableTotal"][];
         };
@@ -7581,6 +7596,7 @@ export interface components {
         /** SettlementLine */
         SettlementLine: {
             authorized_minor: number;
+            began_with?: components["schemas"]["BeginningMessage"] | null;
             captured_minor: number;
             coupon_minor: number;
             gateway_ref: string;

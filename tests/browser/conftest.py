@@ -84,7 +84,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def open_page(browser: Browser, stack: Up) -> AsyncIterator[OpenPage]:
     """Yield what opens an address in a browser of somebody's own.
 
-    With a `token` they are logged in at the mini-app for as long as it is good.
+    With a `token` they are logged in at both fronts for as long as it is good.
     """
     contexts: list[BrowserContext] = []
     wrong: list[str] = []
@@ -122,6 +122,8 @@ def _logged_in(token: str) -> str:
     return (
         f"sessionStorage.setItem('pintier.access', {json.dumps(access)});"
         f"localStorage.setItem('pintier.refresh', {json.dumps(refresh)});"
+        f"sessionStorage.setItem('pintier.console.access', {json.dumps(f'{FAR_MS} {token}')});"
+        "localStorage.setItem('pintier.console.refresh', 'unused');"
     )
 
 

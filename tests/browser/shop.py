@@ -2,6 +2,7 @@
 
 import secrets
 from typing import Any, Final
+from uuid import uuid4
 
 import httpx
 
@@ -13,6 +14,9 @@ LADDER: Final = (
     {"buyers_min": 2, "unit_price_minor": 4_290},
     {"buyers_min": 4, "unit_price_minor": 3_590},
 )
+
+CARD_AT_ONCE: Final = "4000000000000077"
+"""What is charged to it can be paid out at once (docs/reference/stripe-sandbox.md)."""
 
 
 class Shop:
@@ -74,6 +78,37 @@ class Shop:
         given = {"room_id": room["id"]} if room else {}
         opened = await lin.post(f"/v1/campaigns/{campaign['id']}/team-buys", given)
         return {**opened, "room": room}
+
+    async def sale(self, title: str) -> dict[str, Any]:
+        """Sell two units in Lin's group, one of them by "+1", and settle; return the team-buy."""
+        opened = await self.team_buy(title, with_room=True, early_close=True, commission_bp=500)
+        room = opened["room"]
+        for order in ("+1", None):
+            buyer = await self._sessions.shopper("Ming" if order else "Hua")
+            path = f"/v1/rooms/{room['id']}"
+            await buyer.post(f"{path}/members", {"invite_code": room["invite_code"]})
+            if order:
+                said = {"client_msg_id": str(uuid4()), "kind": "text", "body": order}
+                answer = await buyer.post(f"{path}/messages", said)
+                seat_id = answer["order"]["items"][0]["seat_id"]
+            else:
+                given = {"quantity": 1, "room_id": room["id"]}
+                seat_id = (await buyer.post(f"/v1/team-buys/{opened['id']}/seats", given))["id"]
+            await buyer.pay(seat_id, card=CARD_AT_ONCE)
+            await buyer.until(f"/v1/seats/{seat_id}", "authorized")
+        await self.close(opened["id"])
+        lin = await self.staff(LEADER_PHONE)
+        return await lin.until(f"/v1/team-buys/{opened['id']}", "settled")
+
+    async def open_payout_account(self) -> None:
+        """Let the merchant open its account and fill in what Stripe asks."""
+        owner = await self.staff(OWNER_PHONE)
+        merchant_id = (await owner.get("/v1/me"))["roles"][0]["merchant_id"]
+        path = f"/v1/merchants/{merchant_id}/payout-account"
+        opened = await owner.post(path)
+        if opened["url"]:
+            await self._client.post(opened["url"])
+            await owner.post(path)
 
     async def close(self, team_buy_id: str) -> None:
         """Let Lin close it early."""

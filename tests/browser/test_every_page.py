@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, expect
 
-from app.devstack.log_ins import LEADER_PHONE
+from app.devstack.log_ins import FINANCE_PHONE, LEADER_PHONE, OPERATOR_PHONE
 from tests.browser.acts import join_and_pay, sent_code
 from tests.browser.conftest import DESK, OpenPage
 from tests.browser.shop import Shop
@@ -21,6 +21,13 @@ SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clie
 SHOPPERS_READ = LANGUAGES if IS_SOAK else ("zh-CN",)
 STAFF_READS = LANGUAGES if IS_SOAK else ("en",)
 """Every page in either language takes three minutes; `make soak` looks at all."""
+FINANCE_PAGES = {
+    FINANCE_PHONE: (
+        *("payables", "payouts", "settlements", "reconciliation", "transactions", "reversals"),
+        *("periods", "audit", "webhooks", "statement"),
+    ),
+    OPERATOR_PHONE: ("bank", "payables"),
+}
 # Brands, units and code-like words may stand in a Chinese page; a sentence may not.
 SENTENCE = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,}){3,}")
 
@@ -93,6 +100,34 @@ async def test_the_leaders_pages(open_page: OpenPage, shop: Shop, language: str)
                 f"{path}: {one}"
                 for one in SENTENCE.findall(await page.locator("body").inner_text())
             ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", STAFF_READS)
+async def test_the_consoles_finance_pages(open_page: OpenPage, shop: Shop, language: str) -> None:
+    """With something on each: of a page that lists, the first thing it leads to as well."""
+    await shop.sale("Lychees")
+    await shop.open_payout_account()
+    wrong: list[str] = []
+    for phone, paths in FINANCE_PAGES.items():
+        person = await shop.staff(phone)
+        page = await open_page(
+            "/console/#/finance", language=language, viewport=DESK, token=person.token
+        )
+        for path in paths:
+            await page.goto(f"/console/#/finance/{path}")
+            wrong += await objections(page)
+            text = await page.get_by_role("main").inner_text()
+            if language == "zh-CN":
+                wrong += [f"{path}: {one}" for one in SENTENCE.findall(text)]
+            within = page.get_by_role("main").locator(f'a[href*="/finance/{path}/"]')
+            if await within.count():
+                await within.first.click()
+                wrong += await objections(page)
+                deeper = page.get_by_role("main").locator('a[href*="/seats/"]')
+                if await deeper.count():
+                    await deeper.first.click()
+                    wrong += await objections(page)
     assert wrong == []
 
 

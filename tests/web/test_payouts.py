@@ -157,7 +157,9 @@ async def test_only_what_is_old_booked_and_above_the_threshold_is_paid(market: M
     assert (owed["reserve_minor"], owed["payable_minor"]) == (3_544, 31_896)
     await refused(market, books.ask(merchant_id), 409, "payout_account_missing")
     await refused(market, books.ask(uuid4()), 404, "payee_not_found")
+    assert (owed["account_state"], owed["payee_name"]) == ("none", "Orchard")
     await books.onboard()
+    assert (await books.payables())[books.lin_earns]["account_state"] == "active"
     too_much = books.ask(merchant_id, amount_minor=31_897)
     await refused(market, too_much, 422, "payout_too_large")
     await refused(market, books.ask(lin), 422, "payout_too_small")

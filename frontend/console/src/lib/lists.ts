@@ -99,3 +99,8 @@ export function useOne<Thing>(ask: () => Promise<Thing>, sources: WatchSource[] 
   if (sources.length > 0) watch(sources, () => void one.load(), { deep: true });
   return one;
 }
+
+/** What was read whole, as a list that tables show. */
+export function wholeList<Row>(of: One<unknown>, rows: Row[]): List<Row> {
+  return { rows, loading: of.loading, error: of.error, next: null, asked: true, load: of.load, more: of.load, all: () => Promise.resolve() };
+}

@@ -20,6 +20,8 @@ export const DIFFERENT: ReadonlySet<string> = new Set(ITEM_STATUSES.slice(0, 6))
 
 /** Where an adjustment may be booked. */
 export const ACCOUNTS = ["liab:merchant:payable", "asset:bank", "exp:bad_debt", "exp:stripe:fee"] as const;
+/** What of them a merchant's own people may book to. */
+export const OWN_ACCOUNTS = ["liab:merchant:payable"] as const satisfies readonly (typeof ACCOUNTS)[number][];
 
 const DAY_SECONDS = 86_400;
 const HOUR_SECONDS = 3_600;
