@@ -25,7 +25,11 @@ ANYWHERE: Final = (
     *("sync.answered", "sync.before_commit"),
 )
 OF_OPS: Final = ("answered", "before_commit", "recorded")
-DUE: Final = "select distinct kind from op where state = 'todo' and next_at <= now() order by 1"
+DUE: Final = """
+    select distinct kind from op
+     where state = 'todo' and next_at <= now() and kind not in ('look', 'apply', 'charge')
+     order by kind
+"""
 
 
 class KilledError(BaseException):

@@ -45,6 +45,7 @@ class Bought:
     has_left: bool = False
     taken_minor: int | None = None
     charge: str = ""
+    is_touched: bool = False
 
 
 @dataclass
@@ -263,8 +264,8 @@ class Operations:
     # ---- what is done behind our back -----------------------------------------------------------
 
     async def refund_unseen(self) -> bool:
-        """Somebody refunds at the provider's console."""
-        bought = self._bought(is_open=False)
+        """Somebody refunds at the provider's console: what was sold, or a wallet's deposit."""
+        bought = self._bought(is_open=self.rng.randrange(4) == 0)
         if bought is None:
             return False
         amount_minor = self.rng.randrange(100, 3_000)
@@ -273,6 +274,7 @@ class Operations:
         )
         if made is None:
             return False
+        bought.is_touched = True
         await self.market.advance(0)
         became = await self.market._stripe_get(f"/v1/refunds/{made['id']}")
         left_minor = 0 if became["status"] == "failed" else amount_minor

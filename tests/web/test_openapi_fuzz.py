@@ -47,6 +47,9 @@ OWNER_PHONE: Final = "+8613900000071"
 NOT_BY_THE_OWNER: Final = frozenset({"logOut", "openMerchantPayoutAccount"})
 """The owner would be nobody from then on; no payment provider runs here, so 503 is all it says."""
 
+NEEDS_PROVIDER: Final = frozenset({"payForSeat"})
+"""Of a seat that is really there, all it says without a payment provider is 503."""
+
 DOCUMENT: Final = schemathesis.openapi.from_dict(api_document())
 OPERATIONS: Final = [found.ok() for found in DOCUMENT.get_all_operations()]
 
@@ -139,6 +142,8 @@ async def _a_merchant_of(database_url: str, shopper_id: str) -> UUID:
 
 
 def _fuzz(operation: Any, live: Live, headers: dict[str, str], *, examples: int) -> None:
+    name = operation.definition.raw.get("operationId")
+
     @settings(
         max_examples=examples,
         deadline=None,
@@ -147,8 +152,8 @@ def _fuzz(operation: Any, live: Live, headers: dict[str, str], *, examples: int)
     )
     @given(case=operation.as_strategy(), with_real_ids=st.booleans())
     def fuzz(case: Any, with_real_ids: bool) -> None:
-        if with_real_ids and case.path_parameters:
-            known = {name: live.ids[name] for name in case.path_parameters if name in live.ids}
+        if with_real_ids and case.path_parameters and name not in NEEDS_PROVIDER:
+            known = {part: live.ids[part] for part in case.path_parameters if part in live.ids}
             case.path_parameters = {**case.path_parameters, **known}
         answer = case.call(base_url=live.url, headers=headers, timeout=CALL_SECONDS)
         case.validate_response(answer, checks=CHECKS)

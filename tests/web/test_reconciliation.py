@@ -10,7 +10,7 @@ from tests.support.ledger_rows import NOON
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
 from tests.support.web import staff_of, the_platform
-from tests.web.test_refunds import Sold, a_sale
+from tests.web.test_refunds import LADDER, Sold, a_sale
 
 ITEMS = "/v1/finance/reconciliation/items"
 HOUR = 3_600
@@ -165,6 +165,30 @@ async def test_what_a_given_up_act_left_behind_is_booked(market: Market) -> None
     [item] = await market.reconcile(shop)
     assert (item["status"], item["rest_minor"]) == ("missing_here", -7_000)
     assert (await market.balances(shop))["asset:stripe:balance"] == 6_767
+
+
+async def test_a_deposit_given_back_at_the_console_is_not_given_back_again(market: Market) -> None:
+    """A wallet was charged 100.00; somebody refunds it whole before the price falls to 79.00."""
+    shop = await market.shop(currency="usd", ladder=LADDER, formed_min=2, early_close=True)
+    lin, mei = await market.crowd(2)
+    team_buy = (await shop.open(lin))["id"]
+    wallet = {"payment_method_type": "alipay", "authenticate": True}
+    await market.join(lin, team_buy, **wallet)
+    await market.join(mei, team_buy)
+    [charge] = await market.sandbox.effects(kind="charge")
+    made = await market.sandbox.api("POST", "/v1/refunds", payment_intent=charge["object_id"])
+    await accepted(lin.post(f"/v1/team-buys/{team_buy}/close", {}))
+    await market.sweep()
+    await market.advance(HOUR + 1)
+    items = {one["ref"]: one for one in await market.reconcile(shop)}
+    one = items.pop(made["id"])
+    assert (one["status"], one["rest_minor"]) == ("missing_here", 10_000)
+    assert {other["status"] for other in items.values()} == {"matched"}
+    assert (await verify_ledger(market.api.wiring.db)).findings == []
+    balance = await market.sandbox.api("GET", "/v1/balance")
+    theirs = sum(one["amount"] for part in ("available", "pending") for one in balance[part])
+    assert (await market.balances(shop))["asset:stripe:balance"] == theirs
+    assert len(await market.sandbox.effects(kind="refund")) == 1
 
 
 async def test_what_the_provider_never_booked_is_missing_there(market: Market) -> None:
