@@ -6,7 +6,6 @@ it, and the books still equal Stripe's balance.
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -41,6 +40,7 @@ OVERLAP: Final = timedelta(minutes=10)
 EVERY: Final = timedelta(minutes=5)
 MOVED_WITHIN: Final = timedelta(days=1)
 MERCHANTS_MAX: Final = 16
+SUBJECTS_AT_ONCE: Final = 5_000
 
 
 async def reconcile_due(db: Database, gateway: PaymentGateway) -> int:
@@ -72,21 +72,19 @@ async def run_reconciliation(tx: Tx, gateway: PaymentGateway, merchant_id: UUID)
     clocks = await reconciliations.clocks(tx)
     last = await reconciliations.last_run(tx, merchant_id)
     since = EPOCH if last is None else last - OVERLAP
-    judged = await _check(tx, gateway, merchant_id, clocks, since=since)
+    counted = await _check(tx, gateway, merchant_id, clocks, since=since)
     if await _book_strangers(tx, merchant_id, before=clocks.now - GRACE):
-        judged = await _check(tx, gateway, merchant_id, clocks, since=since)
-    counted = Counter(one.status for one in judged)
+        counted = await _check(tx, gateway, merchant_id, clocks, since=since)
+    closed_count = sum(counted[status] for status in CLOSED)
     run = Run(
         merchant_id=merchant_id,
         id=uuid7(),
         started_at=clocks.written_at,
         ended_at=(await reconciliations.clocks(tx)).written_at,
-        checked_count=len(judged),
-        matched_count=sum(counted[status] for status in CLOSED),
+        checked_count=counted.total(),
+        matched_count=closed_count,
         expected_count=counted[Status.EXPECTED],
-        open_count=sum(counted.values())
-        - sum(counted[status] for status in CLOSED)
-        - counted[Status.EXPECTED],
+        open_count=counted.total() - closed_count - counted[Status.EXPECTED],
     )
     if run.open_count > await reconciliations.last_open_count(tx, merchant_id):
         told = {"run_id": run.id, "open_count": run.open_count}
@@ -98,13 +96,24 @@ async def run_reconciliation(tx: Tx, gateway: PaymentGateway, merchant_id: UUID)
 
 async def _check(
     tx: Tx, gateway: PaymentGateway, merchant_id: UUID, clocks: Clocks, *, since: datetime
-) -> Sequence[Judged]:
-    found = await reconciliations.facts(
+) -> Counter[str]:
+    """Judge what there is to judge, some thousands at a time; return how many have which status.
+
+    A first run, or one after a long pause, meets a month: no statement may take that long.
+    """
+    counted: Counter[str] = Counter()
+    subjects = await reconciliations.to_check(
         tx, merchant_id, since=since, without=sorted(PAYOUTS | OWN_FEES)
     )
-    judged = [_judged(gateway, one, clocks.now) for one in found]
-    await reconciliations.keep(tx, merchant_id, judged, at=clocks.now)
-    return judged
+    for at in range(0, len(subjects), SUBJECTS_AT_ONCE):
+        some = subjects[at : at + SUBJECTS_AT_ONCE]
+        judged = [
+            _judged(gateway, one, clocks.now)
+            for one in await reconciliations.facts(tx, merchant_id, some)
+        ]
+        await reconciliations.keep(tx, merchant_id, judged, at=clocks.now)
+        counted.update(one.status for one in judged)
+    return counted
 
 
 def _judged(gateway: PaymentGateway, one: Facts, now: datetime) -> Judged:

@@ -14,25 +14,30 @@ from domain.reconciliation import Facts, Item
 
 # What moved since the last run, and what was not settled then. uuidv7 takes a shift in time, so
 # that the ids of transactions are searched by when they were made.
+# Whatever has moved since an instant, and whatever was open: what there is to check.
+TO_CHECK: Final = """
+    select e.ref, e.currency
+      from ledger_transaction t
+      join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
+      join ledger_account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
+     where t.merchant_id = $1 and t.id >= uuidv7($2::timestamptz - clock_timestamp())
+       and a.code in ('asset:stripe:clearing', 'asset:suspense') and e.ref <> ''
+     union
+    select b.ref, b.presented_currency from balance_transaction b
+     where b.merchant_id = $1 and b.synced_at >= $2 and b.type <> all($3::text[])
+     union
+    select i.ref, i.currency from reconciliation_item i
+     where i.merchant_id = $1
+       and i.status in ('expected', 'amount_mismatch', 'missing_at_stripe', 'missing_here',
+                        'duplicate', 'unknown_type')
+     order by ref, currency
+"""
 FACTS: Final = """
     with account as materialized (
       select merchant_id, id, currency from ledger_account
        where merchant_id = $1 and code in ('asset:stripe:clearing', 'asset:suspense')
     ), changed as materialized (
-      select e.ref, e.currency
-        from ledger_transaction t
-        join ledger_entry e on (e.merchant_id, e.transaction_id) = (t.merchant_id, t.id)
-        join account a on (a.merchant_id, a.id) = (e.merchant_id, e.account_id)
-       where t.merchant_id = $1 and t.id >= uuidv7($2::timestamptz - clock_timestamp())
-         and e.ref <> ''
-      union
-      select b.ref, b.presented_currency from balance_transaction b
-       where b.merchant_id = $1 and b.synced_at >= $2 and b.type <> all($3::text[])
-      union
-      select i.ref, i.currency from reconciliation_item i
-       where i.merchant_id = $1
-         and i.status in ('expected', 'amount_mismatch', 'missing_at_stripe', 'missing_here',
-                          'duplicate', 'unknown_type')
+      select ref, currency from unnest($2::text[], $3::text[]) as w (ref, currency)
     ), acted as (
       select c.ref, c.currency,
              count(distinct t.id) filter (where t.kind not in
@@ -225,6 +230,13 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     open_count: int
 
 
+class Subject(msgspec.Struct, frozen=True):
+    """An object of Stripe's, in the currency of the act it is about."""
+
+    ref: str
+    currency: str
+
+
 class StatusSum(msgspec.Struct, frozen=True):
     """The items of one status and currency; `oldest_at` says since when they wait."""
 
@@ -271,14 +283,21 @@ async def last_open_count(tx: Tx, merchant_id: UUID) -> int:
     return int(await tx.fetchval(LAST_OPEN, merchant_id) or 0)
 
 
-async def facts(
+async def to_check(
     tx: Tx, merchant_id: UUID, *, since: datetime, without: Sequence[str]
-) -> list[Facts]:
-    """Return both sides of what has moved since then, or was not settled.
+) -> list[Subject]:
+    """Return what has moved since then, or was not settled, in a fixed order.
 
     `without`: types of Stripe's lines that need no act of ours.
     """
-    return many(Facts, await tx.fetch(FACTS, merchant_id, since, list(without)))
+    rows = await tx.fetch(TO_CHECK, merchant_id, since, list(without))
+    return [Subject(*row) for row in rows]
+
+
+async def facts(tx: Tx, merchant_id: UUID, subjects: Sequence[Subject]) -> list[Facts]:
+    """Return both sides of these objects: hundreds or thousands at once."""
+    refs, currencies = [one.ref for one in subjects], [one.currency for one in subjects]
+    return many(Facts, await tx.fetch(FACTS, merchant_id, refs, currencies))
 
 
 async def keep(tx: Tx, merchant_id: UUID, judged: Sequence[Judged], *, at: datetime) -> None:
