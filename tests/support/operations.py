@@ -321,7 +321,7 @@ class Operations:
                 self.planted.plant(await book_oddly(tx, amount_minor))
                 return True
             if how == "missing":
-                ref = f"ch_lost{len(self.planted.all)}"
+                ref = f"ch_lost{self.rng.getrandbits(48):x}"
                 one = Planted(ref, "missing_at_stripe", True, amount_minor)
             else:
                 rows = await tx.fetch(SETTLED_CHARGES, shop.merchant_id)
