@@ -165,9 +165,10 @@ ENTRIES: Final = f"""
 """
 STRIPE_LINES: Final = f"""
     insert into balance_transaction (merchant_id, id, type, currency, amount_minor, fee_minor, ref,
-                                     payment_id, created_at, available_at)
+                                     payment_id, created_at, available_at, presented_currency,
+                                     presented_minor)
     select {OWNER}, txn_id, 'charge', 'usd', price_minor, fee_minor, charge_ref, payment_id,
-           closed_at, closed_at + interval '2 days'
+           closed_at, closed_at + interval '2 days', 'usd', price_minor
       from bench_order where team_buy between $1 and $2 order by n
 """
 SETTLEMENTS: Final = f"""
