@@ -11,7 +11,7 @@ MAY = {
     "manager": {"look", "sell", "fulfil"},
     "clerk": {"look", "fulfil"},
     "finance": {"look", "books"},
-    "operator": {"look", "hire", "books"},
+    "operator": {"look", "hire", "books", "subsidize"},
 }
 
 
