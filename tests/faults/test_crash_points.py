@@ -27,7 +27,7 @@ SEED: Final = 20_260_722
 KILLS: Final = os.environ.get("PINTIER_TEST_KILLS", "1" if IS_SOAK else "")
 PAIRS_PER_KILL: Final = 4
 PAIRS_BY_DEFAULT: Final = 1
-KILLS_BY_DEFAULT: Final = 2
+KILLS_BY_DEFAULT: Final = 1
 """Of a story, in `make test`; `make soak` kills at each of its points."""
 PAIRS_EVERY: Final = 3
 """Every third story is also killed twice, in `make test`."""

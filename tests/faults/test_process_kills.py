@@ -29,9 +29,9 @@ from tests.support.web import a_campaign, a_merchant, log_in, open_api
 
 SEED = 20_260_723
 DAY = 86_400
-KILLS = ("web", "worker", "sandbox", "postgres") * 2 if IS_SOAK else ("worker", "postgres")
-"""The web process is also killed by `devstack/test_up.py`; the sandbox in `make soak` alone."""
-PEOPLE_COUNT = 150 if IS_SOAK else 60
+KILLS = ("web", "worker", "sandbox", "postgres") * 2 if IS_SOAK else ("postgres",)
+"""Web and workers die in `devstack/test_up.py` and `test_live.py`, the sandbox in `make soak`."""
+PEOPLE_COUNT = 150 if IS_SOAK else 40
 PAUSE_SECONDS = (0.5, 2.5)
 WAITS_SHARE = 0.7
 ENDS_WITHIN_SECONDS = 150

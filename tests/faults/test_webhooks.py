@@ -11,7 +11,7 @@ from tests.faults.stories import STORIES
 from tests.faults.theatre import Theatre
 from tests.support.soak import share_of, some_of
 
-TOLD: Final = share_of(STORIES, 1, of=2)
+TOLD: Final = share_of(STORIES, 1, of=3)
 """The other stories meet a fault of the wire (`test_wire_faults.py`); in `make soak` all do."""
 POSTS = (Post.STORM, Post.TOO_LATE, Post.NEVER)
 

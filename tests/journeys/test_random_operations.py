@@ -30,7 +30,7 @@ from tests.support.soak import IS_SOAK
 from tests.support.web import Shopper, staff_of, the_platform
 
 SEEDS: Final = os.environ.get("PINTIER_TEST_SEEDS", "20261122").split(",")
-BY_DEFAULT: Final = "2000" if IS_SOAK else "150"
+BY_DEFAULT: Final = "2000" if IS_SOAK else "100"
 OPERATIONS_COUNT: Final = int(os.environ.get("PINTIER_TEST_OPERATIONS", BY_DEFAULT))
 PEOPLE_COUNT: Final = 14
 REST_EVERY, HOUR_EVERY, INSTANT_EVERY = 50, 100, 50
