@@ -78,7 +78,7 @@ class Member:
 
 
 async def test_every_id_has_one_number_over_two_instances(api: Api, second_api: Api) -> None:
-    """Ids, each tried over and over, all at once: a row each, one order, on which all agree (P8)."""
+    """Ids, each tried over and over, all at once: a row each, one order, all answers agree (P8)."""
     lin, boss = await people(api, "Lin", "Boss")
     chat = await a_chat(api, await a_merchant(api, boss), lin, room_messages_per_second=100_000)
     there = _elsewhere(second_api, lin)
