@@ -39,6 +39,7 @@ const routes: RouteRecordRaw[] = [
   page("/finance/refunds", "books", "nav.refunds", () => import("@/pages/finance/RefundList.vue")),
   page("/finance/disputes", "books", "nav.disputes", () => import("@/pages/finance/DisputeList.vue")),
   page("/finance/exports", "books", "nav.exports", () => import("@/pages/finance/ExportPage.vue")),
+  page("/finance/exports/:id", "books", "nav.exports", () => import("@/pages/finance/ExportFilePage.vue")),
   page("/finance/settlements", "books", "nav.settlements", () => import("@/pages/finance/SettlementList.vue")),
   page("/finance/settlements/:id", "books", "nav.settlements", () => import("@/pages/finance/SettlementPage.vue")),
   page("/finance/settlements/:id/seats/:seat", "books", "trail.title", () => import("@/pages/finance/TrailPage.vue")),
