@@ -48,6 +48,7 @@ const routes: RouteRecordRaw[] = [
   page("/finance/payouts", "books", "nav.payouts", () => import("@/pages/finance/PayoutList.vue")),
   page("/finance/payouts/:id", "books", "payout.title", () => import("@/pages/finance/PayoutPage.vue")),
   page("/finance/bank", "operate", "nav.bank", () => import("@/pages/finance/BankPage.vue")),
+  page("/finance/bank/:ref", "operate", "payoutLines.bankTitle", () => import("@/pages/finance/BankPayoutPage.vue")),
   page("/finance/periods", "books", "nav.periods", () => import("@/pages/finance/PeriodList.vue")),
   page("/finance/periods/:id", "books", "period.title", () => import("@/pages/finance/PeriodPage.vue")),
   page("/finance/reversals", "books", "nav.reversals", () => import("@/pages/finance/ReversalList.vue")),
