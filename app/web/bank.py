@@ -11,7 +11,7 @@ from litestar.exceptions import ValidationException
 from litestar.params import FromPath, JSONBody, QueryParameter
 from msgspec import Meta
 
-from app.actions.idempotency import answer_once
+from app.actions.idempotency import answer_once, as_it_is
 from app.actions.import_bank_lines import (
     Imported,
     LineState,
@@ -138,7 +138,7 @@ class BankController(Controller):
         async def work(tx: Tx) -> Imported:
             return await import_bank_lines(tx, finance, lines, source=kind)
 
-        return answered(await answer_once(parts.db, once, work, render=_same))
+        return answered(await answer_once(parts.db, once, work, render=as_it_is))
 
     @get("/bank-lines", operation_id="listBankLines")
     async def list_lines(
@@ -197,7 +197,3 @@ def _lines(body: bytes, kind: str) -> list[BankLine]:
     if "\0" in text:
         raise ValidationException(extra=[FieldProblem("", "The body holds a NUL character.")])
     return read_csv(text) if kind == "csv" else read_camt(text)
-
-
-def _same(done: Imported) -> Imported:
-    return done

@@ -4,6 +4,7 @@ import hashlib
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Page, expect
 
 from app.devstack.log_ins import FINANCE_PHONE, OPERATOR_PHONE, OWNER_PHONE
@@ -31,6 +32,7 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+@pytest.mark.feature("N-17")
 async def test_a_payout_is_asked_for_by_one_and_agreed_to_by_another(
     open_page: OpenPage, shop: Shop
 ) -> None:
@@ -67,6 +69,7 @@ async def test_a_payout_is_asked_for_by_one_and_agreed_to_by_another(
     await expect(lines).to_be_visible()
 
 
+@pytest.mark.feature("N-2")
 async def test_a_total_leads_down_to_the_message_that_began_it(
     open_page: OpenPage, shop: Shop
 ) -> None:
@@ -88,6 +91,7 @@ async def test_a_total_leads_down_to_the_message_that_began_it(
     assert "+1" in ordered[0]
 
 
+@pytest.mark.feature("N-17")
 async def test_a_period_is_made_and_closed_for_good(open_page: OpenPage, shop: Shop) -> None:
     page = await _desk(open_page, shop, FINANCE_PHONE, "periods")
     await _press(page, "period.new")
@@ -101,6 +105,7 @@ async def test_a_period_is_made_and_closed_for_good(open_page: OpenPage, shop: S
     await expect(page.get_by_text(WORDS.text("period.hashSays"))).to_be_visible()
 
 
+@pytest.mark.feature("N-17")
 async def test_a_file_is_made_and_is_what_its_manifest_says(
     open_page: OpenPage, shop: Shop
 ) -> None:

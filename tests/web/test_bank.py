@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+import pytest
 
 from app.store import balance_transactions, ledger
 from domain.ids import PLATFORM_ID
@@ -46,6 +47,7 @@ async def balances(operator: Shopper) -> dict[str, int]:
     return {one["account"]: one["balance_minor"] for one in answer.json()["items"]}
 
 
+@pytest.mark.feature("N-2")
 async def test_a_payout_is_followed_to_the_bank(api: Api) -> None:
     operator = await log_in(api, "+8613800138009")
     await the_platform(api, operator)
@@ -85,6 +87,7 @@ async def resolve(who: Shopper, line_id: str, reason: str, account: str | None) 
     return await who.post(f"/v1/finance/bank-lines/{line_id}/resolve", given)
 
 
+@pytest.mark.feature("N-2")
 async def test_a_line_that_is_no_payout_is_settled_by_a_person(api: Api) -> None:
     operator = await log_in(api, "+8613800138009")
     await the_platform(api, operator)
