@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * ListActs
-         * @description List acts: payouts, refunds, goodwill, resolutions, closes, corrections, keys, exports.
+         * @description List acts: payouts, refunds, goodwill, resolutions, closes, corrections, keys, files.
          */
         get: operations["listAudit"];
         put?: never;
