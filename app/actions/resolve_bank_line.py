@@ -50,6 +50,8 @@ async def resolve_bank_line(
     if given.account is not None:
         if given.account not in RESOLVES_TO:
             raise ResolutionAccountError(", ".join(sorted(RESOLVES_TO)))
+    # Some banks list lines that move nothing: of those there is nothing to book.
+    if given.account is not None and found.amount_minor:
         at = await clock.read(tx)
         posting = resolved_posting(line_id, found.line, given.account, at=at)
         [transaction_id] = await ledger.post(tx, PLATFORM_ID, [(posting, at)])

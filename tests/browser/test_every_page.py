@@ -123,7 +123,10 @@ async def test_the_console(open_page: OpenPage, shop: Shop, language: str) -> No
     await page.get_by_role("button", name=words("login.enter"), exact=True).click()
     links = page.get_by_role("navigation").get_by_role("link")
     await expect(links.first).to_be_visible()
+    looked_at = {f"#/finance/{path}" for path in FINANCE_PAGES[FINANCE_PHONE]}
     for address in await links.evaluate_all("all => all.map(one => one.getAttribute('href'))"):
+        if address in looked_at:  # with something on it, by the test above
+            continue
         await page.goto(f"/console/{address}")
         wrong += await objections(page)
     assert wrong == []

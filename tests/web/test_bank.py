@@ -115,6 +115,15 @@ async def test_a_line_that_is_no_payout_is_settled_by_a_person(api: Api) -> None
     assert (await balances(operator))["asset:stripe:payout_in_transit"] == 0
 
 
+async def test_a_line_that_moved_nothing_has_nothing_to_book(api: Api) -> None:
+    operator = await log_in(api, "+8613800138009")
+    await the_platform(api, operator)
+    await send(operator, "booked_on,amount,currency,reference\n2026-03-05,0.00,usd,notice\n")
+    [line] = (await operator.get("/v1/finance/bank-lines")).json()["items"]
+    done = (await resolve(operator, line["id"], "says nothing", "asset:suspense")).json()
+    assert (done["state"], done["transaction_id"]) == ("resolved", None)
+
+
 async def test_what_was_booked_for_a_line_is_undone_by_two(api: Api) -> None:
     operator = await log_in(api, "+8613800138009")
     await the_platform(api, operator)
