@@ -47,9 +47,8 @@ async def resolve_bank_line(
     if found.payout_ref or found.transaction_id:
         raise NothingToResolveError(found.payout_ref or "booked")
     transaction_id = None
-    if given.account is not None:
-        if given.account not in RESOLVES_TO:
-            raise ResolutionAccountError(", ".join(sorted(RESOLVES_TO)))
+    if given.account is not None and given.account not in RESOLVES_TO:
+        raise ResolutionAccountError(", ".join(sorted(RESOLVES_TO)))
     # Some banks list lines that move nothing: of those there is nothing to book.
     if given.account is not None and found.amount_minor:
         at = await clock.read(tx)
