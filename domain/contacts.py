@@ -30,6 +30,8 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, Phrase, phrase, read
 
 _SPELLED: Final = read(rf"{WECHAT}(?!{MEANS})")
+_OTHER_SCRIPT: Final = re.compile(r"[\u0370-\u058f]")
+"""Greek, Cyrillic and Armenian letters, in the name of a channel."""
 _SPELLED_WITH: Final = anchors_of(_SPELLED) or frozenset()
 
 
@@ -87,7 +89,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "account_before",
         rf"""(?<![\d.])\d{{5,13}}[,\ :]?(?: (?:就?是|这是)(?:我的?)?(?:{WECHAT}|{DISGUISED}
             |{QQ})(?!{MEANS})
-            |加我(?![一\d两几个份])|加[微薇v] )""",
+            |加我(?![一\d两几个份])|加[微薇v] )
+        |(?<![\d.])\d{{8,11}}[,\ :]?[扣q](?=$|[,\n])""",
     ),
     _contact(
         "asks_contact",
@@ -276,7 +279,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 
 
 def find_split_channels(folded: Folded) -> Iterator[Found]:
-    """Yield each WeChat spelled with something between its characters: who pays by it does not."""
+    """Yield each WeChat spelled with something between its characters, or in another script.
+
+    Who pays by it writes it as it is written.
+    """
     if _SPELLED_WITH.isdisjoint(folded.dense):
         return
     for match in _SPELLED.finditer(folded.dense):
@@ -284,5 +290,6 @@ def find_split_channels(folded: Folded) -> Iterator[Found]:
         text_start, text_end = folded.text_span(start, end - 1)
         pieces = [piece for piece in re.split(r"[^\w]|_", folded.plain[start:end]) if piece]
         is_hidden = text_end - text_start > end - 1 - start
-        if is_hidden or (len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)):
+        is_split = len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)
+        if is_hidden or is_split or _OTHER_SCRIPT.search(folded.text, text_start, text_end + 1):
             yield Found(FindingKind.CONTACT, "split_channel", start, end)

@@ -20,7 +20,7 @@ from domain.hint_weights import WRITTEN as OF_HINTS
 from domain.phrases import FindingKind, Found
 from domain.talk_weights import WRITTEN as OF_TALK
 
-HINT_FROM_POINTS: Final = 10
+HINT_FROM_POINTS: Final = 7
 """A line that weighs as much is a hint although no rule found anything."""
 CUES_FROM_POINTS: Final = -10
 """Weak cues (`domain/weak_cues.py`) are believed from here."""
@@ -32,11 +32,15 @@ RULE: Final = "learned"
 _TOLD_POINTS_MIN: Final = 4
 """What weighs less is no evidence."""
 _RUN_MAX: Final = 3
-_AROUND: Final = 20
+_WORDS_MIN: Final = 3
+"""What is shorter may be an order: `加我` is one."""
+_AROUND: Final = 12
 """Characters before and behind a finding that are weighed with it."""
 _LENGTH_MAX: Final = 400
-"""Characters that are weighed: what hints is short, and a long line weighs nothing by itself."""
-_WORD: Final = re.compile(r"[a-z0-9_]+|[^a-z0-9_ ]")
+"""Characters that are weighed: what hints is short, and what is longer is not said but pasted."""
+_WHOLE_MAX: Final = 48
+"""Characters that are weighed as one; what is longer is weighed sentence by sentence."""
+_WORD: Final = re.compile(r"[a-z0-9_]{1,40}|[^a-z0-9_ ]")
 _FEW_DIGITS: Final = 4
 _SOME_DIGITS: Final = 7
 _NAME_LENGTH_MIN: Final = 6
@@ -47,6 +51,7 @@ _NO_WORDS: Final = frozenset("NMLAXSEP,:+@1")
 N, M and L are numbers, short to long; A may be the name of an account, X an article's; S and E are
 the start and the end of the line, P its break.
 """
+_CLAUSE_END: Final = re.compile(r"[,\n]")
 _WEIGHTS: Final = {
     run: points
     for written in (OF_HINTS, OF_TALK)
@@ -56,13 +61,15 @@ _WEIGHTS: Final = {
 
 
 def points_around(folded: Folded, start: int, end: int) -> int:
-    """Return what the words at `plain[start:end]` and around them weigh.
+    """Return what the words at `plain[start:end]` weigh with those of the same clause around them.
 
     Only those near by: who buries an offer in talk would talk it out of its points.
     """
-    first = bisect_left(folded.dense_at, start - _AROUND)
-    last = bisect_left(folded.dense_at, end + _AROUND)
-    return points_of(folded.dense[first:last])
+    dense = folded.dense
+    first, last = (bisect_left(folded.dense_at, place) for place in (start, end))
+    before = _CLAUSE_END.split(dense[max(0, first - _AROUND) : first])[-1]
+    after = _CLAUSE_END.split(dense[last : last + _AROUND])[0]
+    return points_of(before + dense[first:last] + after)
 
 
 def points_of(dense: str) -> int:
@@ -71,10 +78,12 @@ def points_of(dense: str) -> int:
 
 
 def find_learned(folded: Folded) -> Iterator[Found]:
-    """Yield what weighs most in each sentence that weighs enough."""
+    """Yield what weighs most in a line, or in a sentence of a long one, that weighs enough."""
     start = 0
-    for sentence in folded.dense[:_LENGTH_MAX].split("\n"):
-        if points_of(sentence) >= HINT_FROM_POINTS:
+    dense = folded.dense[:_LENGTH_MAX]
+    for sentence in [dense] if len(dense) <= _WHOLE_MAX else dense.split("\n"):
+        is_order = len(_WORD.findall(sentence)) < _WORDS_MIN
+        if not is_order and points_of(sentence) >= HINT_FROM_POINTS:
             for run, first, last in runs_of(sentence):
                 if last > first and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
                     at = folded.dense_to_plain(start + first, start + last)

@@ -19,7 +19,7 @@ from domain.bare_hints import PHRASES as BARE_PHRASES
 from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
-from domain.folding import Folded, fold
+from domain.folding import Folded, fold, without
 from domain.invites import CODE_LENGTH, is_written_code
 from domain.learned_hints import (
     CUES_FROM_POINTS,
@@ -167,11 +167,7 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
     if not any(map(_gives_away, found)):
-        found = _believed(folded, found, RULES_FROM_POINTS)
-    if not found:
-        found = _believed(folded, list(find_weak_cues(folded)), CUES_FROM_POINTS)
-    if not found:
-        found.extend(find_learned(folded))
+        found = _weighed(without(folded, bytearray(a or b for a, b in zip(own, codes, strict=True))), found)
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])
         left = (*_accounts_left(folded), *_names_behind(folded, found))
@@ -184,6 +180,15 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
 def _gives_away(one: Found) -> bool:
     """Say whether what was found is an account, or a name that only hides one."""
     return one.kind in {FindingKind.PHONE, FindingKind.LINK} or one.rule in _GIVING_AWAY
+
+
+def _weighed(folded: Folded, found: list[Found]) -> list[Found]:
+    """Return what is found in a line that gives no account away, as far as its words bear it out."""
+    return (
+        _believed(folded, found, RULES_FROM_POINTS)
+        or _believed(folded, list(find_weak_cues(folded)), CUES_FROM_POINTS)
+        or list(find_learned(folded))
+    )
 
 
 def _believed(folded: Folded, found: list[Found], points_min: int) -> list[Found]:
