@@ -150,9 +150,7 @@ def without(folded: Folded, marks: bytearray) -> Folded:
     """Return the same views with a blank for each marked character of `plain`."""
     if not any(marks):
         return folded
-    plain = "".join(
-        " " if mark else char for char, mark in zip(folded.plain, marks, strict=True)
-    )
+    plain = "".join(" " if mark else char for char, mark in zip(folded.plain, marks, strict=True))
     return Folded(folded.text, plain, folded.plain_at, *_dense(plain))
 
 

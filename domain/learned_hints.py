@@ -1,10 +1,10 @@
 """Learned hints: what a line says by the company its words keep, where no rule names it.
 
 Whoever hints finds new words for it every day, out of the same few thousand pieces (`单聊给价`,
-`拍我那个链接`). So short runs of words have weights, learned from the corpora (`domain/hint_weights.py`
-says how), and a line that weighs enough is a hint although no rule knows it. What weighs most is the
-evidence. Seen the other way round, a rule that gives no account away is not believed in a line whose
-words are those of neighbours: that is what keeps the rules broad and the room quiet.
+`拍我那个链接`). So short runs of words have weights, learned from the corpora by
+`tests/support/hint_learner.py`, and a line that weighs enough is a hint although no rule knows it.
+What weighs most is the evidence. The other way round, a rule that gives no account away is not
+believed in a clause whose words are those of neighbours: rules may be broad, and the room is quiet.
 
 Weights are whole tenths of a natural logarithm: 10 more make an offer 2.7 times as likely.
 """
@@ -14,13 +14,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from domain.channels import WARNING
 from domain.folding import Folded
 from domain.hint_weights import BASE_POINTS
 from domain.hint_weights import WRITTEN as OF_HINTS
-from domain.phrases import FindingKind, Found
+from domain.phrases import TOLD, FindingKind, Found, read
 from domain.talk_weights import WRITTEN as OF_TALK
 
-HINT_FROM_POINTS: Final = 7
+HINT_FROM_POINTS: Final = 13
 """A line that weighs as much is a hint although no rule found anything."""
 CUES_FROM_POINTS: Final = -10
 """Weak cues (`domain/weak_cues.py`) are believed from here."""
@@ -46,11 +47,12 @@ _SOME_DIGITS: Final = 7
 _NAME_LENGTH_MIN: Final = 6
 _NAME_LETTERS_MIN: Final = 3
 _NO_WORDS: Final = frozenset("NMLAXSEP,:+@1")
-"""What says nothing by itself. Capitals stand for what they are told apart by: folded text has none.
+"""What says nothing by itself; folded text has no capitals, so they stand for kinds of words.
 
 N, M and L are numbers, short to long; A may be the name of an account, X an article's; S and E are
 the start and the end of the line, P its break.
 """
+_WARNED: Final = read(WARNING)
 _CLAUSE_END: Final = re.compile(r"[,\n]")
 _WEIGHTS: Final = {
     run: points
@@ -82,8 +84,9 @@ def find_learned(folded: Folded) -> Iterator[Found]:
     start = 0
     dense = folded.dense[:_LENGTH_MAX]
     for sentence in [dense] if len(dense) <= _WHOLE_MAX else dense.split("\n"):
-        is_order = len(_WORD.findall(sentence)) < _WORDS_MIN
-        if not is_order and points_of(sentence) >= HINT_FROM_POINTS:
+        is_short = len(_WORD.findall(sentence)) < _WORDS_MIN
+        is_told = TOLD.search(sentence) or _WARNED.search(sentence)
+        if not (is_short or is_told) and points_of(sentence) >= HINT_FROM_POINTS:
             for run, first, last in runs_of(sentence):
                 if last > first and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
                     at = folded.dense_to_plain(start + first, start + last)
@@ -97,8 +100,7 @@ def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
     A word is a Chinese character, a Latin word, or what a number or a name is read as.
     """
     words = [("S", 0, 0)]
-    for match in _WORD.finditer(dense, 0, _LENGTH_MAX):
-        words.append((_read(match[0]), *match.span()))
+    words += [(_read(match[0]), *match.span()) for match in _WORD.finditer(dense, 0, _LENGTH_MAX)]
     words.append(("E", len(dense), len(dense)))
     for place, (_, start, _) in enumerate(words):
         run, end = "", start

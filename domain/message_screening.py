@@ -78,7 +78,9 @@ def check_shown(words: Iterable[str], rules: SolicitationRules) -> None:
 
 def _solicits(screening: Screening) -> bool:
     found = [one for one in screening.findings if one.kind is not FindingKind.ACCOUNT]
-    return screening.verdict is not Verdict.PASS and any(one.rule not in {ALONE, LEARNED} for one in found)
+    return screening.verdict is not Verdict.PASS and any(
+        one.rule not in {ALONE, LEARNED} for one in found
+    )
 
 
 def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | None) -> Posted:

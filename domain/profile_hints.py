@@ -11,7 +11,8 @@ from domain.channels import MICRO
 from domain.phrases import FindingKind, Phrase, phrase
 
 _PROFILE: Final = (
-    r"(?:主页(?![面的公倒活推])|煮页|签名(?![收是])|个签|个性签名|资料卡|头像(?!好|真|很|是|挺|进|换|改))"
+    r"(?:主页(?![面的公倒活推])|煮页|签名(?![收是])|个签|个性签名|资料卡"
+    r"|头像(?!好|真|很|是|挺|进|换|改))"
 )
 _LOOK: Final = r"(?<![品店动活])(?:看|见|点|戳|进|翻|瞅|查看)(?:一下|下|看)?"
 

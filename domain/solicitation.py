@@ -167,7 +167,8 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
     if not any(map(_gives_away, found)):
-        found = _weighed(without(folded, bytearray(a or b for a, b in zip(own, codes, strict=True))), found)
+        ours = bytearray(map(max, own, codes))
+        found = _weighed(without(folded, ours), found)
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])
         left = (*_accounts_left(folded), *_names_behind(folded, found))
@@ -183,7 +184,7 @@ def _gives_away(one: Found) -> bool:
 
 
 def _weighed(folded: Folded, found: list[Found]) -> list[Found]:
-    """Return what is found in a line that gives no account away, as far as its words bear it out."""
+    """Return what is found where no account is given away, as far as the words bear it out."""
     return (
         _believed(folded, found, RULES_FROM_POINTS)
         or _believed(folded, list(find_weak_cues(folded)), CUES_FROM_POINTS)

@@ -1,6 +1,6 @@
 """What neighbours say, and weighs against it.
 
-From 23,084 lines of the corpora and 19,995 from elsewhere (sha256 ba6b2d70af34855c…;
+From 22,936 lines of the corpora and 19,995 from elsewhere (sha256 ba6b2d70af34855c…;
 docs/decisions/0019-solicitation-by-rules.md).
 
 Made by `tests/support/hint_learner.py`, not by hand.
@@ -11,303 +11,311 @@ from typing import Final
 
 WRITTEN: Final[Mapping[int, str]] = {
     -1: """
-S全 建 直播 统 过去
+找E 返现E
     """,
     -2: """
-,多 ,我不 :pintier :pintier_example S为 S免 S团长 S相册 S老师 S评论 friends https:pintier 下角是
-信息 出厂 发市 发市场 发私信 口打 囉 场E 太多 小心骗 心骗 心骗子 意思 我没 户名 批发市 清仓E 的,
-窗口 角是 解 设 边更 边更便 返现E 里的码 钉 门口
+Ssame S全 S几钱 S相册 S系统 S老师 S账号 S退到 friend friendE pay_in 之 任 几钱 出厂 发市 发市场
+同城 哥 场E 客户 户名 批发市 找我拿 折 接拿走 是骗 是骗子 清仓E 点1 点1下 片发 简介E 统 置頂 解
+贴E 頂 骗子E
     """,
     -3: """
-+1单 +N位 ,m ,回 ,这 ,这里 1颗 N万 N元, N块E N块钱 N我 N白 P水 S1打 SN抽 SX加 SaN Sab SabE Sbrb
-SbrbE Sc Scash_back Scheaper_now Scheck_your Sfish Show_to Sjoin_the Skids Sline_is Slocker Smild
-Snb Snp SnpE Soffline Somg SomgE Soutside_is Sqq音 Sq版 Srecipe SrecipeE Sreported Sskip Ssml
-SthanksE Sthx SthxE Sty StyE Svx系 Sxxl SxxlE S减1 S划 S划算 S别家 S加下 S加埋 S加州 S加拿 S加油
-S加热 S加码 S半打 S取 S可乐 S同意 S后N S哪 S嗯嗯 S地址 S备 S备注 S威尼 S威露 S密封 S对 S小心 S微风
-S我帮 S戳破 S所 S抱 S拿 S换了 S排队 S提货 S来信 S滴答 S爬 S看置 S算 S系 S维修 S解 S谢 S谢谢 S账号
-S转卖 S还有 S都 S陌生 S预 X加 a+N aN aNE ab abE after app下 app下单 atN: atN点 at_pickupE bag be
-boxE brb brbE buildingNE by_wechatE callN call_you can_pay cash_back cheaper_now cheaper_nowE
-check_my_order check_your codeE couponE find_me_at how_to i_want inE in_the_app is_down is_downE
-is_locked is_lockedE is_slow_today it_with k+N lb link_expired link_expiredE locked lockedE m+1
-m+N me_at_the muchE my_order_number m号 m码 m码E nb np npE omg omgE orderLE outside_is
-paid_by_wechat pay_outside_the qq音 qq音乐 q弹E q版 recipe recipeE reported slow_today slow_todayE
-sml spam the_codeE the_linkE the_list the_listE thx thxE to_the tooE ty tyE vx系 vx系列 w款 xxl
-xxlE you_can_pay 下单, 下取 下拉 下载 下雨E 不对E 不要 不走高 不通E 丢 两份 两条E 两箱 两箱E 丰脐
-丰脐橙 也是 也来 书 书攻 书攻略 买N送 了两 了吗 了吗E 了给 人私聊 介入 介入E 仓 付宝扫 付宝能
-付款失 代付E 价找 企鹅杯 众号文 你留N 信丰 信丰脐 信公 信公众 信团 信团长 信封 信我E 信没回 儿园
-元, 关注店 具 内部E 冷E 减E 减两 几个 几点 划 划算 别家 别通 别通过 到了E 剪 剪刀 加w款 加他 加冰
-加单E 加埋 加房 加房号 加拿 加拿大 加热E 加码 包啦 包啦E 包封面 卖家 占 占线 占线E 原来 去拿
-友圈发 发我看 口味E 口见E 另外 叫小 台介 台介入 台发 台有 台有保 台红 台红包 号在 号文 号文章 号被
-号被封 司机打 同城 后来 哈E 哪里看 嗯嗯 器E 回头给 回我 团长了 团长发 团长拿 图上写 图片N 图看
-图选 图那 圈发 在加 在加我 在哪里 在置 场便 场便宜 块钱E 埋 埋E 城E 备注E 复 多 多久E 多少P 头给你
-夹N 夹NE 姿面 姿面霜 威尼 威尼斯 威露 威露士 子的 字 宝便 宝便宜 宝卖 宝卖N 宝扫 宝能 宝能用 客户
-客户E 客服电 家吗 家吗E 家在 密封 封面E 小份 小时 少P 少P我 少钱1 就是我 尺码 尼斯 尾号 已私信 巴
-干嘛E 平台介 平台发 平台有 平台红 幼儿 幼儿园 广告 广场 应该 异常E 张N 往 得E 微信公 微信里 微冰
-微冰E 微波E 微软 微软鼠 微风 我妈E 我看 我看看 截图 戳破 手办 手办E 打不通 打卡E 打车N 扔 抖音E 抬
-抬头 押金E 拿走 换了微 换码 排队E 接拼 攻 攻略 放心E 文章 春 晚安 晚点 智 有个 有保 有保障 服务
-服电 服电话 机场 机打 机餐 机餐E 来信 来的 枕E 枚 枚E 柠 柠檬 校 格NN 楼梯 楼梯E 橙 檬 款失 款失败
-款直 款直接 沙拉 没看 泡E 波E 注E 注店 注店铺 淘宝卖 滴答 滴答E 漏了 漏了我 炉E 点1 点1下 照片发
-爬 爸E 爸爸E 片夹N 物业E 状 现货E 瑕 瑕疵 瑕疵E 生人加 用吗 电影 电话占 电话手 留N 略 疵 疵E 的扣1
-的是我 看图选 看置 看置顶 看见 短 码不 票发 私信团 私信没 私聊转 称重 第N名 答E 系平 系平台 红书攻
-红包啦 红烧 级E 线下取 结账 维E 维维E 置頂 置顶E 群里的 老公 老婆 聊转 聊转账 联系平 能E 能用
-能用吗 脐 脐橙 般E 芝 苹 苹果 萄+ 葡萄+ 薇姿面 藏 虫 规格 譜 譜E 订单L 设置 证码E 话占 话占线 话手
-话手表 语音E 请大 请大家 谁在 账号被 货吗 货吗E 贴E 贵 费NE 走楼 走楼梯 走高 走高速 越便 越便宜 跳
-跳过这 踩雷 踩雷E 身E 车N 转卖 转发E 软鼠 软鼠标 过去E 过年 这里E 进小区 进小程 进群了 违 退了我
-退款E 部E 里打 里看 鍋 银行N 长发 长拿 长拿货 长看下 降价 险 雷 雷E 需要E 霜E 露士 面加房 面霜E 頂
-预售 飞机上 飞机餐 食E 食譜 食譜E 馆E 驿 驿站 骗子E 高速 高速E 鹅杯 麵 麵E 鼠标
++1单 +1条 +N位 +两 ,会 ,我不 ,没 1圈 1把 1把E 1起拼 1颗 :N到 N份E N元, N块E N块钱 N白 S+两 S1会
+S1手 SN抽 SaN Sab SabE Sbrb SbrbE Scash_back Schange Sfish Skids Sline_is Slocker Snb Snp SnpE
+Soffline Somg SomgE Sprivate_room Sqq弹 Sq版 Srecipe SrecipeE Sreported Ssml SthanksE Sthx SthxE
+Stoo Sty StyE Svx系 Sxxl SxxlE S不 S为什 S从 S免 S减1 S划 S划算 S别发 S别家 S加油 S加班 S加码
+S半打 S另外 S可乐 S同意 S后N S哪 S嗯嗯 S团长 S在平 S备 S备注 S大v S威尼 S小威 S小心 S小薇 S建议
+S待 S微风 S戳破 S抱 S拿 S接 S改 S暗 S暗号 S条码 S某宝 S欣 S汇总 S没有 S滴答 S点样 S爬 S现价 S生
+S省N S看置 S私 S系 S编号 S网页 S能 S薇娅 S解 S请加 S账 S超市 S转人 S转卖 S转告 S还有 S邀 S邀请 S链
+S链接 S飞机 S验 S验证 S骨 S骨折 X瓶 X瓶E a+N aN aNE ab abE accepted after apple_pay app下 app下单
+atN: be brb brbE bus by_wechatE call_you card_declined card_declinedE cash_back cilantro cilantroE
+codeE couponE dealE find_me_at i_want if_late if_late, inE is_locked is_lockedE it_with k+N late,
+link_expired link_expiredE locked lockedE m+1 m+N me_at me_at_the me_if_late messageE my_email
+my_order_number my_seat my_seat_to m号 m号E m码 m码E nb noodles np npE omg omgE only_pay
+only_pay_in orderLE paid_by_wechat pay_outside_the pay付 private_room qq弹 q弹E q版 received
+receivedE recipe recipeE reported seat seat_to signal_is signal_is_bad sml sugar sugarE
+telegram_down the_codeE the_linkE the_list the_listE thx thxE to_the tooE transfer_my_seat twoE ty
+tyE vx系 vx系列 v型刀 v推 v推荐 wechat_payE xxl xxlE you_can_pay 下取 下拉 下自 下自提 下载 下里
+不出去 不能私 不走高 不通E 两份 两箱 为什 为什么 也不 也是 也来 书 书攻 书攻略 买N送 了你 了吗E
+人私聊 介入 介入E 仓 他奶 付了 付宝扫 付就 付款 代付E 以不E 以前 以用 价格还 企鹅杯 众号文 你留N
+你给 你进来 便说 信公 信公众 信没回 信群里 倒计 倒计时 儿园 元, 内部E 内部结 再加 再加1 几个 几天
+出去E 划算 划算, 别家 前 剪 剪刀 办公 加冰 加微信 加房 加房号 加热E 加码 务 包啦 包啦E 包封 包封面
+包裹 化饼 医院E 卖家 去拿E 友圈发 另外 可以用 台介 台介入 台发 台比 台红 台红包 号文 号文章 号是啥
+号码E 号被 号被封 司机打 后 吗团 吗团长 吴 周末 命 品主 品主页 商品主 嗯嗯 器E 囉 回我 团长拿
+团长私 图片N 图说 图选 图那 圈发 在加 在加我 在置 块钱E 型刀 城E 声谢 声谢谢 备注E 复 多多E 夜
+大v推 太多E 夹N 夹NE 妈拿 妈拿E 威化饼 威尼 威尼斯 娅 子的 宜,别 宝便 宝便宜 宝扫 家发 密 封面E
+小份 少钱1 就是我 尼斯 尾号 己去 市场 平台介 平台发 平台比 平台红 幼儿 幼儿园 广告 广场 建 开吃
+开吃E 异常E 张N 微信N 微信公 微波E 微酸E 微风 快手菜 想要E 我去 我发你 我妈拿 我拉你 我的订 截图
+戳破 手办 手办E 手菜 打不通 打车N 扣除优 找个 找到 抖音E 换码 排队E 推 提便 提便宜 收到E 攻 攻略
+放心E 文章 方便说 昕 春 昵称E 有日 有日期 服务 机场 机打 来1下 枚E 果汁E 柠 柠檬 校 样 格还 榴 檬
+没回E 泡E 波E 注E 洋 滴答 滴答E 炉E 点样 然后 照片发 爆 爬 爸E 爸爸E 片夹N 物业E 特价E 状 现金找
+瑕疵E 瓜E 用吗 电影 电话手 留N 留门 留门E 略 疵E 的, 的可 的可以 的哈 的扣1 的都是 直播 相信你
+看图选 看我发 看置 看置顶 看评论 矩E 票发 私下里 私信 私信团 私信没 称重 窗口 笑死 笑死E 等1 等1下
+答E 签名E 系列 系团 系团长 红书攻 红包啦 红包封 红烧 线下取 线下自 绕1圈 维X 维X瓶 维他 维他奶
+维维进 维进 维进群 置顶E 群里E 群里的 老婆 联系团 能用 能用吗 自己去 自提E 自提便 般E 芋 莲 薇加
+薇娅 行说 被踢 规矩E 视频E 譜 譜E 计时 计时E 设 证码E 话手 话手表 话要 语音E 说声谢 说这 谁在
+账号被 账限 账限额 货吗 货吗E 走高 走高速 起拼 足E 身E 车N 转卖 转发E 转告 转账限 轻 过年 过期
+进小区 进小程 退货E 送E 部E 部结 部结构 里付 里打 金找 鍋 银行N 长拿 长私 除优 除优惠 需要E 面加房
+频E 飞机上 食E 食譜 食譜E 饼E 驿 驿站 骨 骨折 高速E 鹅杯 麵 麵E
     """,
     -4: """
-+1for +1打 +N组 +两 ,你的 ,在 ,我给 ,我要 ,点 ,点链 ,私聊 1for 1for_me 1个人 1件 1共 1加 1单E 1圈
-1把 1把E 1次 1起拼 M步 NN元 NboxesE Nfor N万E N人 N件E N份 N份E N单 N抽 N抽E N星 N点我 N瓶E N电
-N电话 N的 N箱E N组 N组E N薇 N薇薇 N那个 S+两 S1共 S1手 SN星 SN月 SN码 SN送 Sair Sany Sapt Sbeware
-Sbeware_of ScancelE Schange Scheck_the Scontact_support Sdirectly_from Se+ Sfacebook Shalf Si_paid
-Si_want Sinvite Sit Sjoin_us Smy_profile Sn+ Son_my Sonline SorderL Soutside Spay_before
-Sprivate_room Sqq弹 Sqq飞 Sroom Ssomeone Ssomeone_asked Sswitch Stoo Stransfer_my Stwo Susb Sv形
-SwxN Sxl Syyds SyydsE S两 S为什 S停 S免单 S写 S别的 S到了 S加v S加十 S加厚 S加多 S加班 S加薪 S加购
-S加钱 S千 S半 S卖 S压 S反 S另外 S司机 S味 S在平 S在线 S坐 S外 S好便 S威海 S学 S实 S客服 S家 S小威
-S小薇 S差价 S建议 S待 S微冻 S微凉 S微小 S微甜 S微笑 S微麻 S徽菜 S我发 S我来 S我没 S打M S扣1 S找团
-S折 S折扣 S抵 S押 S押金 S拉群 S拼多 S换头 S排 S搜索 S撤 S改 S明 S昨 S昨天 S晚上 S条码 S来E S欣 S正
-S满 S爱 S狗 S生 S直播 S第N S等等 S紫 S紫薇 S绕1 S编号 S耙 S能 S自取 S芯 S草 S草莓 S薇娅 S薇诺 S行E
-S街 S街口 S要E S账 S赖着 S走廊 S超市 S转人 S转弯 S转给 S辛 S辛苦 S运 S返现 S退我 S邀 S邀请 S邻居
-S链 S链接 S问我 S隐 S面交 S飞机 S马 S黑 accepted addNfor add_me_to addressE air an apple_pay
-arrived arrivedE asked asked_me asked_me_to asking asking_for at_pickup b+N before best beware
-beware_of by by_wechat call_me call_me_at can_i_transfer can_we_chat cancelE case chat_here
-chat_hereE cheapE check_the contact_support contact_supportE costco dE dealE directly_from_the
-doneE dozen e+ emailE extra farmE formula freeE gateE group_loves group_loves_this i_ll_take
-i_paid i_transfer i_wantN if_late if_late, inNE invoice is_atN is_bad is_slow is_this join_us
-largeE late, lateE lbs ll_take load loadE longE loves loves_this market me_if_late me_one me_the
-me_to_pay meeting mild mom moreE my_email my_group my_mom my_orderE my_seat my_seat_to my_way
-my_wayE my_whatsapp_group n+ no_feesE noodles on_insta on_line on_my_way on_the_platform online
-orderE outage outageE paid_by pay_before pay_with peopleE pickupE private_room qq弹 qq飞 qq飞车
-received receivedE refundE seat seat_to signal_is signal_is_bad slow someone_asked
-someone_asked_me spicy spicyE store switch t_load t_loadE t_scan teamE telegram_down thanksE
-the_farmE the_gate the_gateE the_host the_leaderE the_receipt transfer_my_seat usb v型 v字领 v脸E
-v领N wantN wantNE wayE we_chat_here wechat_payE whatsapp_group_loves whole won_t_load working xlE
-yyds yydsE 万 万E 上价 上价格 下打 下来E 下问 下雨 不出 不出E 不加 不对 不得E 不敢买 不清 不能私
-不要相 不要随 不错E 东西 两条 个单 个团E 个头 个是 个比 临 为什 为什么 久E 么弄 么弄E 么搜 么搜E
-之 也可 也可以 也有E 书里 买NE 买过 了,下 了个 了个微 了你 了我E 了打 了没E 交E 交易被 产地 享
-人多 他奶 付了 付宝还 付款 付款了 以不E 以付 以现 以现金 价购 价购E 企鹅家 企鹅爸 企鹅玩 众号推
-优惠吗 会员号 会议 伪 但是 余 你的微 你看看 你给 你给我 你进来 佣金比 例 信付了 信回1 信小 信私
-信私聊 信群里 信读 信读书 信转账 信里打 偏 傅 像是 充团 先生E 免费E 公示 共 兴趣E 冒充 冒充团 减1
-减1E 分E 别信E 到了打 制链 制链接 加上E 加不 加两E 加价购 加十 加厚 加多 加大 加大E 加州 加我两
-加楼 加楼号 加绒 加腸 加薪 加钱 务 动E 助力 包封 包装 化饼 医院 十 十N 半打 半打E 卖E 卖券 卡付
-厂家E 厚 反诈 发到 发给你 发货 受E 口味 可乐 可以付 可以现 台上价 号推 号是啥 号码E 号码牌 司机 含
-呀E 员号 员号L 味道 哈哈哈 喝E 嗯E 回1 回1下 团长看 园直 图N那 图好 在群 在群里 在订 在订单 坏了
-坐 型号A 堂 壁E 壁小 壁小区 士忌 复制链 多便 多便宜 多大 大家付 大家别 大才 头像是 奖 好便 好便宜
-妙E 姐加 姓 威化饼 威士 威士忌 威海 娅 娜 子多 字领 字领E 安E 安全 安全E 官方旗 官网E 宜E 宝E 宝同
-宝同款 宝还 宝还是 客 家付 家别 家发 家族 容 容易 小区E 小米 尖 尖E 就是这 工价E 差E 巾N 市场 师傅
-常E 干嘛 幸 幼 广告E 序下 序下单 序里 应E 康 廊 弯 弯E 录 微便 微便宜 微信N 微信小 微信读 微冻
-微冻E 微凉 微商城 微妙 微妙E 微甜E 微笑E 微酸E 微麻 微麻E 徽菜 忌 快来 怎么弄 怎么搜 惠吗 惠吗E
-想要E 意E 我, 我1罐 我两 我了 我了E 我付款 我加上 我去 我发你 我家门 我手机 我未 我未E 我来E
-我的订 我转你 我这里 户E 手机尾 手游 手游E 手表 才能 打M 打包 打包E 打卡 打开链 打折 扣子E 扣扣子
-扫不 扫码取 扫码枪 找E 找我下 把我 抖音上 拿大 按保 按保存 换头 换头像 换货 接E 接去 接呗 接呗E
-接找团 接点 接转给 推销 提货 搜E 收 收到E 放心 敢买 敢买E 料 方旗 方旗舰 族 日E 早E 明天 易被
-易被骗 昕 昨天的 更新E 有人加 有吗 有吗E 有活 有活动 有红 有红包 机上 机尾 机尾号 机票 权 条码 来
-来了, 板 林E 果园直 果汁 果汁E 枪 栋NE 树 根E 梨 楚 楼E 款成 款成功 汇率E 江 池E 没回E 没接 法 洋
-液E 淘宝同 清E 清楚 游E 炖 点链 点链接 烧 照 煮E 爆 爱E 片看看 独买N 玩偶 现金找 瑞 生E 申请 电梯
-电池E 电话多 电费 留点 百 的也 的便 的便宜 的都是 皮E 盒马 直接去 直接点 看企 看企鹅 看到 看我发
-看评论 知道E 短信 码 码取 码放 码放大 码枪 码牌 私下问 私聊团 积 积分 程E 程序下 程序里 稍微便 等1
-等1下 筷 签名E 精 糊E 系v 系不 系列 紧E 紫 紫薇 红包封 红薯 级 组E 绒 结 结果 绕1 绕1圈 给你看
-给我个 给我未 维他 维他奶 维码放 缺货 缺货E 群了 群里E 聊了 聊团 聊团长 联系v 联系不 能 脸E 膜E
-自提 自提E 茶E 莓E 蒸E 薇+N 薇加 薇娅 薇芯 薇诺 薇诺娜 薯 血 行卡付 街 补给 补给我 被骗E 要 要吃
-要多 要相 要相信 要随 要随便 订单号 让私 话多 话多少 话打不 说好 说好E 诺娜 读书 读书里 账号E 账限
-账限额 货到了 货源E 购买 费N 赖床E 赖皮E 赖着 走廊 起拼 越 趣E 跳转 跳转到 踩 转发到 转告 转弯
-转弯E 转账限 输入 辛苦 边E 边下 边那个 还是微 这个比 这么便 进小 进来了 退回 退货 送1E 送E 通L
-通LE 通过平 都说好 酱E 酸奶 醒 里打开 金找 金找N 金比 钱我 钱退 链接付 链接呗 长了 长按保 长看
-问题E 限 限额 隔壁E 隔壁小 霜 面 面加楼 面聊 面聊E 面霜 音上 音乐 顶E 领NE 题E 颜色 颜色E 风E
-飞机票 飞车 首页 马上 骑 高E 鱼N 鹅家 鹅家族 鹅爸 鹅爸爸 鹅玩 黑色
++1for +1打 +N组 ,m ,你的 ,咱 ,放 ,有 ,点 ,点链 ,私聊 ,这 ,这里 1for 1for_me 1个人 1倍 1倍E 1单E
+1张 1样E 1次 NN元 N万 N两E N件E N单 N我 N点我 N瓶E N电 N电话 N的 N组 N组E N群 N薇 N薇薇 S1共 SN月
+SN码 SN送 Sair Sany Sapt Sbeware Sbeware_of ScancelE Scheck_your Scontact_me Scontact_support
+Sdirectly_from Se+ Sfacebook Shalf Si_paid Si_want Sinvite Sit Sjoin_the Sleave_it Sline群
+Smy_profile Sn+ Son_my Sonline SorderL Soutside_is Spay_before Sqq妈 Sqq音 Sqq飞 Ssee Ssomeone
+Ssomeone_asked Sswitch Stransfer_my Stwo Susb Sv形 SwxN Sxl S不用 S两 S举报 S低价 S免单 S写 S写信
+S到了 S加v S加十 S加厚 S加薪 S卖 S厂家 S压 S发1 S发微 S司机 S味 S商家 S在线 S地址 S多少 S奶茶
+S好便 S好的 S威海 S实 S尾 S差价 S微冻 S微凉 S微小 S微甜 S微酸 S微麻 S徽菜 S我发 S我帮 S我来 S我没
+S我用 S我这 S所 S打M S打开 S打折 S扣1 S扣除 S找团 S把 S抵 S押 S押金 S拼多 S换头 S排 S撤 S明 S昨
+S昨天 S显 S条 S来E S来信 S比上 S比淘 S满 S爱 S狗 S现在 S直播 S等等 S紫 S紫薇 S绕1 S给现 S维修 S编
+S耙 S自取 S芯 S草 S草莓 S薇诺 S行E S规 S谢 S谢谢 S走廊 S超 S转弯 S转给 S转账 S辛 S辛苦 S返现 S还能
+S退 S退我 S邻居 S都 S问我 S陌生 S需 S需要 S马 S黑 air an arrived arrivedE asked asked_me
+asked_me_to asking asking_for atN点 at_pickup at_pickupE b+N bE bag before berries best beware
+beware_of buildingNE by by_wechat b座 b座N call_me call_me_at called can_i_transfer can_pay
+cancelE case change cheapE check_my_order check_your contact_support contact_supportE costco dE
+declined declinedE died directly_from_the doneE dozen e+ emailE extra fair farmE formula freeE
+gateE group_loves group_loves_this here i_paid i_transfer i_wantN inNE in_the_app invoice is_atN
+is_bad is_down is_downE is_slow join_the largeE lateE lb lbs leave_it line群太 load loadE longE
+loves loves_this l码E market me+ me_the me_to_pay mild mom my_address my_group my_mom my_orderE
+my_phone_died my_way my_wayE my_whatsapp_group n+ no_feesE on_insta on_line on_my_way on_the
+on_the_platform online outage outageE outside_is paid_by pay_before peopleE phone_died pickupE
+qq音 qq音乐 qq飞 qq飞车 refundE school slow someone someone_asked someone_asked_me spam spicyE
+store switch tAE t_load t_loadE t_scan teamE thanksE the_farmE the_gate the_gateE the_host
+the_leaderE the_receipt usb v型 v姐E v脸E v领N wantN wantNE wayE whatsapp_group_loves whole
+won_t_load working w款 xlE 万 万E 上价 上价格 下便宜 下我E 不保 不加 不对E 不得E 不敢买 不行 不错E
+东西 丢 两条 两条E 个价 个位E 个单 个团E 个是 个比 丰脐 丰脐橙 久E 么弄 么弄E 么搜 么搜E 也可
+也可以 书里 买NE 买的 买过 了两 了个 了吗 了我E 了打 了没E 了给 产地 享 仓E 付吗 付吗E 付宝还
+付款了 付款吗 代付 价N 价多 价多少 价购 价购E 企鹅家 企鹅爸 企鹅玩 众号推 优惠吗 会员号 会议 伪
+但是 余 你懂E 你看看 你给我 佣金比 信丰 信丰脐 信付了 信付款 信号 信号的 信回1 信团 信团长 信封
+信小 信息 信读 信读书 信里打 修E 倍E 候 偏 傅 像是 先E 先生E 免费E 免运 共 共N 兴趣E 写信 减1 减1E
+几点 分E 利E 别扫E 别通 别通过 到了打 制链 制链接 加1 加w款 加上E 加价购 加你微 加厚 加大E 加我两
+加我那 加楼 加楼号 加班E 加绒 加腸 加薪 助力 包装 包雨 匙 匙E 医院 十 十E 十N 半E 半打 半打E
+单独买 单独称 卖E 卖NN 卖券 占 占线 占线E 卡付 印E 厂家E 厚 发到 发我看 受E 口味E 口见E 可乐
+台上价 号X 号XE 号推 号的 号码牌 后付 后付E 后来 吧,群 含 呀E 员号 员号L 周日 味道 咸鱼N 哈E
+哈哈哈 啦 啦E 嗯E 回1 回1下 团长了 团长懂 园E 园直 图上写 圈才 坏了 块 型号A 埋 埋E 堂 填 壁E 壁小
+壁小区 士忌 复制链 多多砍 多大 多大E 多砍 大v 大家付 大家别 大才 大闸 大闸蟹 头像是 奖 女 好便
+好便宜 姐加 姓 姿面 姿面霜 威士 威士忌 威海 娜 媽E 子多 安E 安全 安全E 官方旗 官网E 宝同 宝同款
+宝还 宝还是 客户E 客户了 客服不 家N 家付 家别 家吗 家吗E 家在 家族 小区E 小米 少P 少P我 尖 尖E
+尺寸 尺寸E 尺码 差E 巴 巾E 巾N 师傅 常E 干嘛 幼 序下 序下单 应E 廊 建个 建议 弯 弯E 录 往 得E 微便
+微便宜 微信任 微信小 微信读 微信里 微冻 微冻E 微凉 微商城 微甜E 微笑E 微麻 微麻E 徽菜 忌 快些 快来
+快点 怎么弄 怎么搜 怡 急E 惠 惠吗 惠吗E 我1罐 我两 我了E 我付款 我再 我发的 我家N 我手机 我未
+我未E 我看 我看看 我问下 户了 手机 手机壳 手机尾 手游 手游E 才能 打M 打包E 打卡 打我电 扔 扣1E
+扣子E 扣扣子 扣除 扫不 扫码取 扫码枪 找不 找到我 找我下 把我加 抖音上 报挂 报挂号 抬 抬头 拿走
+按保 按保存 换个群 换头 换头像 换货 掉了 接E 接呗 接呗E 接找团 接点 推E 推荐E 搜1 搜1下 搜E 摆
+支付 收 放E 放心 敢买 敢买E 料 方旗 方旗舰 旁 旁边 族 日期E 早E 时候 明天 是大 晒图 晒图E 智 更贵
+更贵E 有吗 有吗E 有活 有活动 有红 有红包 有虫 有虫E 服不 服不会 机上 机壳 机尾 机尾号 机票 机餐
+机餐E 权 李E 李姐 条E 条码 来 来信 来的 枚 果园直 果汁 枪 栋NE 树 梨 楚 橙 款吗 款吗E 止私 止私下
+死E 比上次 比淘 比淘宝 水 江 池E 沙拉 没接 没看 注意 消息 淘宝便 淘宝同 清E 清楚 漏了 炖 点链
+点链接 烧 照 照E 煮E 爱E 爸爸 片看看 独买 独买N 独称 独称E 现货E 瑕 瑕疵 瓜 生E 生人加 申请 电
+电报挂 电梯 电池E 电话占 电话多 电费 留点 疵 百 的v 的也 的会 的吗 的呢 的呢E 直接点 看见 短 码
+码不 码取 码放 码放大 码是多 码枪 码牌 碗 礼 禁止私 私聊群 私货 私货别 积 积分 称 程E 程序下
+稍微便 筷 精 糊E 糕 系不 系平 系平台 系电 系电话 紫 紫薇 红书E 红包雨 红薯 组E 绒 结果 结账 绕1
+给你看 给我个 给我未 维修 维码放 缺货 缺货E 群了 群发 老公 聊我 聊群 聊群主 聊聊 联系不 联系平
+联系电 脐 脐橙 脸E 膜E 苦 茶E 荐E 菜NE 葱E 蒸 蒸E 蓝莓 薇姿面 薇诺 薇诺娜 虫E 蟹 行卡付 补给
+补给我 被骗E 裹 要多 规格 订单号 让私 论E 设置 话占 话占线 话多 话多少 话打不 话给 话费E 说好
+说好E 请码 请进 请进群 诺娜 读书 读书里 货到了 货源E 购买 贵 贵1 贵1倍 费NE 赖床E 赖皮E 赠品 走廊
+走私货 走顺 走顺丰 越 趣E 足 跳 跳转 跳转到 踢 踢E 踩雷 踩雷E 转发到 转学 转弯 转弯E 辛苦 边下
+边那 边那个 还是微 还能 还要 这个比 这里E 进去 进小 进来了 违 退货 送 通L 通LE 邀请码 那单里
+都说好 酱E 酸奶 醒 里我E 里打开 里看 里说E 金找N 金比 钥 钥匙 钥匙E 钱退 银行说 链接付 链接呗 长了
+长了E 长懂 长懂我 长按保 问题E 闸 闸蟹 限E 限额 除 险 险E 隔壁E 隔壁小 面加楼 音上 音乐 顶E 领NE
+题E 颜色 颜色E 风E 飞机票 飞机餐 飞车 馆E 首 首页 验 骑 高E 高速 鹅家 鹅家族 鹅爸 鹅爸爸 鹅玩
     """,
     -5: """
-,下 ,会 ,就 ,有 ,没 ,这个 1个号 1份E 1加手 1参 1张 1张N Npeople N两E N个 N号E N条 N栋N N点E N码E
-S1加 SN号 SN块 SN维 Sadd_me Scall_me Scall_the Scan_you Scontact_the Scoupon SdiscountE Shello Sid
-Sis_it Sk+ Sline Sline_pay Smedium Spayment Sqq妈 Sqq星 Sqq糖 Ssaw Stelegram_road Sthank
-Sthank_you Svc Svitamin Swhere Swrong Sx S上次 S上面 S不用 S了 S了解 S付 S位 S低价 S依 S依赖 S出厂
-S别发 S加湿 S加长 S十1 S十N S发 S发个 S发朋 S名单 S周N S商家 S围裙 S多少 S太 S奶茶 S好的 S安 S小票
-S差 S帮我 S微波 S微酸 S微醺 S成本 S扣 S扣除 S把 S抖 S抢 S拼 S收款 S新群 S早 S显 S有问 S未付 S条
-S来找 S比淘 S海 S牛 S现金 S用 S百 S相 S相信 S看商 S签名 S粉+ S纸巾 S编 S群N S耍 S耍赖 S薇姿 S裙
-S要的 S超 S跟团 S退 S阿 S需 S需要 S顺 acceptedE add_one_for address any b+1 bE boss bus b座 b座N
-call_me_when called can_you change closed contact_the customer customer_service customer_serviceE
-d+N declined declinedE delivery did did_i downE drops f+N fish floor forN got hansE hello here idE
-is_at is_it it_on join_my_team join_the kids large leaderE leftE line_pay l码E m me+ me_when_you
-medium messageE mini my_spot my_team never_pay_outside one_for order_numberE orders ordersE pay_in
-pay_through pay_through_the price_drops receiptE road roadN roadNE sent service serviceE shippingE
-skip_the_line someone sour tAE team telegram_road telegram_roadN text_me_when thank thank_you
-the_link through_the through_the_app tonight tonightE transfer_my twice twiceE upE v+ vc vitamin
-v姐E v姐拿 v形枕 wang where work works worksE wrong 上便 上便宜 上写 下便 下便宜 下午 下班 不E
-不开E 不敢 不管 不管E 不行 不要转 不错 业主群 个价 主群 么进 买的 了1 了NN 了我 些 交易不 产 享给
-人私 从 仓E 仔E 他E 付了N 付吗E 付有 付款吗 代付 以私聊 价N 价代 价多 价多少 企鹅牌 企鹅面 但
-你懂E 你的v 依 依赖 依赖E 便宜, 便宜E 保存E 保障E 信了, 信付款 信任 信哥 信小程 信我地 信扫码 信没
-信群E 修E 候 健 像是我 像框 元E 先E 先生 克E 全 公告E 关 冻E 减NE 分享给 划算, 别发 别扫 别扫E
-别的平 到我们 刷卡 剂E 功能 加wE 加个 加手 加手机 加湿 加班 加葱 加载 加长 动主 动主页 包NE 包裹
-包雨 匙 匙E 十E 千 单位 单有 单独下 卖NN 卡住E 卫衣 印E 参加E 双 发到微 发微 发微信 发朋 发朋友
-变E 台不管 号后 号后N 号是多 司E 同款E 名片夹 后付 后付E 吧,我 员E 周日 哪个 哪里 团主E 园E 围裙
-图发我 图给 在家E 在微 在微信 圾 垃 垃圾 型E 基 填 士 外面等 大闸 大闸蟹 头像框 女 好评E 妈+ 妙 姐
-姐拿 姨 威E 媽E 存E 季 孩子 宜, 宝付款 宝宝 宝扫码 家E 宽 密码E 对E 小威E 小票 小美E 少E 就行
-尺寸E 巾E 序 座NE 延 建议 开链 开链接 弟 弹E 形枕 微信任 微博 微波炉 微笑 微酸 快E 快递E 念 念E
-怎么进 怡 急E 惠券E 想要的 我1个 我了, 我拼 我换 我私信 我老 我自己 我那单 截图E 房号 手指 手机
-打个电 打我电 扣1E 扣1参 扣手 扣手指 扣扣手 扣除 找到 找到我 找我领 抵扣 拼E 按语 按语音 换了 掉了
-接发你 搜1 搜1下 支付 放门口 斤E 新E 方便 日期 时候 明 易不 是你 显示 晒图E 更贵 更贵E 有人私 有几
-朋友E 未付 未付款 机号后 机杯 机杯面 来我家 杯面 极 架E 栋N 框 案 桶E 梅 梯E 次E 欣 款吗 款吗E 正
-步 步E 死E 比淘 比淘宝 气E 波炉 活动主 流E 消 液 淘宝便 渠道E 溯 溯源 满N 滤芯E 然后 照E 爸爸 片N
-片N张 片夹 牛奶 独下 独下单 率E 王阿 王阿姨 玩E 现价 现价N 现金红 申 疫 疫苗 白+ 的v 的吗 的呢
-的呢E 的哈 的平 的平台 皮 直发E 直播E 省N 看商 看商品 看清 看私 看私信 码M 码ME 码N 码发我 碗
-私下付 私聊你 科 窗户 粉+ 红书E 红包雨 红薯E 给了 绳 绳E 维修 美E 群昵 群昵称 群聊 老卫 老闆 耍
-耍赖 聊你 聊你了 聊聊 肠 能找 腸 膜 色 节 芯E 苗 苦 蒸 蓝莓 薯E 蟹 被踢 裤 裹 要在群 规E 视 评价E
-话给 该 详情 详情E 请码 请进 请进群 谱 账被 账被骗 赠 走私 走顺 走顺丰 起来 跑 踢E 转1 转我银
-转账被 边那 过了 过来 这么 迟 退到 送 递E 速E 邀请码 那 那单 那单里 那边更 都不 都在平 都说 醋
-金吗E 金红 金红包 针 钥 钥匙 钥匙E 锅 镜 长按语 闆 门口E 闪 问E 间E 闸 闸蟹 队E 阿姨 除 随便 隻E
-面等 面等你 顺 领E 颜 飞机杯 饭E 首 验E 骗E 高 鲜E 鸭 鹅牌 鹅牌E 鹅面 鹅面包 麻E 鼠
+,我要 ,这个 1份E 1共 1加 1加手 1参 1张N 1箱E NboxesE Npeople N份 N到 N抽 N抽E N栋N N点E N码E N箱E
+S1加 SN号 SN块 SN维 Saa SaddN Scall_me Scall_the Scan_you Scontact_the Scoupon SdiscountE Shello
+Sis_it Sk+ Sless Sline Sline_pay Smedium Sn Soutside Spayment Sphone Sqq星 Sroom Ssee_you Sskip
+Stelegram_road Sthank Sthank_you Svc Svitamin Swhere Swhich Swithout Swrong Sx S上次 S举 S了 S了解
+S付 S位 S依 S依赖 S减N S加湿 S加钱 S加长 S十1 S十N S千 S半 S单 S发 S发个 S发朋 S名单 S周 S周N
+S围裙 S坐 S大 S太 S安 S家 S密码 S小票 S差 S微波 S微笑 S微醺 S懂E S扣 S扫1 S把我 S抖 S抖音 S折扣
+S拼 S搜1 S收款 S新群 S早 S晚上 S有问 S未付 S来找 S正 S海 S牛 S班 S百 S看商 S看评 S私房 S私教 S第N
+S签名 S粉+ S纸巾 S群 S群主 S群里 S耍 S耍赖 S薇姿 S裙 S要E S评论 S赖着 S走 S跟团 S运 S退款 S顺 X果
+acceptedE addN add_one_for addressE any b+1 boss boxE cE call_me_when can_you closed contact_the
+customer customer_service customer_serviceE d+N did did_i drops f+N fish floor forN got hansE
+hello i_ll_take idE is_at is_it it_on job join_my_team kids large leaderE leftE line_pay ll_take m
+me_when_you medium meeting message my_card my_spot my_team one_for open orderE orders ordersE
+parking pay pay_through pay_through_the pay_with pintier price_drops receiptE road roadN roadNE
+see see_you service serviceE skip_the_line sour spicy supported supportedE team telegram_road
+telegram_roadN text_me_when thank thank_you the_link through_the through_the_app transfer_my twice
+twiceE upE v+ vc vitamin v姐拿 v字领 v形枕 wang what_s_the where which work works worksE wrong
+上便 上便宜 上写 下交易 下便 下单, 下我 下打 下来E 下班 下转账 不E 不出 不出E 不对 不敢 不是 不清
+不管 不管E 不要随 不错 业主群 两个 个位 个头 主群 也有E 了1 了NE 了NN 了个微 了团长 交易不 交易被
+享给 人多 人私 他E 付了N 付后 以现 以现金 价代 企鹅牌 会加 会加微 但 你的v 例 依 依赖 依赖E 便宜,
+保存E 保障E 信付 信任 信哥 信小程 信打不 信扫码 信没 信群E 信转账 做法 像是我 元E 充电 先付后 光
+克E 全E 公告E 公示 关 具 具E 写 冻E 减NE 分享给 别买 别买E 别信E 别的平 到付 到我们 剂E 前台 功能
+加wE 加不 加他 加十 加大 加州 加手 加手机 加油E 加湿 加葱 加载 加钱 加长 动主 动主页 助 包NE 区找
+区找我 千 半 博 参加E 友1 友1起 双 发到微 发朋 发朋友 发货 变E 口味 叫我E 可以现 台不管 台买, 号E
+号后 号后N 司E 司机 同意 名片夹 员E 哪个 喝E 嘉薇E 回头给 团长看 围裙 图发我 图好 图标 图给 在哪里
+在家E 在微 在微信 在订 在订单 圾 坐 垃 垃圾 外面等 大份 头给你 奶茶 好友1 好评E 妈+ 妙 妙E 姐 姐拿
+威E 字领 字领E 存E 季 宜, 宝付款 宝宝 宝扫码 客 宽 密码E 小威E 小票 小薇 就是这 就行 工 已私信 序
+序里 座NE 开链 开链接 强 当E 形枕 微信付 微妙 微妙E 微波炉 微笑 微酸 必 快递E 念 念E 思E 惠券E
+意思E 懂就 我1个 我取 我家 我家门 我打 我拼 我换 我来E 我没 我私信 我老 我说 我那单 截图E 户E 房号
+手指 手表 打个电 打包 打开链 打折 打给你 扣1参 扣手 扣手指 扣扣手 找我领 把我 担 按语 按语音 换了
+接去 接转给 提货 收到 放门口 斤E 日期 时E 时间E 明 易不 易被 易被骗 是你 是啥E 晚点 有人私 有几
+有立 有立减 朋友E 未付 未付款 机号后 机杯 机杯面 来1 来E 来了, 来我家 杯面 构 架E 栋N 框 案 桶E 梅
+楼E 欣 正 比上 汇总 汇率E 泡 波炉 活动主 液 液E 渠道E 游E 溯 溯源 满 满N 滤芯 滤芯E 点上 烤E 燒
+片N 片N张 片夹 牛奶 率E 玩E 玩具 现金的 现金红 球E 瑞 生人 申 电视 疫 疫苗 白+ 的价格 的便 的便宜
+的平 的平台 的自 皮E 直接去 直播E 看企 看企鹅 看商 看商品 看清 看评 看链 看链接 码M 码ME 私下付
+私信发 私家E 私房 私讯团 科 程 程序里 穿 答 签收E 粉+ 系v 紧E 红薯E 级E 线下面 结构 给了 绳 绳E
+群聊 群里说 老闆 耍 耍赖 联系v 肠 能 能找 膜 色 节 芯E 苗 莓E 菜N 菜谱 薇芯 薯 薯E 虫 血 行,不 裙E
+裤 要 要随 要随便 规E 讯团 讯团主 记录E 该 详情E 说 说, 谢谢E 账号E 账被 账被骗 货别 货别买 费E
+费N 赖着 赠 走私 起来 跑 踩 转1 转账被 过来 还是 这么 退到 送1E 送货 递E 通过平 速E 那 那单 都说
+醋 金的 金红 金红包 针 链E 锅 镜 长按语 长看 闆 门口E 闪 队E 防 陌生人 随便 障E 雷E 霜 面等 面等你
+面霜 顺丰 颜 飞机杯 饭E 骗E 鲜E 鸭 鹅牌 鹅牌E 麻E
     """,
     -6: """
-+N十 ,不要 1下E 1打E 1箱E Nboxes N到 N名 N座 N月 N李E N瓶 N盒E N箱 Saa SaddN Scheap ScheapE
-Scheaper Sgot Shappy Shi Sinstagram Sk Sl Sless SlineN Sm+ Smy_line Smy_order Smy_phone Sn
-Snever_pay Snice Sok Sput Sput_me Sqq农 Ssee_you Suse Sv+ Svivo Sv脸 Swechat_pay Swhat_time Swhich
-Swithout S下单 S业 S业主 S今天 S价 S信号 S全联 S减N S别信 S加两 S加急 S单 S厂 S厂家 S发1 S发票 S叫
-S周 S唯1 S地 S威化 S密码 S少 S影 S微商 S懂E S打 S扫N S抖音 S拿货 S搜1 S收银 S晚 S有货 S汇率 S特
-S玉 S班 S禁 S禁止 S福利 S私教 S第 S美 S订单 S评 S请勿 S赖床 S跟 S过 S进价 S退款 S送 S通过 S门店
-S隐私 S麻 X果 aa addN add_me alreadyE anyone apt bio_yogurt boxes cE call_the expiredE filter
-happy hi ice iceE job joinE k+ line_is list listE long m+ me+1 messaged_me my_phone never_pay no
-now open orderL outE pay pick_up pintier pintier_example put put_me qq农 qq农场 qq糖 saw school
-see see_you share sizeE supportE supported supportedE the_group threeE use vivo v我N waiting weiN
-what_time which with_wechatE yogurt 下交易 下棋 下棋E 不会 不保 不够 不是 业主 丢了 两个 个位
-个位E 乱 了NE 了我N 人E 付后 以吗团 们去 价NE 优惠券 位置 你看 佣 保障 信N钱 信付 信号是 信好 信群
-做 催 像我同 儿 充电 先付后 光 全E 具E 写 刚加 别买 别买E 别乱 剂 前台 力E 办E 加1 加单 加微糖
-加油E 加热 加盐 加盟 助 勿私 勿私下 北 医 单,不 单元 单里 卖NE 卡 卡住 卷E 去看 参加 友1 友1起
-友拼 友拼团 取货E 叠加 另外1 叫我 叫我E 台买, 台扫 号E 号M 号私 同学 同学E 同意 名字E 吐司 吗团
-吗团长 呀 味E 咋 咨询E 唯1 唯1E 啦 嘉薇E 嘴 回来 图发 图给你 圈E 在哪 在哪E 地方见 墙E 壁老 壁老王
-壳E 外1 多少 大份 头 头像E 夹E 套E 奶茶 好友1 好友拼 好可 好看 好看E 妈E 婆 学校 宝上 家 家猫 密
-小心 小林 小薇 就能 就行, 尺寸 尼 屏 山 工厂 已经 帮我加 干E 平E 引 强 微信付 微信好 微信群 微商
-微小 微店E 微醺 必 思E 息E 惠券 意思E 感 懂E 懂就 我发的 我取 我同 我同学 我家 我说 我都 截图发
-打NE 打个 打车 扣了 扫N 扫N维 扰 把 投 指 捷 排队 接下 接下单 接发我 推E 收到 收银台 教E 敢 数第
-数第1 整 新 方见 时E 时间E 昨 昨天 是啥E 是这 朋 朋友 末 杀 李E 条E 来1 杯E 样 根 案E 桌E 桶 棋
-棋E 止私 止私下 步数第 比上 求 汇总 汇率 法E 泡 测 淘宝上 游 满 滤芯 滴打 滴打车 滴滴打 烤E 热E 燒
-特价 狗 率 玩具 环 生人 用E 番 登录 的1 的打1 的报 的群N 的联 的联系 的那 盘E 直发 直接下 相机
-看链 看链接 睡 码是 码进小 硬 礼 禁止私 私家E 私教 私聊 私聊太 称 程 穿 笑E 等等 签收E 管E 糊 给平
-给平台 给邻 给邻居 编号L 网E 网页 置E 群N维 群太 聊太 聊太多 聊我 肉E 菜N 萄 葡 葡萄 薇+ 表E 裙E
-裤E 要转 要转账 规 觉得 订单E 记录 记录E 证码 话给我 询E 说 请勿 请勿私 诺 谢谢E 豆E 负 财 货E
-货别 货别买 质 贴 费E 赖床 走, 踢 转给你 辛 退我E 选 那款 那款E 邻 酱 醺 金E 银台 银台扫 链E
-长私信 防 陌生 陌生人 隐私 隔壁老 障 障E 隻 露 面交E 顺丰 须 领的 馆 验 验证码 鱼鳞 鳞 鸡蛋
++N十 ,就 1下 1个号 1罐E 1起 Nboxes Nfor N号E N名 N座 N星 N月 N条 N瓶 N箱 SN点 Sadd_one Scheap
+ScheapE Scheaper Scheaper_than Scheck_the Sf+ Sgot Shappy Sinstagram Siphone Sk Sl SlineN Sm+
+Smessage Smy_line Smy_order Smy_phone Snever_pay Snice Sok Sorder Spay_in Sput Sput_me Sqq农 Sqq糖
+Ssaw Sthanks Stracking Suse Sv+ SvipE Svivian Svivo Sv脸 Swhat_time Swhatsapp_is S上面 S不能 S业
+S业主 S今天 S付给 S价 S信号 S全联 S出厂 S别信 S加两 S加急 S卫 S发票 S叫 S商 S地 S外 S威化 S客服
+S对 S少 S帮我 S影 S微商 S成本 S我找 S我给 S打 S扫N S折 S拉群 S拿货 S朋 S朋友 S汇率 S玉 S相信 S私立
+S给我 S美 S葡 S葡萄 S裙子 S要的 S订单 S请勿 S赖床 S跟 S过 S进价 S通过 S门店 S阿 S隐 S隐私 S麻 aa
+add_me+ add_one alreadyE anyone apple apt bio_yogurt boxes buildingN call_the check_the
+contact_me_if delivery downE expiredE f+ filter free happy ice iceE in_app iphone it_s joinE k+
+last left list listE long m+ me+1 messaged_me mini my_phone never_pay never_pay_outside no orderL
+order_numberE outE pay_in_app pick_up pintier_example put put_me qq农 qq农场 share shippingE sizeE
+the_group threeE tonight tonightE tracking use vivo v我N waiting weiN what_time with_wechatE
+yogurt yyds yydsE 下午 下棋 下棋E 不够 不开E 不懂E 业主 主页第 乎 乱 了我 了我N 事群 事群里 交E
+人E 从 仔E 们去 价NE 企鹅面 优惠券 佣 佣金 佳佳 便宜E 信了, 信你 信群 健 催 像我 像我同 像框 先生
+刚加 别乱 别加 别发 别扫 别私聊 剂 力E 加价E 加微糖 加微辣 加热 加班 加盐 勿私 勿私下 医 单位 单元
+单有 单独下 卖NE 卡 卡住 卡住E 卷E 参加 友拼 友拼团 发票 取E 取件 取货E 叠加 口令E 叫我 合 同学
+同学E 同款E 名单E 吐司 味E 咨询E 商家 嘴 回来 团主E 图发 图片E 图给你 在哪 在哪E 型E 基 壁老
+壁老王 壳E 头像框 夹E 好友拼 姐+1 姨 婆 学校 孩子 宝上 室E 家 家E 家猫 寸 寸E 对E 小林 小美E 就能
+就行, 尼 差价 已经 帮我加 延 弟 弹E 得 微信群 微商 微小 微店E 微醺 快E 怎么 总 息E 惠券 意E 感 懂E
+我下 我了, 我同 我同学 我打电 我自己 我要 截图发 打NE 打个 打车 扣了 扫N 扫N维 扰 找你 把 投 拼E
+拿大 指 捷 排队 接下 接下单 接送 接龙E 支付E 教E 数第 数第1 整 斤 新 昨 昨天 是这 更新E 有事群 朋
+朋友 末 杯E 板 极 柜E 桶 梯E 棋 棋E 次E 步 步数第 气E 求 汇率 没回 流E 消 涨 淘宝上 滴打 滴打车
+滴滴打 点给 牌E 狗 独下 独下单 率 王阿 王阿姨 环 现价 现价N 用E 番 登录 的1 的报 的联 的联系 的那
+皮 盘E 直发 直发E 直接下 直接送 相机 省N 短信 码N 码发我 码是 码进小 硬 私教 私立 私聊你 称E 窗户
+笑E 等等 管E 糊 系统会 级 线下便 给平 给平台 统会 编号L 网E 网页 置E 美E 群太 群昵 群昵称 老卫
+聊你 聊你了 肉E 腸 自提 菜谱E 葱 薇+ 表E 裤E 规 视 觉得 订单E 记录 诈 询E 详情 请勿私 豆E 负 财
+账的E 货E 赖床 跳过这 转我银 输入 辛 迟 退我E 那款 那款E 那边更 都 都不 酱 醺 里说 金行吗 长私信
+问E 问题 阿姨 限 隐私 隔壁老 靠 页第 顺 须 领的 验E 高 鱼鳞 鳞 鸡蛋 鹅面 鹅面包 龙E
     """,
     -7: """
-,让 ,让我 1打 1点 1罐E 1起 N,这 N件 N包E N天 N李 N段E N点 N盒 N袋 N袋E SN点 Sadd_one Sb+ Scancel
-Scheaper_than Sdirect_flight Sdirectly Sdiscount Sextra Sf+ Sgreat Show Siphone Sline_up Smessage
-Son Sorder Splease Sq弹 Sso Sthanks Sthe Stracking Sv_neck SvipE Svivian S不能 S也 S价格 S几 S分
-S分享 S商 S围 S图1 S图片 S多 S尿 S工厂 S心 S惊 S惊喜 S懂 S我找 S我给 S扫 S扫1 S拉 S提 S有坏 S朋
-S朋友 S来我 S果园 S渠 S渠道 S漏 S看评 S知 S私密 S私房 S私立 S秒 S稍微 S税 S税号 S签 S给我 S自 S葡
-S葡萄 S薇薇 S补 S裙子 S赔 S赖皮 S还 S这个 S通 S首 S首页 add_me+ add_one already another apple are
-badE boxesE building buildingN cancel contact_me_if coupon d direct_flight doesn doesn_t example_t
-f+ free from_the get group_buyE host how in_lineE iphone it_s k left line_up l码 missingE order
-parking payE pay_with_wechat pick pintier_example_t qq星 spot the_line tracking vxNE what_s_the
-with won won_t 上我E 下店 下我 下来 下面 不懂E 两 个优 个优惠 乐E 买N 云 人加 今天 仔 令E 住E 作
-佣金 佳佳 便说 信了 信你 信扫 信里 假E 偶 像我 入E 冻 加下我 加两 加微辣 加油 加购E 动 勿 包有 十1
-十1E 半 单号E 单里E 南 卡吗 卡吗E 卷 友加 发票 取E 取件 变 叠 口令E 台不 司 同事 同价 同价E 名单E
-名是 吐 吗 哥E 哪E 商家 图1 图片E 坏的 型号 垫 外卖 大v 夫 夹 姐+1 学E 它 室E 寸E 封E 小林E 工
-差价 带 平台不 年 广 床E 得 微信扫 微甜 微糖E 微辣E 忙 总 我1E 我下 我也加 我打电 我有E 我给 我联
-我联系 我自 我要 截图给 打电 打电话 扣1 找你 把E 报码 押 押金 抽奖E 持 换E 接送 接龙E 推荐E 提E
-提现 搜搜 搜搜的 搜的 播 支 支付E 支持 收款方 收货 收银 放门 斤 方E 方便说 无私 日 早 是NE 最 有坏
-有坏的 有点 有特 有特价 服 未E 来E 果E 桌 段E 沙 没E 没回 涨 清 温 滤 火 点给 牌E 物业 班E 用支
-用支付 电报码 直接送 看评 码看 禁止 私信看 私密 私房 私立 种 称E 等E 等我 素 纸巾 线下便 线下店
-给我妈 缺 群里说 老师 脸 色E 荐E 萌 萌E 葱 蛋E 行, 行卡吗 评E 诈 课E 账的E 货号 赖皮 身 输 过来E
-运E 这个价 远 邀 邀请 配送 里说不 问题 队 阳 院E 雨E 靠 音E 颗E 额E 龙E
+1打 1打E 1罐 N,这 N件 N包E N天 N小 N李 N李E N盒 N盒E N袋 N袋E Scancel Sd+ Sdirect_flight Sdirectly
+Sdiscount Sextra Sgreat Shi Show Snever Sno Son Splease SpriceE Sq币 Sso Sthe Sv_neck Svip
+Swechat_pay Swhatsapp_group S下单 S价格 S低 S你发 S几 S分 S分享 S厂 S唯1 S图1 S尿 S微微 S心 S懂
+S扫 S报 S收银 S晚 S有 S有坏 S有货 S来我 S渠 S渠道 S源 S源头 S现金 S相 S私厨 S私家 S私廚 S秒 S稍微
+S税 S税号 S第 S等 S薇薇 S补 S评 S赔 S走私 S通 S银行 S面交 S预 add_me address already another are
+badE boxesE building cancel coupon d d+ direct_flight doesn doesn_t example_t get group_buyE hi
+host how in_lineE k lineNE line_is l码 me_to never now order pay_with_wechat pick
+pintier_example_t qq星 qq糖 q币 saw spot supportE thanks the_line time toNE vxNE with won won_t
+上我E 下单就 下店 下来 不要转 丢了 个优 个优惠 举 乐E 买N 云 产 人加 付给平 令E 会E 位置 作 你的微
+你看 便说, 信N钱 信好 信好友 信扫 俩E 假E 做 停 儿 入E 全 冻 几 利 别 办E 加上我 加两 加个 加单
+加油 加盟 加购E 勿 包有 包裹E 北 十1 十1E 单,不 单号E 单就 单就行 单里 单里E 南 博热 博热搜 卷
+去看 友加 发微 发微信 取消E 变 另外1 台不 台付 台扫 号M 号私 司 同价 同价E 名字E 吐 吵 呀 周N 咋
+品E 哥E 哪E 哪里 唯1 唯1E 嘈 嘈E 图1 地E 地方见 型号 垫 城 墙E 士 外1 外卖 天E 头像E 套E 好看
+好看E 学E 对 小心 小林E 少E 屏 干E 平E 平台不 平台付 年 床E 座N 廚 微信好 微信扫 微博热 微甜 微糖E
+微辣E 想 懂我 我1E 我有E 我联 我联系 我自 我这里 我都 打电 打电话 扣款 找N 找NE 把E 报码 押 押金
+抽奖E 拍E 持 换E 接付款 接发我 提E 搜搜 搜搜的 搜的 支 支持 收款方 收货 收银台 放门 敢 新E 方见 早
+显示 有N 有坏 有点 未E 杀 果E 根 步E 池 沙 没E 没有更 流 消E 清 温 游 滤 火 热E 热搜 物业 班E 用支
+用支付 电报码 电池 电话联 的打1 的群N 看到 看私 看私信 睡 票E 私厨 私家 私廚 种 等我 素 线下店
+线下见 绑 给我妈 缺 老师 聊我E 萌 萌E 行, 街 裹E 要加 要在群 要转账 议 证码 评价E 话联 话联系 说不
+请勿 课E 谱 账E 货号 质 贴 走, 身 转我, 转给你 过了 过来E 这个价 远 选 通E 邀 邀请 邻 都在平 配送
+酸E 采 里说不 金E 银台 银台扫 队 阳 陌生 院E 隻 露 面交E 音E 领E 颗E 额E 馆 香 验证码 鼠 龙
     """,
     -8: """
-,你 1份 1直 1罐 1般 N小 N这 N钱 SN元 Sa+ Scash Scount_me Sd+ SdealE Snever Sno Spickup SpriceE
-Sprofile_picture Sq币 Ssave Svip Sv字 Swhatsapp_group Swifi S交 S付给 S代理 S低 S你发 S公私 S再
-S加1 S加N S加上 S加我 S单号 S开 S微微 S我都 S批发 S有 S淘宝 S留 S私厨 S私家 S私廚 S秒杀 S等 S群
-S老 S谁加 S走私 S蹲 S转发 again againE back bad count_me courier d+ done expired group_buy ji late
-lineNE locker me_if me_to model my_group_buy never nice phone q币 receipt thanks thatE the_courier
-time toNE update v字 who with_wechat 上很 下单就 下见 业 中E 丰 久 也加 会E 位E 你转 佳 信好友
-信步 信步数 俩E 假 停 元 全联 公告 公私 凉 几 刀 分享 列 利 别 别加 到 加上我 加价E 加微量 加急
-加购 包 包裹E 单就 单就行 博热 博热搜 压 厨 取消E 可 台付 号私信 后面加 吵 周N 售后E 商品 喊 喝 嘈
-嘈E 嘉薇 嘛E 图E 地E 城 墙 壳 多久 够 天E 太多E 失败 失败E 头E 奖E 妈 姐E 姿 威+ 室 寸 居 巾
-平台付 库 座N 廚 微信步 微博热 微微 微糖 微量 快递 怎么 息 想 慢E 我来 我问 打1E 扣NE 扣子 扣款
-批号L 找N 找NE 拍E 挺 接付款 接发 搜小程 收E 放 是小 晚上 月 有N 本E 机NE 楼号E 款NE 步数 比 毛
-汁E 池 汤 没有 没有更 油E 洗 消E 源E 灯 烦 热搜 版E 猫E 用 电池 的 的店 的是 盐E 盟 看不 眼 短信E
-确 票E 私厨 私家 私廚 私聊我 税 站E 答 纳 纸 纸E 线上 线下见 绑 给我E 群主E 群聊E 群里 聊我E 般
-草莓 菜谱E 薇姿 补 裹E 要E 要加 认 议 试E 误E 说不 请 谁加 谁加我 调 败 败E 账E 赔 蹲 车E 转我,
-退E 退我 递 通E 道E 都在 酒 酸E 里说 金行吗 销 院 难 颗 餐E 马 黑 龙
+,不要 ,我在 ,让 ,让我 1份 1点 1般 N个 N包 N段E N点 N这 SN元 Sa+ Sadd_me Sb+ Scash SdealE Sline_up
+Spaid Spickup Sprofile_picture Sq弹 Ssave Sv字 Swifi S也 S买 S交 S他 S代理 S公私 S加1 S加N S加上
+S加我 S单号 S围 S图片 S多 S惊 S惊喜 S批发 S提 S果园 S水 S漏 S用 S留 S直接 S禁 S禁止 S秒杀 S签 S老
+S谁加 S赖皮 S蹲 S转角 S这个 S首 S首页 a+ again againE at back bad cardE courier don_t_send done
+expired from_the gate group_buy ji late line_up locker me_if missingE model my_group_buy nice
+receipt t_send thatE the_courier update v字 when_you who with_wechat 上很 下见 两 中E 丰 举报 今天
+仔 以吗团 以私聊 位E 住E 你转 保障 信步 信步数 信里 假 偶 元 公私 凉 刀 刀E 分享 列 到 到账 加下我
+加微量 加急 加购 包 卡吗 卡吗E 压 厨 叠 可 号私信 同事 名是 后面加 吗 吧E 咸 商 商品 喝 嘛E 团长E
+图E 圈E 坏的 块E 墙 壳 多久 够 夫 失败 失败E 夹 套 姐E 姿 威+ 威化 它 室 封E 居 山 带 广 库 弹 录E
+微信步 微微 微糖 微量 忙 快递 怎 息 慢E 我来 我给 我问 截图给 所 扣1 扣NE 扣子 批号L 护E 提现
+搜小程 播 收E 收银 方E 无私 日 是NE 晚上 最 月 有特 有特价 机NE 桌 桌E 款NE 步数 段E 毛 汁 汁E
+没有 油E 活 测 源E 炉 烦 版E 用 电报E 的店 的是 盐E 盟 眼 码看 确 示 私信看 私聊我 站E 等E 签收 纸
+纸E 纸巾 线上 给我E 给邻 给邻居 群聊E 群里我 考 脸 般 色E 草莓 萄 葡 葡萄 薇姿 蛋E 行E 行卡吗 补
+要E 要转 认 评E 试E 误E 请 诺 谁加 谁加我 调 谱E 败E 赖皮 超市 蹲 车E 转角 运E 退我 退款到 递 酒
+里我 销 间E 院 障 难 颗 餐E 麻 黑
     """,
     -9: """
-,我在 Nbags N包 N段 N码 Scount Se Sf Spaid Sthe_app Swho S上 S主页 S举 S举报 S买 S他 S公 S加入 S原
-S名 S名额 S型 S型号 S底 S底价 S成 S我要 S打N S报 S抽 S拉我 S支付 S新 S果 S特价 S线上 S给 S行 S转角
-S送货 S面 a a+ bags cardE code count don_t_send failedE gate hans hereE in_line itE jaxon lineN
-nowE of out profile_picture q弹 shipping so support t_send thisE today todayE when_you wxN 上次
-主页面 举 京东 付的 以E 价格E 信头 信头像 信支 信支付 信看 值 充 克 写E 冰E 减 出来E 刀E 到账 券E
-力 功E 加我N 化 午 原 去 又 反 可以E 名单 名额转 听 咸 品E 商 啊 团长E 在E 块E 套 威化 子 孩 就有E
-应 弹 录E 微信了 微信头 微信支 情页 意 成功E 或 所 才 打1 打不开 折 护E 报名E 换 数E 方便E 时间
-是E 晒 来了 板E 标E 样E 梯 楼号 款方 汁 漏 炉 烤 甜 甜E 电报E 登 盆 看下E 看了 看看E 破 禁 稍微
-税号A 签收 管 给你E 群里我 考 耳 聊天 菜E 行E 表 衫 装E 要的扣 觉 记 评价 试 详情页 账单 超市 转给
-转角 退款到 通知E 通过E 邻居 都 配 采 里E 里我 钱E 错E 面包 鞋 额转 食 香 麻
+Nbags N码 N钱 Scount Scount_me Se Sf Sthe_app SvxN Swho S上 S亲 S公 S再 S加价 S加入 S原 S名额 S型
+S型号 S底 S底价 S开 S微 S成 S我要 S我都 S房 S房号 S打N S抽 S拉 S支付 S收 S淘宝 S知 S私密 S线上 S自
+S行 S订 S转发 S送 bags cheaper_than code count count_me failedE hans in_line itE jaxon lineN of ok
+okE out payE profile_picture q弹 shipping so thisE today todayE wxN 下见E 不会 业 主页面 久 京东
+付的 以E 价格E 佳 信头 信头像 信支 信支付 值 克 全联 公告 出来E 力 加入 加我N 化 午 原 去 又 反
+可以E 名额转 听 周1 品 售后E 啊 喊 嘉薇 器 在E 多少 奖E 妈 妈E 子 孩 客服E 就有 就有E 尺 巾 应
+微信了 微信头 微信支 情E 情页 意 我在 才 打1 打1E 批号 报名E 挺 换 接发 放 数E 时间 是小 服 本E
+来了 样E 格E 楼号E 次 款方 比 汤 洗 滑 漏 灯 点E 烤 牌 猫E 甜 甜E 登 的 盆 相信 看不 短信E 破 禁止
+私密 稍微 税 税号A 管 纳 给你E 编号 置 耳 聊天 草 菜E 表 衫 要的扣 评价 试 详情页 读 谢E 谢谢 败
+账单 贵E 赔 载 输 退E 通知E 通过E 速 道E 邻居 配 钱E 错E 门店 雨E 鞋 额转 食
     """,
     -10: """
-Sgood Sim Splatform SvxN S亲 S今 S内 S减 S客 S小群 S帮 S微 S房 S房号 S找我 S拒 S收 S水 S直接 S稍
-S粉 S统 S统计 S群主 S订 S路 S门 at at_the cheaper_than failed good great lol lolE ok okE
-order_number people v_neck vivian wechat_pay wifi xl 举报 事 付E 们E 件 价格N 位 便E 信扫1 修 冒
-别信 加入 加我微 取 名额 告E 品 啥E 嘉 器 失 姆 姐+ 客服E 密码 对 就有 干 床 影 心E 怎 情E 成功
-我+ 我1 我在 报E 抵 拉我 播E 文 显 晚 机E 条 标 格E 止 活 海 滑 然 爸 牌 电话联 税号 站 第1E 等 米
-糖E 系统会 细 统会 统计 维维 编号 置 群友 腐 被骗 见面 警 让你 话联 话联系 说, 谢E 谢谢 谱E 贵E 载
-辣E 通 速 门店 雨 题
+,你 1直 N斤 N段 Sgood Sim Splatform S今 S代 S内 S减 S单独 S口令 S名 S工厂 S帮 S扫头 S找 S接龙 S果
+S私人 S稍 S粉 S给 S统 S统计 S能便 S路 S转 S门 a failed good great laterE nowE order_number pack
+packE people pleaseE qq妈 support v_neck vivian wechat_pay wifi xl 事 什 什么 们E 件 价格N 位 信了
+信号是 信看 修 写E 冰E 减 别信 券E 功E 只 台E 名单 名额 啥E 嘉 头E 姐+ 密码 小威 尾 干 床 影 待
+成功E 我+ 我1 我NE 或 打不开 护 抵 挂号 挂号E 推荐 播E 文 方便E 是E 晒 服E 条 楼号 水E 海 点 然 爸
+看下E 看了 看看E 税号 笑 等 米 糖E 统计 维维 罐E 群主E 群友 腐 荐 被骗 装E 觉 记 费 转给 辣E 通 集
+面包 马 骗子
     """,
     -11: """
-,都 N斤 N栋 P我 St恤 Sv领 S下 S代 S别 S别私 S加价 S口令 S嗯 S团 S手续 S接龙 S最 S福 S私人 S能便
-S返 S进群 down laterE missing n neck pack packE pleaseE qq妈 says the two t恤 v+N vxN your_unit
-上来 东 事E 京 他 体 入群 包E 单号L 卖N 卡E 取货 台E 后E 哈 嗯 回 地 奶 字E 小E 小威 尺 尾 州 开E
-待 心 快 恤 我+1 我NE 批号 护 抱 拒 挂号 挂号E 是 服E 期E 枕 水E 活动 流 点 病 盐 相信 私下转 笑
-绝 罐 罐E 草 菜 薄 要私 话E 读 豆 超 还是 链接发 链接转 问 问下 降 集 骗子
+,系 ,系统 N栋 P我 Sgroup St恤 Sv领 S下 S主页 S优惠 S嗯 S好 S客 S找我 S拉我 S拒 S新 S最 S特价 S现
+S福 S见面 S返 add_me_for at_the example_tA hereE lol lolE missing n neck says tA the two t恤 vxN
+whatsapp_group your_unit 上来 不到 东 主私 主私聊 京 便E 信扫1 充 入群 到E 加我微 动 包E 单号L 取
+取货 后E 告E 员 哈 哈哈E 啥 嗯 失 奶 子E 完成E 小区 心 快 恤 成功 我+1 报E 抱 拉我 拿E 教 是 显 晚
+期E 机 机E 板E 枕 梯 模 款E 活动 特价 病 盐 私下转 站 第1E 罐 群主私 菜 薄 衣 见面 见面聊 警 让你
+话E 豆 里E 链接发 问 问下 题
     """,
     -12: """
-N斤E SN折 Sgroup S优 S优惠 S你 S到 S见面 S转 S领 add_me_for b+ example_tA flight it me_when or
-q_abc tA than was whatsapp_group w号 不到 么 之前 了 什 什么 付款码 冷 到E 券 单E 历 只 吧E 员 啥
-嘛 太 奶E 好E 完成E 微波 截 拿E 推荐 教 机 核E 模 次 款E 气 点E 爱 猫 班 白 稍 荐 莓 藏E 衣 西
-要私下 误 赞E 转发 通知 重 门 雪 餐 饼 鱼E
+,都 N斤E SN折 S不方 S优 S别私 S加 S后 S团 S小群 S进群 S面 S领 b+ down flight it me_when oneE or
+q_abc v+N was w号 么E 之前 也 了 事E 他 付E 付款码 体 冒 冷 券 卖N 历 吃E 味 嘛 回 地址 奶E 好E 安
+完成 小E 州 开E 微波 微辣 心E 慢 我们 截 拒 标E 核E 气 油 波 爱 猫 瓶E 白 直接在 稍 细 绝 肉 莓
+藏E 西 要私下 让我 误 起 转发 重 链接转 长E 阿 雨 雪 餐 饼 鱼E
     """,
     -13: """
-Sapp Sme S加 S后 S好 S无 S直 S自私 S请 c is later oneE paid tomorrow v形 v脸 不 么E 也 加NE 加上
-加我1 去E 台付E 号码 吃E 告 呢 味 哈哈E 天 子E 安 完成 小区 帮我 微辣 急 慢 我,直 我们 排 效 油 波
-片E 瓶E 的图E 盒 直接在 肉 自私 自私E 茶 让 让我 语 课 费 起 路E 这价 酸 错 页面 领导
+N个E Sme S你 S别 S到 S已 S手续 S无 S直 S自私 S请 S那 c is later paid room than v形 v脸 亲 件E 加NE
+加上 加我1 单E 卡E 号码 同款 告 呢 哈哈 售后 地 天 太 字E 帮我 急 情 我,直 排 效 柜 止 片E 班
+的图E 群主 自私 自私E 茶 要私 语 说,私 课 赞E 超 通知 酸 错 门 门E 降
     """,
     -14: """
-1个 N个E Sb Sprice Srefund Sv S付款 S单独 S已 S微信 S批 S找 S有人 S现 S那 e pickup up 不要私 个E
-乐 亲 件E 刚 别私下 别转 十NE 发给 吃 同款 哈哈 地址 大E 实 形 情 手E 时 柜 热 物 示 群主 袋E
-说,私 量 长E 阿 风
+1个 Sapp Sb Sprice Srefund Sv S别加 S批 S更 S更便 S老闆 e pickup tomorrow up 不 不要私 乐 再
+别私下 别转 十NE 去E 发给 台付E 号NE 实 市 我妈 手E 时 标 热 盒 禁 群里 让 这价 量 页面 领导 风
     """,
     -15: """
-S信 S别加 S平台 S更 S更便 S老闆 more my_order not room too 为 了N 何 冰 号NE 售后 啊E 坏 市 店E
-打不 栋 死 盘 看下 着E 箱E 装 路 门E 面E
+S付款 S平台 S微信 S走平 more my_order not too 个E 为 了N 何 公 刚 吃 坏 师 店E 形 栋 牛 物 现在 盘
+编 袋E 装 路 路E 运
     """,
     -16: """
-N号 S走平 refund unit v姐 书E 再 功 加N 口E 叫 呢E 和 哦 定 导 师 我妈 房 查 牛 现在 生 看我E 编
-袋 走E 还 饭
+S有人 S这 unit v姐 么 功 加N 口E 吧 呢E 和 哦 啊E 大E 如 定 导 打不 提 死 瓶 生 看下 看我E 着E 箱E
+薇薇 走E 还 面E 饭
     """,
     -17: """
-S这 for_me for_meE that 份E 公 吧 好 如 学 有人 杯 糖 薇薇 蛋
+N号 S信 S平 S看图 for_me for_meE refund that 上线 书E 份E 冰 叫 学 差 期 杯 查 糖 蛋 袋
     """,
     -18: """
-S平 S看图 size 上E 上线 人 保 别私 差 已 您 改 玩 瓶 盒E 花 订单 谢 退
+上E 人 好 已 您 核 玩 盒E 花 订单 谢 退
     """,
     -19: """
-S在 when 会 哪 提 期 核 版 票
+S在 please size when 房 有人 版 票
     """,
     -20: """
-Sa S便 S便宜 please v领 分 团E 型 很 无 楼 看看 真 车 辣 运 额
+Sa S我 v领 保 分 别私 哪 团E 型 很 改 无 真 私下交 计 车 辣 过E 额
     """,
     -21: """
-S我 S比 加1E 计
+S便 S便宜 会 加1E 帮 楼 看看
     """,
     -22: """
-帮 私下交 过E
+S比 骗
+    """,
+    -23: """
+的E
     """,
     -24: """
-的E 骗
-    """,
-    -25: """
 份 单号 吗E
     """,
+    -26: """
+了E
+    """,
     -27: """
-了E 没
+S谁 没
     """,
     -28: """
-S谁 谁
+谁
     """,
 }  # fmt: skip
 """Runs as `learned_hints.runs_of` gives them, by what they weigh, in tenths."""

@@ -1,4 +1,4 @@
-"""Seven more sets for the detector, each in another voice, none tried before it was finished.
+"""Sets for the detector, each in another voice, none tried before it was finished.
 
 What the first run of each came to is kept in `corpus/examined.md`; the bounds here are what was
 reached after mending. Where they are below the goal, the rest are lines of one to four characters

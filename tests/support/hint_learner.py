@@ -1,11 +1,12 @@
-"""How `domain/hint_weights.py` and `domain/talk_weights.py` are made: a logistic regression over runs of words, in plain Python.
+"""How the weights of `domain/learned_hints.py` are made: a logistic regression, in plain Python.
 
     python -m tests.support.hint_learner NEUTRAL.txt
 
-It learns from the lines of the corpora, those that solicit and those that do not, from the corpora of
-orders, and from lines that people wrote elsewhere (NEUTRAL.txt, one each), so that it knows what is
-said everywhere. Runs are taken from the corpora alone; the lines from elsewhere only take weight from
-them. The same files give the same table: nothing is random but the order, and that is seeded.
+It learns from the lines of the corpora, those that solicit and those that do not, from the corpora
+of orders, and from lines that people wrote elsewhere (NEUTRAL.txt, one each), so that it knows what
+is said everywhere. Runs of words are taken from the corpora alone; the lines from elsewhere only
+take weight from them. The same files give the same weights: nothing is random but the order, and
+that is seeded. Of the sets in `HELD_OUT` nothing is learned.
 """
 
 import hashlib
@@ -26,6 +27,8 @@ from tests.support.solicitations import CORPUS, innocent, lines
 
 DOMAIN: Final = Path(__file__).parents[2] / "domain"
 ORDERS: Final = ("orders.tsv", "examined_orders.tsv", "reexamined_orders.tsv")
+HELD_OUT: Final = frozenset({"held_out", "second_held_out", "last"})
+"""Sets that are not learned from: they say what to expect of a line that nobody has seen."""
 SEEN_MIN: Final = 2
 """Lines that hold a run, or it is an accident."""
 ROUNDS: Final = 24
@@ -57,12 +60,13 @@ def examples(names: Iterable[str]) -> list[Example]:
 
 
 def set_names() -> list[str]:
-    """Return the names of all sets, in order; the first has none."""
+    """Return the names of the sets that are learned from, in order; the first has none."""
     paths = CORPUS.glob("solicitation_*adversarial.txt")
-    return sorted(
+    names = {
         path.stem.removeprefix("solicitation_").removesuffix("adversarial").rstrip("_")
         for path in paths
-    )
+    }
+    return sorted(names - HELD_OUT)
 
 
 def innocents(texts: Iterable[str]) -> list[Example]:
@@ -79,7 +83,7 @@ def learn(own: Sequence[Example], elsewhere: Sequence[Example]) -> tuple[float, 
     seen = Counter(run for one in own for run in one.runs)
     runs = {run for run, count in seen.items() if count >= SEEN_MIN}
     every = [*own, *elsewhere]
-    base, weights = _fit(every, runs)
+    _, weights = _fit(every, runs)
     strong = {run for run, weight in weights.items() if abs(weight) >= KEPT_FROM}
     return _fit(every, strong)
 
@@ -123,7 +127,9 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
         f'"""{note}\n\nMade by `tests/support/hint_learner.py`, not by hand.\n"""\n\n'
         "from collections.abc import Mapping\nfrom typing import Final\n\n"
         + ("" if base is None else f"BASE_POINTS: Final = {round(base * 10)}\n")
-        + "WRITTEN: Final[Mapping[int, str]] = {\n" + "".join(written) + "}  # fmt: skip\n"
+        + "WRITTEN: Final[Mapping[int, str]] = {\n"
+        + "".join(written)
+        + "}  # fmt: skip\n"
         '"""Runs as `learned_hints.runs_of` gives them, by what they weigh, in tenths."""\n'
     )
 
