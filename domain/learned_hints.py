@@ -35,6 +35,8 @@ _TOLD_POINTS_MIN: Final = 4
 _RUN_MAX: Final = 3
 _WORDS_MIN: Final = 3
 """What is shorter may be an order: `加我` is one."""
+_COUNTED: Final = 3
+"""Where every third word is a number, somebody counts: a list of orders."""
 _AROUND: Final = 12
 """Characters before and behind a finding that are weighed with it."""
 _LENGTH_MAX: Final = 400
@@ -84,9 +86,10 @@ def find_learned(folded: Folded) -> Iterator[Found]:
     start = 0
     dense = folded.dense[:_LENGTH_MAX]
     for sentence in [dense] if len(dense) <= _WHOLE_MAX else dense.split("\n"):
-        is_short = len(_WORD.findall(sentence)) < _WORDS_MIN
+        words = _WORD.findall(sentence)
+        is_order = len(words) < _WORDS_MIN or sum(map(str.isdigit, words)) * _COUNTED >= len(words)
         is_told = TOLD.search(sentence) or _WARNED.search(sentence)
-        if not (is_short or is_told) and points_of(sentence) >= HINT_FROM_POINTS:
+        if not (is_order or is_told) and points_of(sentence) >= HINT_FROM_POINTS:
             for run, first, last in runs_of(sentence):
                 if last > first and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
                     at = folded.dense_to_plain(start + first, start + last)

@@ -18,6 +18,11 @@ CAUGHT_PERCENT_MIN = {
     "grower": 96,
     "fisher": 98,
     "agent": 94,
+    "canteen": 95,
+    "tester": 95,
+    "porch": 95,
+    "lantern": 95,
+    "last": 94,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5
