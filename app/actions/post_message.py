@@ -203,7 +203,7 @@ async def post_messages(
         alone = await _post_alone(db, wanted[0], ring=ring)
         if alone is not None:
             return [alone]
-    async with db.transaction() as tx:
+    async with db.transaction_planned_once() as tx:
         opened = await hold_room(
             tx,
             ref,

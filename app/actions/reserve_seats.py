@@ -19,13 +19,13 @@ from app.store import joins, team_buys
 from app.store.database import Database, Tx, retried
 from app.store.idempotency import StoredAnswer
 from app.store.joins import (
-    AnswerRow,
     InviteUse,
     JoinsAsked,
     JoinsRead,
     JoinsToWrite,
     Origin,
     SeatRow,
+    SeatTerms,
     Shopper,
 )
 from app.store.team_buys import Place
@@ -114,7 +114,7 @@ async def reserve_seats(
     Returns:
         For each request, in order, its seat or its own refusal; a refusal fails no neighbour.
     """
-    async with db.transaction() as tx:
+    async with db.transaction_planned_once() as tx:
         answers = await reserve_within(tx, requests)
         crash_point("reserve.before_commit")
     crash_point("reserve.committed")
@@ -235,22 +235,28 @@ def _is_early(stock: CampaignStock, *, now: datetime) -> bool:
 
 
 def _row(seat: Seat, request: JoinRequest, brought_by: UUID | None) -> SeatRow:
-    shopper_id = request.wanted.shopper_id
+    wanted = request.wanted
     # Nobody invites himself: such a code attributes nothing (GR-3).
-    by = None if brought_by == shopper_id else brought_by
+    by = None if brought_by == wanted.shopper_id else brought_by
     return SeatRow(
         seat.id,
         seat.team_buy_id,
-        seat.campaign_id,
-        shopper_id,
+        wanted.shopper_id,
         seat.quantity,
+        wanted.invite_code,
+        by,
+        wanted.room_id,
+    )
+
+
+def _terms(seat: Seat) -> SeatTerms:
+    return SeatTerms(
+        seat.team_buy_id,
+        seat.campaign_id,
         seat.unit_price_minor,
         seat.currency,
         seat.reserved_at,
         seat.expires_at,
-        request.wanted.invite_code,
-        by,
-        request.wanted.room_id,
     )
 
 
@@ -278,12 +284,11 @@ def _to_write(batch: _Batch) -> JoinsToWrite:
     for row in batch.rows:
         places[row.team_buy_id] = places.get(row.team_buy_id, 0) + 1
     return JoinsToWrite(
+        # A batch has one clock, and a reserved seat moves no price: one team-buy, one set of terms.
+        terms={seat.team_buy_id: _terms(seat) for seat in batch.book.new},
         seats=batch.rows,
         places=places,
         units=units_taken(batch.book.new),
         uses=batch.uses,
-        answers=[
-            AnswerRow(digest, one.body_hash, one.status, one.response)
-            for digest, one in batch.first.items()
-        ],
+        answers=batch.first,
     )

@@ -143,7 +143,8 @@ async def test_the_console(open_page: OpenPage, shop: Shop, language: str) -> No
     await page.get_by_role("button", name=words("login.enter"), exact=True).click()
     links = page.get_by_role("navigation").get_by_role("link")
     await expect(links.first).to_be_visible()
-    for address in await links.evaluate_all("all => all.map(one => one.getAttribute('href'))"):
+    addresses = await links.evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    for address in (one for one in addresses if "/finance/" not in one):  # they have their own test
         await page.goto(f"/console/{address}")
         wrong += await objections(page)
     assert wrong == []

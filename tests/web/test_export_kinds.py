@@ -66,6 +66,7 @@ def of_parquet(content: bytes) -> Any:
 async def sold(market: Market) -> Sold:
     found = await a_sale(market)
     await market.reconcile(found.shop)
+    await all_ended(market.api.wiring.db)
     return found
 
 
