@@ -10,12 +10,11 @@ Weights are whole tenths of a natural logarithm: 10 more make an offer 2.7 times
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 from domain.channels import WARNING
-from domain.folding import Folded
+from domain.folding import Folded, fold
 from domain.hint_weights import BASE_POINTS
 from domain.hint_weights import WRITTEN as OF_HINTS
 from domain.phrases import TOLD, FindingKind, Found, read
@@ -55,7 +54,7 @@ N, M and L are numbers, short to long; A may be the name of an account, X an art
 the start and the end of the line, P its break.
 """
 _WARNED: Final = read(WARNING)
-_CLAUSE_END: Final = re.compile(r"[,\n]")
+_CLAUSE_END: Final = re.compile(r"[,;、。!?\n]")
 _WEIGHTS: Final = {
     run: points
     for written in (OF_HINTS, OF_TALK)
@@ -69,11 +68,10 @@ def points_around(folded: Folded, start: int, end: int) -> int:
 
     Only those near by: who buries an offer in talk would talk it out of its points.
     """
-    dense = folded.dense
-    first, last = (bisect_left(folded.dense_at, place) for place in (start, end))
-    before = _CLAUSE_END.split(dense[max(0, first - _AROUND) : first])[-1]
-    after = _CLAUSE_END.split(dense[last : last + _AROUND])[0]
-    return points_of(before + dense[first:last] + after)
+    plain = folded.plain
+    before = _CLAUSE_END.split(plain[max(0, start - _AROUND) : start])[-1]
+    after = _CLAUSE_END.split(plain[end : end + _AROUND])[0]
+    return points_of(fold(before + plain[start:end] + after).dense)
 
 
 def points_of(dense: str) -> int:
