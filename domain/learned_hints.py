@@ -86,8 +86,11 @@ def find_learned(folded: Folded) -> Iterator[Found]:
     for sentence in [dense] if len(dense) <= _WHOLE_MAX else dense.split("\n"):
         words = _WORD.findall(sentence)
         is_order = len(words) < _WORDS_MIN or sum(map(str.isdigit, words)) * _COUNTED >= len(words)
-        is_told = TOLD.search(sentence) or _WARNED.search(sentence)
-        if not (is_order or is_told) and points_of(sentence) >= HINT_FROM_POINTS:
+        if (
+            not is_order
+            and points_of(sentence) >= HINT_FROM_POINTS
+            and not (TOLD.search(sentence) or _WARNED.search(sentence))
+        ):
             for run, first, last in runs_of(sentence):
                 if last > first and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
                     at = folded.dense_to_plain(start + first, start + last)
@@ -115,13 +118,15 @@ def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _read(word: str) -> str:
+    if not word.isascii():
+        return word
     if word == "\n":
         return "P"
     if word.isdigit():
         if word == "1":
             return word
         return "N" if len(word) <= _FEW_DIGITS else "M" if len(word) <= _SOME_DIGITS else "L"
-    if word.isascii() and ("_" in word or any(map(str.isdigit, word))):
+    if "_" in word or any(map(str.isdigit, word)):
         letters_count = sum(map(str.isalpha, word))
         is_name = len(word) >= _NAME_LENGTH_MIN and letters_count >= _NAME_LETTERS_MIN
         return "A" if is_name else "X"
