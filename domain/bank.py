@@ -2,18 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 import msgspec
 
-from domain.ledger import Line, Posting
+from domain.ledger import STRIPE_FEE, SUSPENSE, Line, Posting
 from domain.prices import decimals
-from domain.reconciliation import BANK, PAYOUT_IN_TRANSIT
+from domain.reconciliation import BAD_DEBT, BANK, PAYOUT_IN_TRANSIT
 
 WITHIN: Final = timedelta(days=10)
 """How long after Stripe sent it a payout may reach the bank."""
+
+RESOLVED: Final = "bank.resolved"
+"""The kind of the transaction by which a person books a line that is no payout."""
+RESOLVES_TO: Final = frozenset({PAYOUT_IN_TRANSIT, SUSPENSE, STRIPE_FEE, BAD_DEBT})
+"""Where a person may book such a line: suspense is for those that nobody can tell yet."""
 
 _AMOUNT: Final = re.compile(r"([+-]?)([0-9]{1,15})(?:\.([0-9]{1,5}))?")
 
@@ -78,3 +83,13 @@ def received_posting(line_id: UUID, payout: PayoutLine) -> Posting:
         Line(PAYOUT_IN_TRANSIT, payout.currency, -payout.amount_minor, payout.ref),
     )
     return Posting(f"bank:{line_id}", "bank.received", lines, payout.ref)
+
+
+def resolved_posting(line_id: UUID, line: BankLine, account: str, *, at: datetime) -> Posting:
+    """What the bank moved and no payout explains belongs to `account`, as a person says."""
+    lines = (
+        Line(BANK, line.currency, line.amount_minor),
+        Line(account, line.currency, -line.amount_minor),
+    )
+    # Settled again after its reversal it is another transaction: as of another instant.
+    return Posting(f"bank:resolved:{line_id}:{at.isoformat()}", RESOLVED, lines, str(line_id))

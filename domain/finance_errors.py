@@ -33,6 +33,12 @@ class RefundTooLargeError(DomainError):
     code = "refund_too_large"
 
 
+class CurrencyMismatchError(DomainError):
+    """This seat was paid in another currency."""
+
+    code = "currency_mismatch"
+
+
 class ReconciliationItemNotFoundError(DomainError):
     """No item of the reconciliation has this id."""
 
@@ -163,6 +169,12 @@ class ReversalDecidedError(DomainError):
     """This correction has been decided already."""
 
     code = "reversal_decided"
+
+
+class BankLineNotFoundError(DomainError):
+    """No line of a bank statement has this id."""
+
+    code = "bank_line_not_found"
 
 
 class BankStatementInvalidError(DomainError):

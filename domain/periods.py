@@ -16,8 +16,9 @@ import msgspec
 from domain.finance import AccountBalance
 
 REASON_MAX_LENGTH: Final = 500
-REVERSIBLE: Final = frozenset({"reconciliation.resolved", "stripe.fee_recharged"})
-"""Kinds of ledger transactions that no other row tells of: their mirror contradicts none."""
+REVERSIBLE: Final = frozenset({"reconciliation.resolved", "bank.resolved", "stripe.fee_recharged"})
+"""Kinds of ledger transactions that only a person's word or a rule made: whatever they settled is
+open again."""
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):

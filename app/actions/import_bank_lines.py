@@ -9,7 +9,7 @@ import msgspec
 
 from app.actions.access import FinanceActor
 from app.store import audit, bank_lines, clock, ledger
-from app.store.bank_lines import StoredLine
+from app.store.bank_lines import LineState, StoredLine
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from domain.bank import BankLine, match, received_posting
@@ -17,7 +17,7 @@ from domain.finance import Books
 from domain.ids import PLATFORM_ID
 from domain.reconciliation import PAYOUTS
 
-__all__ = ("StoredLine",)
+__all__ = ("LineState", "StoredLine")
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +65,7 @@ async def match_open_lines(db: Database) -> int:
 
 
 async def read_bank_lines(
-    db: Database, books: Books, cursor: str | None, *, is_matched: bool | None, limit: int
+    db: Database, books: Books, cursor: str | None, *, in_state: LineState | None, limit: int
 ) -> tuple[list[StoredLine], str | None]:
     """Return a page of lines, the last kept first, and the next page's cursor.
 
@@ -74,5 +74,5 @@ async def read_bank_lines(
     """
     start = BookCursor.start(books) if cursor is None else decode(cursor, BookCursor)
     async with db.reading() as tx:
-        page, after = await bank_lines.page(tx, books, start, is_matched=is_matched, limit=limit)
+        page, after = await bank_lines.page(tx, books, start, in_state=in_state, limit=limit)
     return page, None if after is None else encode(after)

@@ -12,8 +12,8 @@ from domain.finance import Books
 __all__ = ("Act", "ShownSeal")
 
 ABOUT_MONEY: Final = (
-    *("payout", "payout_policy", "refund", "reconciliation", "reversal", "period", "op"),
-    *("bank_statement", "export", "webhook", "finance_key"),
+    *("payout", "payout_policy", "refund", "goodwill", "reconciliation", "reversal", "period"),
+    *("op", "bank_statement", "bank_line", "export", "webhook", "finance_key"),
 )
 """What an action begins with. The rest of the trail is about people, and not finance's to read."""
 

@@ -16,7 +16,7 @@ from app.store.database import Tx
 from app.store.ops import NewOp
 from app.store.refunds import SoldSeat
 from domain.errors import SeatNotFoundError
-from domain.finance_errors import SeatDisputedError, SeatNotSoldError
+from domain.finance_errors import CurrencyMismatchError, SeatDisputedError, SeatNotSoldError
 from domain.payments import Strategy
 from domain.refunds import (
     GOODWILL,
@@ -49,6 +49,8 @@ class GoodwillAsked(msgspec.Struct, frozen=True):
     borne_by: Bearer
     reason: str
     destination: Destination
+    currency: str | None = None
+    """What the amount is meant in; None: in what the seat was paid in, whatever that is."""
 
 
 async def request_refund(
@@ -97,11 +99,14 @@ async def give_goodwill(
         MerchantNotFoundError: there is no such merchant, or the person does not work there.
         RoleMissingError: the person does not keep its books, or gives what is the platform's.
         SeatNotFoundError, SeatNotSoldError, SeatDisputedError: see `request_refund`.
+        CurrencyMismatchError: the amount is meant in another currency than the seat was paid in.
         PriceStepError, RefundTooLargeError: see `check_goodwill`.
     """
     gives = Need.SUBSIDIZE if asked.borne_by is Bearer.PLATFORM else Need.BOOKS
     await access_merchant(tx, person, merchant_id, gives)
     sold = await _sold(tx, merchant_id, asked.seat_id, amount_step_minor)
+    if asked.currency not in (None, sold.currency):
+        raise CurrencyMismatchError(sold.currency)
     refund = msgspec.structs.replace(
         await _blank(tx, person, merchant_id, asked, sold),
         kind=GOODWILL,

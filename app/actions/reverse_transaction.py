@@ -6,7 +6,7 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.access import FinanceActor
-from app.store import audit, clock, ledger, ledger_reports, periods
+from app.store import audit, bank_lines, clock, ledger, ledger_reports, periods
 from app.store.cursors import BookCursor, decode, encode
 from app.store.database import Database, Tx
 from domain.errors import LedgerTransactionNotFoundError
@@ -104,6 +104,7 @@ async def _post(tx: Tx, asked: ReversalRequest) -> UUID:
         raise LedgerTransactionNotFoundError
     undone = reverse(booked, key=f"undo:{asked.id}", transaction_id=asked.transaction_id)
     [reversal_id] = await ledger.post(tx, asked.merchant_id, [(undone, await clock.read(tx))])
+    await bank_lines.reopen(tx, asked.merchant_id, asked.transaction_id)
     return reversal_id
 
 

@@ -1,14 +1,14 @@
-"""Lines of bank statements, and the payouts of Stripe's that they are."""
+"""Lines of bank statements, the payouts of Stripe's that they are, and what became of others."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Final
+from typing import Final, Literal
 from uuid import UUID
 
 import msgspec
 
 from app.store.cursors import BookCursor
-from app.store.database import Tx, json_text, many
+from app.store.database import Tx, json_text, many, one
 from domain.bank import BankLine, PayoutLine
 from domain.finance import Books
 
@@ -23,8 +23,8 @@ KEEP: Final = """
 """
 UNMATCHED: Final = """
     select merchant_id, id, external_id, booked_on, currency, amount_minor, reference, payout_ref,
-           matched_at
-      from bank_line where merchant_id = $1 and payout_ref = ''
+           matched_at, resolved_at, resolved_by, reason, transaction_id
+      from bank_line where merchant_id = $1 and payout_ref = '' and resolved_at is null
      order by booked_on, id
        for no key update
 """
@@ -44,20 +44,45 @@ MATCHED: Final = """
     update bank_line set payout_ref = $3, matched_at = app_clock()
      where merchant_id = $1 and id = $2 and payout_ref = ''
 """
+FIND: Final = """
+    select merchant_id, id, external_id, booked_on, currency, amount_minor, reference, payout_ref,
+           matched_at, resolved_at, resolved_by, reason, transaction_id
+      from bank_line where merchant_id = $1 and id = $2
+"""
+RESOLVE: Final = """
+    update bank_line
+       set resolved_at = app_clock(), resolved_by = $3, reason = $4, transaction_id = $5
+     where merchant_id = $1 and id = $2
+    returning merchant_id, id, external_id, booked_on, currency, amount_minor, reference,
+              payout_ref, matched_at, resolved_at, resolved_by, reason, transaction_id
+"""
+REOPEN: Final = """
+    update bank_line set resolved_at = null, resolved_by = '', reason = '', transaction_id = null
+     where merchant_id = $1 and transaction_id = $2
+"""
 LOCK: Final = "select pg_advisory_xact_lock(hashtextextended('bank:' || $1::uuid, 0))"
 LIST: Final = """
     select merchant_id, id, external_id, booked_on, currency, amount_minor, reference, payout_ref,
-           matched_at
+           matched_at, resolved_at, resolved_by, reason, transaction_id
       from bank_line
      where (merchant_id, id) < ($1, $2) and merchant_id >= $3
-       and ($4::boolean is null or (payout_ref <> '') = $4)
+       and ($4::text is null or $4 = case when payout_ref <> '' then 'matched'
+                                          when resolved_at is null then 'open'
+                                          else 'resolved' end)
      order by merchant_id desc, id desc
      limit $5
 """
 
 
+LineState = Literal["open", "matched", "resolved"]
+
+
 class StoredLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of a bank statement; `payout_ref` is the payout that it is, once one was found."""
+    """A line of a bank statement.
+
+    `payout_ref` is the payout that it is, once one was found. One that is none is settled by a
+    person: `resolved_by` and `reason`, and the ledger transaction where it was booked.
+    """
 
     merchant_id: UUID
     id: UUID
@@ -68,6 +93,17 @@ class StoredLine(msgspec.Struct, frozen=True, kw_only=True):
     reference: str
     payout_ref: str
     matched_at: datetime | None
+    resolved_at: datetime | None
+    resolved_by: str
+    reason: str
+    transaction_id: UUID | None
+
+    @property
+    def state(self) -> LineState:
+        """Whether it waits, is a payout, or was settled by a person."""
+        if self.payout_ref:
+            return "matched"
+        return "open" if self.resolved_at is None else "resolved"
 
     @property
     def line(self) -> BankLine:
@@ -106,11 +142,32 @@ async def matched(tx: Tx, line: StoredLine, payout: PayoutLine) -> None:
     await tx.execute(MATCHED, line.merchant_id, line.id, payout.ref)
 
 
+async def find(tx: Tx, merchant_id: UUID, line_id: UUID) -> StoredLine | None:
+    """Return a line; whoever changes it holds the book's matching (`hold`)."""
+    return one(StoredLine, await tx.fetchrow(FIND, merchant_id, line_id))
+
+
+async def resolve(
+    tx: Tx, line: StoredLine, *, by: str, reason: str, transaction_id: UUID | None
+) -> StoredLine:
+    """Write down who settled a line, why, and with which ledger transaction."""
+    [done] = many(
+        StoredLine,
+        await tx.fetch(RESOLVE, line.merchant_id, line.id, by, reason, transaction_id),
+    )
+    return done
+
+
+async def reopen(tx: Tx, merchant_id: UUID, transaction_id: UUID) -> None:
+    """Let the line wait again that a transaction, now undone, had booked."""
+    await tx.execute(REOPEN, merchant_id, transaction_id)
+
+
 async def page(
-    tx: Tx, books: Books, cursor: BookCursor, *, is_matched: bool | None, limit: int
+    tx: Tx, books: Books, cursor: BookCursor, *, in_state: LineState | None, limit: int
 ) -> tuple[list[StoredLine], BookCursor | None]:
     """Return the next lines, the last kept first, and where to go on."""
-    rows = await tx.fetch(LIST, cursor.merchant_id, cursor.id, books.first, is_matched, limit + 1)
+    rows = await tx.fetch(LIST, cursor.merchant_id, cursor.id, books.first, in_state, limit + 1)
     found = many(StoredLine, rows[:limit])
     more = len(rows) > limit
     return found, BookCursor(found[-1].merchant_id, found[-1].id) if more else None

@@ -1937,11 +1937,21 @@ create table bank_line (                  -- the bank's account of what Stripe h
   reference text not null,
   payout_ref text not null default '',    -- po_…, once it was found
   matched_at timestamptz,
+  resolved_at timestamptz,                -- it is none: settled by a person
+  resolved_by text not null default '',
+  reason text not null default '',
+  transaction_id uuid,                    -- which booked it; none: to no account of ours
   constraint bank_line_pkey primary key (merchant_id, id),
   constraint bank_line_once unique (merchant_id, external_id),
-  constraint bank_line_match_has_time check ((payout_ref = '') = (matched_at is null))
+  constraint bank_line_match_has_time check ((payout_ref = '') = (matched_at is null)),
+  constraint bank_line_resolution_is_whole check (
+    (resolved_at is null) = (reason = '') and (resolved_at is null) = (resolved_by = '')
+    and (transaction_id is null or resolved_at is not null)),
+  constraint bank_line_one_end check (matched_at is null or resolved_at is null)
 );
 create unique index bank_line_payout_once on bank_line (merchant_id, payout_ref) where payout_ref <> '';
+create unique index bank_line_transaction_once on bank_line (merchant_id, transaction_id)
+  where transaction_id is not null;
 
 -- ---- files for finance, made by a worker part by part ----------------------------------------------
 create table export_job (

@@ -45,7 +45,7 @@ class AuditController(Controller):
     async def list_acts(
         self, finance: FinanceCaller, db: Db, page: WhichPage, merchant_id: MerchantAsked = None
     ) -> ActPage:
-        """List acts: payouts, refunds, resolutions, closes, corrections, keys, exports."""
+        """List acts: payouts, refunds, goodwill, resolutions, closes, corrections, keys, files."""
         books = books_of(finance, merchant_id)
         return ActPage(*await read_acts(db, books, page.cursor, limit=page.limit))
 

@@ -14,7 +14,7 @@ from uuid_utils.compat import uuid7
 
 from app.actions.bind_to_bridge import ShownCode, make_bind_code, unbind_from_bridge
 from app.actions.connect_bridge import BridgeWanted, connect_bridge, disconnect_bridge
-from app.actions.idempotency import answer_once
+from app.actions.idempotency import answer_once, as_it_is
 from app.actions.read_bridges import Bridge, list_bridges, read_webhook, try_bridge
 from app.store.database import Tx
 from app.web.deps import NO_CONTENT, Caller, OnceOptional, Parts, answered
@@ -173,7 +173,9 @@ class BridgeController(Controller):
             said[:] = await disconnect_bridge(tx, caller, room_id, bridge_id)
             return _Nothing()
 
-        answer = await answer_once(parts.db, optional_once, work, render=_same, status=NO_CONTENT)
+        answer = await answer_once(
+            parts.db, optional_once, work, render=as_it_is, status=NO_CONTENT
+        )
         if not answer.replayed:
             parts.posts.ring(said)
 
@@ -233,7 +235,3 @@ class BridgeController(Controller):
 
 class _Nothing(msgspec.Struct, frozen=True):
     """The body of an answer that has none."""
-
-
-def _same(nothing: _Nothing) -> _Nothing:
-    return nothing

@@ -12,7 +12,7 @@ from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 
 from app.actions.confirm_list import Confirmed, confirm_list, read_waiting_lists
-from app.actions.idempotency import Answer, answer_once
+from app.actions.idempotency import Answer, answer_once, as_it_is
 from app.actions.propose_list import Proposal, own_key, propose_list
 from app.actions.read_live_list import read_live_list
 from app.web.deps import Caller, OnceOptional, OnceRequired, Parts, answered
@@ -178,14 +178,10 @@ class ListController(Controller):
     ) -> Response[ConfirmedView]:
         """Reserve for the members whom the waiting rows name; each pays, or does not."""
         work = partial(confirm_list, person=caller, room_id=room_id, list_id=list_id)
-        answer = await answer_once(parts.db, once, work, render=_same, status=200)
+        answer = await answer_once(parts.db, once, work, render=as_it_is, status=200)
         room = await parts.posts.place(room_id)
         view = await _confirmed(parts, room, msgspec.json.decode(answer.body, type=Confirmed))
         return answered(Answer(answer.status, msgspec.json.encode(view), answer.replayed))
-
-
-def _same(confirmed: Confirmed) -> Confirmed:
-    return confirmed
 
 
 def _proposal(one: Proposal) -> ProposalView:

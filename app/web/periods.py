@@ -17,7 +17,7 @@ from app.actions.close_period import (
     read_period,
     read_periods,
 )
-from app.actions.idempotency import answer_once
+from app.actions.idempotency import answer_once, as_it_is
 from app.actions.reverse_transaction import (
     decide_reversal,
     read_reversals,
@@ -146,7 +146,7 @@ class PeriodController(Controller):
         async def work(tx: Tx) -> Period:
             return await make_period(tx, finance, book, starts_at=starts_at, ends_at=ends_at)
 
-        return answered(await answer_once(parts.db, once, work, render=_same))
+        return answered(await answer_once(parts.db, once, work, render=as_it_is))
 
     @post("/{period_id:uuid}/close", operation_id="closePeriod", status_code=200, guards=[WRITES])
     async def close(
@@ -168,7 +168,7 @@ class PeriodController(Controller):
         async def work(tx: Tx) -> Period:
             return await close_period(tx, finance, books, period_id, override_reason=reason)
 
-        return answered(await answer_once(parts.db, once, work, render=_same, status=200))
+        return answered(await answer_once(parts.db, once, work, render=as_it_is, status=200))
 
 
 class ReversalController(Controller):
@@ -258,7 +258,3 @@ class ReversalController(Controller):
 
         render = ReversalRequestView.of
         return answered(await answer_once(parts.db, once, work, render=render, status=200))
-
-
-def _same(period: Period) -> Period:
-    return period

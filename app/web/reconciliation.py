@@ -10,7 +10,7 @@ from litestar import Controller, Response
 from litestar.params import FromPath, JSONBody, QueryParameter
 from msgspec import Meta
 
-from app.actions.idempotency import answer_once
+from app.actions.idempotency import answer_once, as_it_is
 from app.actions.reconcile import run_reconciliation
 from app.actions.resolve_item import (
     Item,
@@ -175,7 +175,7 @@ class ReconciliationController(Controller):
         async def work(tx: Tx) -> Run:
             return await run_reconciliation(tx, parts.gateway, chosen)
 
-        return answered(await answer_once(parts.db, once, work, render=_same))
+        return answered(await answer_once(parts.db, once, work, render=as_it_is))
 
     @post(
         "/items/{item_id:uuid}/resolve",
@@ -204,7 +204,3 @@ class ReconciliationController(Controller):
             return await resolve_item(tx, finance, books, item_id, given)
 
         return answered(await answer_once(parts.db, once, work, render=ItemView.of, status=200))
-
-
-def _same(run: Run) -> Run:
-    return run

@@ -1,6 +1,6 @@
 """Refunds after the sale: staff ask for one, finance reads what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Annotated, Final, Literal, Self
 from uuid import UUID
@@ -33,7 +33,6 @@ RefundStateAsked = Annotated[
 ]
 SeatAsked = Annotated[UUID | None, QueryParameter(description="Of this seat alone.")]
 
-
 Where = Literal["payment", "balance"]
 
 
@@ -47,11 +46,15 @@ class RefundGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class GoodwillGiven(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What to give the buyer of a sold seat beyond what a rule owes, and whose money it is."""
+    """What to give the buyer of a sold seat beyond what a rule owes, and whose money it is.
+
+    `currency` guards against an amount meant in another one than the seat was paid in.
+    """
 
     seat_id: UUID
     amount_minor: Annotated[int, Meta(ge=1, le=AMOUNT_MAX_MINOR)]
     reason: Annotated[str, Meta(min_length=1, max_length=REASON_MAX_LENGTH)]
+    currency: Annotated[str, Meta(pattern="^[a-z]{3}$")] | None = None
     borne_by: Literal["merchant", "platform"] = "merchant"
     destination: Where = "payment"
 
@@ -128,13 +131,11 @@ class MerchantRefundController(Controller):
         where = Destination(data.destination)
         asked = RefundAsked(data.seat_id, data.units_count, data.reason, where)
         step = parts.gateway.amount_step_minor
-
-        async def work(tx: Tx) -> Refund:
-            return await request_refund(tx, caller, merchant_id, asked, amount_step_minor=step)
-
-        answer = await answer_once(parts.db, once, work, render=RefundView.of)
-        await parts.bell.ring("wake")
-        return answered(answer)
+        return await _once(
+            parts,
+            once,
+            lambda tx: request_refund(tx, caller, merchant_id, asked, amount_step_minor=step),
+        )
 
 
 class GoodwillController(Controller):
@@ -160,16 +161,19 @@ class GoodwillController(Controller):
         """
         where = Destination(data.destination)
         asked = GoodwillAsked(
-            data.seat_id, data.amount_minor, Bearer(data.borne_by), data.reason, where
+            data.seat_id,
+            data.amount_minor,
+            Bearer(data.borne_by),
+            data.reason,
+            where,
+            data.currency,
         )
         step = parts.gateway.amount_step_minor
-
-        async def work(tx: Tx) -> Refund:
-            return await give_goodwill(tx, caller, merchant_id, asked, amount_step_minor=step)
-
-        answer = await answer_once(parts.db, once, work, render=RefundView.of)
-        await parts.bell.ring("wake")
-        return answered(answer)
+        return await _once(
+            parts,
+            once,
+            lambda tx: give_goodwill(tx, caller, merchant_id, asked, amount_step_minor=step),
+        )
 
 
 class RefundController(Controller):
@@ -207,3 +211,12 @@ class RefundController(Controller):
     ) -> RefundView:
         """Read one refund."""
         return RefundView.of(await read_refund(db, books_of(finance, merchant_id), refund_id))
+
+
+async def _once(
+    parts: Parts, once: OnceRequired, work: Callable[[Tx], Awaitable[Refund]]
+) -> Response[RefundView]:
+    """Write a refund down once, and wake the worker that carries it out."""
+    answer = await answer_once(parts.db, once, work, render=RefundView.of)
+    await parts.bell.ring("wake")
+    return answered(answer)

@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * ListActs
-         * @description List acts: payouts, refunds, resolutions, closes, corrections, keys, exports.
+         * @description List acts: payouts, refunds, goodwill, resolutions, closes, corrections, keys, files.
          */
         get: operations["listAudit"];
         put?: never;
@@ -377,11 +377,34 @@ export interface paths {
         };
         /**
          * ListLines
-         * @description List lines of statements; one without a payout waits for it, or for a person.
+         * @description List lines of statements; an open one waits for its payout, or for a person.
          */
         get: operations["listBankLines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/finance/bank-lines/{line_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve
+         * @description Settle a line that is no payout, with a reason: it is not matched any more.
+         *
+         *     With an account, `asset:bank` takes what it moved, from there; without, nothing is booked:
+         *     the account at the bank serves for more than these books. The platform's own people alone.
+         */
+        post: operations["resolveBankLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4501,7 +4524,13 @@ export interface components {
             id: string;
             matched_at: string | null;
             payout_ref: string | null;
+            reason: string;
             reference: string;
+            resolved_at: string | null;
+            resolved_by: string;
+            /** @enum {string} */
+            state: "open" | "matched" | "resolved";
+            transaction_id: string | null;
         };
         /** BannedPage */
         BannedPage: {
@@ -5183,6 +5212,7 @@ export interface components {
              * @enum {string}
              */
             borne_by: "merchant" | "platform";
+            currency?: string | null;
             /**
              * @default payment
              * @enum {string}
@@ -5471,6 +5501,12 @@ export interface components {
             recorded_at: string;
             reverses: string | null;
             source: string;
+        };
+        /** LineResolutionGiven */
+        LineResolutionGiven: {
+            /** @enum {null|string} */
+            account?: "asset:stripe:payout_in_transit" | "asset:suspense" | "exp:stripe:fee" | "exp:bad_debt" | null;
+            reason: string;
         };
         /** LinkGiven */
         LinkGiven: {
@@ -10413,8 +10449,8 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Whose books; left out, the key's own. All, for the platform. */
                 merchant_id?: string | null;
-                /** @description Those with a payout, or those without. */
-                matched?: boolean | null;
+                /** @description `open`: waiting for a payout, or for a person to settle it. */
+                state?: "open" | "matched" | "resolved" | null;
             };
             header?: never;
             path?: never;
@@ -10429,6 +10465,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankLinePage"];
+                };
+            };
+            /** @description Malformed: `errors` points at what is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in, or the token or code is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role or scope does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not for the caller to know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address does not take this method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things, or an Idempotency-Key used before, stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone: the code has expired or was used up. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB, or a picture larger than 8 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule; `code` says which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A bug of ours; it has been recorded. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is busy or down: try again after `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveBankLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 255 visible characters; the same key gives the same answer for ever. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineResolutionGiven"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    /** @description `true` when this is the first answer to this key once more. */
+                    "Idempotent-Replayed"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineView"];
                 };
             };
             /** @description Malformed: `errors` points at what is wrong. */

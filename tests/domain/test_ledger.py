@@ -58,6 +58,7 @@ POSTINGS = st.one_of(
 
 
 @given(posting=POSTINGS)
+@pytest.mark.feature("N-2")
 def test_every_posting_sums_to_zero_and_has_no_empty_line(posting: Posting) -> None:
     """P6: whatever the amounts, each kind of posting balances, one line per account."""
     assert sum(line.amount_minor for line in posting.lines) == 0
@@ -212,6 +213,7 @@ def test_a_wallet_charged_before_the_close_is_the_worked_example() -> None:
 
 
 @pytest.mark.defect("D-8")
+@pytest.mark.feature("D-8")
 def test_a_refund_that_reverses_a_capture_takes_back_the_commission() -> None:
     """P12: undoing one of five captures takes 3.95 from the leader and 1.58 from the platform."""
     ops = plan_settlement(close_terms(), [a_paid_seat(number) for number in range(5)])
@@ -230,6 +232,7 @@ def test_a_refund_that_reverses_a_capture_takes_back_the_commission() -> None:
 
 
 @pytest.mark.defect("D-9")
+@pytest.mark.feature("D-9")
 def test_a_sponsored_seat_is_in_the_book_without_cash() -> None:
     """P11: the merchant's sponsorship is visible at once, and adjusted to the closing price."""
     added = sponsored_posting(key="sponsor:1", currency="cny", amount_minor=4990)

@@ -12,6 +12,7 @@ from tests.support.domain import WEIGHTS
 
 @pytest.mark.defect("D-10")
 @given(total=st.integers(0, 1_000_000_000), weights=WEIGHTS.filter(any))
+@pytest.mark.feature("D-10")
 def test_largest_remainder_gives_out_the_whole_and_nobody_is_a_cent_off(
     total: int, weights: list[int]
 ) -> None:

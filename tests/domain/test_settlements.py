@@ -12,6 +12,7 @@ from tests.support.domain import LEADER, a_paid_seat, close_terms, closings
 
 @given(closing=closings())
 @settings(max_examples=60)
+@pytest.mark.feature("N-1")
 def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
@@ -34,6 +35,7 @@ def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
 
 @given(closing=closings())
 @settings(max_examples=60)
+@pytest.mark.feature("D-10")
 def test_shares_sum_to_what_was_captured_to_the_cent(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:
@@ -85,6 +87,7 @@ def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
 @pytest.mark.defect("D-3")
 @given(closing=closings())
 @settings(max_examples=60)
+@pytest.mark.feature("D-3")
 def test_a_failed_team_buy_gives_everything_back(
     closing: tuple[CloseTerms, list[PaidSeat]],
 ) -> None:

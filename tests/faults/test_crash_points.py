@@ -53,6 +53,7 @@ async def test_the_story_ends_well_when_nothing_is_killed(theatre: Theatre, stor
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", STORIES)
+@pytest.mark.feature("N-4")
 async def test_the_story_ends_the_same_wherever_it_is_killed(
     theatre: Theatre, story: str, chance: random.Random
 ) -> None:
@@ -82,6 +83,7 @@ async def test_the_story_ends_the_same_wherever_it_is_killed(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", SENDS_MONEY)
+@pytest.mark.feature("N-4")
 async def test_money_is_sent_once_wherever_its_sender_is_killed(
     theatre: Theatre, story: str, chance: random.Random
 ) -> None:

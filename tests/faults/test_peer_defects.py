@@ -37,6 +37,7 @@ async def settled(market: Market, team_buys: list[str], *, within_seconds: float
 
 
 @pytest.mark.defect("D-4")
+@pytest.mark.feature("D-4")
 async def test_one_refused_refund_blocks_no_other(market: Market) -> None:
     """Four of five refunds are done; the third is tried, given up and listed; nobody forgets it."""
     buyers = await market.shoppers(5)
@@ -59,6 +60,7 @@ async def test_one_refused_refund_blocks_no_other(market: Market) -> None:
 
 
 @pytest.mark.defect("D-4")
+@pytest.mark.feature("D-4")
 async def test_what_was_given_up_succeeds_when_a_person_has_it_tried_again(market: Market) -> None:
     """The balance was short for the last refund; with money there it goes through, once."""
     buyers = await market.shoppers(5)
@@ -114,6 +116,7 @@ MOMENTS = list(product(["before", "after"], ["before", "after"]))
 
 @pytest.mark.defect("D-13")
 @pytest.mark.parametrize(("authorized", "heard"), MOMENTS)
+@pytest.mark.feature("D-13")
 async def test_money_never_stands_without_a_seat(
     market: Market, authorized: str, heard: str
 ) -> None:
@@ -151,6 +154,7 @@ async def test_money_never_stands_without_a_seat(
 
 @pytest.mark.defect("D-14")
 @pytest.mark.parametrize("change", [{"amount": "4989"}, {"currency": "hkd"}])
+@pytest.mark.feature("D-14")
 async def test_money_that_was_not_asked_for_is_parked(
     market: Market, change: dict[str, str]
 ) -> None:
@@ -172,6 +176,7 @@ async def test_money_that_was_not_asked_for_is_parked(
 
 
 @pytest.mark.defect("D-14")
+@pytest.mark.feature("D-14")
 async def test_the_same_event_has_one_effect(market: Market) -> None:
     """Eight times at once and once more later: one row, one seat counted, one hold booked."""
     [buyer] = await market.shoppers(1)

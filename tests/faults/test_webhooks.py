@@ -18,6 +18,7 @@ POSTS = (Post.STORM, Post.TOO_LATE, Post.NEVER)
 
 @pytest.mark.slow
 @pytest.mark.parametrize("story", TOLD)
+@pytest.mark.feature("N-5")
 async def test_the_end_does_not_depend_on_the_messenger(theatre: Theatre, story: str) -> None:
     """Each story has one of three messengers; `make soak` gives it each."""
     _, end = await theatre.visits(story)

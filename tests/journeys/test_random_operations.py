@@ -259,6 +259,7 @@ async def a_world(market: Market, seed: str) -> World:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.feature("N-2")
 async def test_every_cent_is_explained_whatever_happens(
     market: Market, seed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -124,6 +124,7 @@ def expected_balances(game: Game, players: list[Player]) -> dict[str, int]:
 
 @pytest.mark.defect("D-2", "D-3")
 @pytest.mark.feature("PDD-1")
+@pytest.mark.feature("N-1")
 async def test_some_random_team_buys(market: Market) -> None:
     """Four of them; a failed one keeps nobody's money, one above its minimum is formed."""
     await play(market, 20_261_122, count=4)

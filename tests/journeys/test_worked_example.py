@@ -127,6 +127,7 @@ async def an_example(market: Market, *, buyers_min: int) -> Example:
 
 
 @pytest.mark.parametrize("ends", ["lost", "won"])
+@pytest.mark.feature("N-2")
 async def test_every_row_of_the_worked_example(market: Market, ends: str) -> None:
     # The provider books a minute later, so that captures and bookings are two rows.
     await market.sandbox.control("POST", "switches", balance_transaction_delay_seconds=60)

@@ -123,6 +123,7 @@ STEPS = st.one_of(
 
 @given(steps=st.lists(STEPS, min_size=1, max_size=8))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.feature("N-17")
 async def test_a_past_trial_balance_is_the_one_that_was_taken_then(
     database_url: str, clean: None, steps: list[tuple[str, int, int]]
 ) -> None:

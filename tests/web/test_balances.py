@@ -66,9 +66,12 @@ async def test_goodwill_is_borne_by_whom_it_says_and_capped_by_what_was_paid(
         1_000,
     )
     await refused(market, goodwill(sold, borne_by="platform"), 403, "role_missing")
+    await refused(market, goodwill(sold, currency="jpy"), 409, "currency_mismatch")
     [operator] = await market.crowd(1)
     await the_platform(market.api, operator)
     theirs = await accepted(goodwill(sold, operator, borne_by="platform", amount_minor=500), 201)
+    acts = await accepted(sold.shop.owner.get("/v1/finance/audit"))
+    assert [one["action"] for one in acts["items"]] == ["goodwill.given"] * 2
     assert (theirs["merchant_minor"], theirs["platform_minor"]) == (0, 500)
     await market.sweep()
     now = await market.balances(sold.shop)

@@ -49,6 +49,7 @@ async def books(api: Api) -> Books:
     return Books(api, owner, await a_merchant(api, owner))
 
 
+@pytest.mark.feature("N-17")
 async def test_the_manifest_is_true_and_a_download_goes_on(
     books: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -54,6 +54,7 @@ def a_posting(
     return Posting(key, "test", lines, source)
 
 
+@pytest.mark.feature("N-17")
 async def test_sixteen_writers_lose_nothing_and_repeat_nothing(
     api: Api, books: Books, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

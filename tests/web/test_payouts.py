@@ -216,6 +216,7 @@ async def test_what_is_refunded_meanwhile_is_not_agreed_to(market: Market) -> No
 
 
 @pytest.mark.parametrize("kind", ["lost", "500_after"])
+@pytest.mark.feature("N-4")
 async def test_a_transfer_and_its_reversal_happen_once(market: Market, kind: str) -> None:
     books = await the_example(market)
     await market.advance(WEEK)
@@ -275,6 +276,7 @@ async def test_a_key_needs_the_scope_and_strangers_find_nothing(market: Market) 
     assert (await accepted(call))["delay_days"] == 3
 
 
+@pytest.mark.feature("N-17")
 async def test_a_statement_adds_up_to_the_ledger_and_never_changes(market: Market) -> None:
     books = await the_example(market)
     await market.advance(WEEK)
@@ -332,6 +334,7 @@ async def test_a_leader_reads_their_own_statement(market: Market) -> None:
     assert (await nobody.get(path, **asked)).json()["code"] == "leader_not_found"
 
 
+@pytest.mark.feature("N-17")
 async def test_what_payouts_are_made_of(market: Market) -> None:
     """A transfer's own lines; and of Stripe's payout to the bank, whose sum is the bank's."""
     books = await the_example(market)

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from app.actions.seal_audit import seal_audit
 from app.actions.verify_ledger import PERIODS_KEPT, verify_ledger
 from app.store import ledger
@@ -38,6 +40,7 @@ async def balance(shop: Shop) -> list[dict[str, Any]]:
     return items
 
 
+@pytest.mark.feature("N-17")
 async def test_a_month_is_closed_when_it_is_ready_and_stays_as_it_is(market: Market) -> None:
     shop = await market.shop()
     book = f"merchant_id={shop.merchant_id}"
@@ -84,6 +87,7 @@ async def test_a_month_with_something_open_is_closed_for_a_reason(market: Market
     await refused(market, shop.owner.post(elsewhere, {}), 404, "period_not_found")
 
 
+@pytest.mark.feature("N-17")
 async def test_a_correction_is_a_mirror_that_two_people_make(market: Market) -> None:
     shop = await market.shop()
     book = f"merchant_id={shop.merchant_id}"
@@ -109,6 +113,7 @@ async def test_a_correction_is_a_mirror_that_two_people_make(market: Market) -> 
     assert [one["id"] for one in listed["items"]] == [asked["id"]]
 
 
+@pytest.mark.feature("N-17")
 async def test_who_did_what_is_listed_and_sealed(market: Market) -> None:
     shop = await market.shop()
     book = f"merchant_id={shop.merchant_id}"

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from app.actions.sync_money_lines import sync_money_lines
 from app.actions.verify_ledger import verify_ledger
 from app.store import ledger
@@ -37,6 +39,7 @@ async def refund_at_the_console(sold: Sold) -> str:
     return name
 
 
+@pytest.mark.feature("N-2")
 async def test_everything_we_did_matches(market: Market) -> None:
     """Holds, a wallet with its difference, and a refund after the sale: nothing is left over."""
     sold = await a_sale(market)
@@ -58,6 +61,7 @@ async def test_everything_we_did_matches(market: Market) -> None:
     await market.prove()
 
 
+@pytest.mark.feature("N-2")
 async def test_what_somebody_did_at_the_console_waits_for_a_person(market: Market) -> None:
     """Within an hour it may be ours; then it is listed, booked, and still on clearing."""
     sold = await a_sale(market)

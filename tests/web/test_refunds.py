@@ -69,6 +69,7 @@ async def a_sale(market: Market, **pay: Any) -> Sold:
     return sold
 
 
+@pytest.mark.feature("D-8")
 async def test_a_whole_seat_is_refunded_and_everybody_gives_their_part(market: Market) -> None:
     """79.00 = 73.47 + 3.95 + 1.58; Stripe keeps its fee, so the merchant bears it."""
     sold = await a_sale(market)
@@ -92,6 +93,7 @@ async def test_a_whole_seat_is_refunded_and_everybody_gives_their_part(market: M
     await market.prove()
 
 
+@pytest.mark.feature("D-8")
 async def test_units_are_refunded_step_by_step_until_none_is_left(market: Market) -> None:
     """The merchant ends up owing what Stripe kept of both payments: nothing hides that."""
     sold = await a_sale(market)
@@ -181,6 +183,7 @@ async def test_a_refund_waits_for_money_and_for_its_booking(market: Market) -> N
 
 
 @pytest.mark.parametrize("fault", ["lost", "cut_body", "500_after", "503_before", "429"])
+@pytest.mark.feature("N-4")
 async def test_whatever_happens_to_the_call_it_is_one_refund(market: Market, fault: str) -> None:
     sold = await a_sale(market)
     await market.sandbox.fault(fault, path="/v1/refunds")

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayOf, dayStart, instantOf, nextDay, wallTime } from "@/lib/zones";
+import { dayOf, dayStart, instantOf, isWholeYear, nextDay, wallTime } from "@/lib/zones";
 
 it.each([
   ["2026-11-22T13:11:43Z", "Asia/Shanghai", "2026-11-22T21:11:43"],
@@ -28,4 +28,8 @@ it("begins each day where the zone does", () => {
 it("knows the day and the one after", () => {
   expect(dayOf("2026-11-22T16:30:00Z", "Asia/Shanghai")).toBe("2026-11-23");
   expect(nextDay("2026-12-31")).toBe("2027-01-01");
+});
+
+it("waits for the whole of a year that is being typed", () => {
+  expect(["0002-11-22", "0202-11-22T09:00", "2026-11-22", "2026-11-22T09:00"].map(isWholeYear)).toEqual([false, false, true, true]);
 });

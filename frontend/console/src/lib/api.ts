@@ -18,7 +18,7 @@ const TRIES_MAX = 3;
 const PAUSE_MS = 400;
 const KEY_NAME = "Idempotency-Key";
 /** Answers a secret that is kept nowhere, so asking again would make another one. */
-const SHOWN_ONCE = /\/finance-keys(\/[^/]+\/rotate)?$|\/webhook-endpoints$/;
+const SHOWN_ONCE = /\/finance-keys(\/[^/]+\/rotate)?$|\/webhook-endpoints(\/[^/]+\/rotate)?$/;
 const SESSION_PATHS = ["/v1/auth/refresh", "/v1/auth/otp", "/v1/auth/otp/verify"];
 
 /** The server said no: `problem.code` is stable, `problem.errors` point at fields. */

@@ -24,17 +24,24 @@ function fields(text: string | null): Record<string, string> {
 
 const shown = (value: unknown): string => (typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? ""));
 
+/** What an act was about: its kind and its id; some subjects are an id alone. */
+export function partsOf(subject: string): [kind: string, id: string] {
+  const at = subject.indexOf(":");
+  return at < 0 ? ["", subject] : [subject.slice(0, at), subject.slice(at + 1)];
+}
+
 /** Page of the console that shows what an act was about; null where there is none. */
 export function pageOf(subject: string): string | null {
-  const at = subject.indexOf(":");
-  const [kind, id] = [subject.slice(0, at), subject.slice(at + 1)];
+  const [kind, id] = partsOf(subject);
   const paths: Record<string, string> = {
     payout: `/finance/payouts/${id}`,
     period: `/finance/periods/${id}`,
     ledger_transaction: `/finance/transactions/${id}`,
-    webhook_endpoint: `/finance/webhooks/${id}`,
+    webhook: `/finance/webhooks/${id}`,
+    export: `/finance/exports/${id}`,
+    seat: `/finance/refunds?seat=${id}`,
+    bank_line: "/finance/bank?show=all",
     finance_key: "/finance/keys",
-    refund: "/finance/refunds",
   };
   return paths[kind] ?? null;
 }

@@ -5,6 +5,9 @@ import { client, got } from "./api";
 export const FORMATS = ["csv", "camt.053"] as const;
 export type StatementFormat = (typeof FORMATS)[number];
 
+/** Where a line that is no payout may be booked (domain/bank.py). */
+export const LINE_ACCOUNTS = ["asset:suspense", "asset:stripe:payout_in_transit", "exp:stripe:fee", "exp:bad_debt"] as const;
+
 /** The most that the server takes (app/web/bank.py). */
 export const BYTES_MAX = 4 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 /** Files that the server writes: rows in bulk, from a cursor that says where the last file ended. */
 import { client, Refused } from "./api";
 import { saveBlob } from "./csv";
-import { booksOf } from "@/stores/session";
+import { merchantId } from "@/stores/session";
 
 export const FEEDS = ["entries", "balance-transactions", "settlements"] as const;
 export type Feed = (typeof FEEDS)[number];
@@ -19,7 +19,7 @@ export interface Exported {
 
 /** Save one file; `cursor` empty begins at the beginning. */
 export async function exportFile(feed: Feed, format: Format, cursor: string): Promise<Exported> {
-  const query = { merchant_id: booksOf.value, cursor: cursor.trim() || undefined, limit: ROWS_MAX[feed] };
+  const query = { merchant_id: merchantId.value, cursor: cursor.trim() || undefined, limit: ROWS_MAX[feed] };
   const { data, error, response } = await client.GET(`/v1/finance/exports/${feed}.${format}`, {
     params: { query: format === "csv" ? { ...query, bom: true } : query },
     parseAs: "text",

@@ -5,8 +5,8 @@ import { booksOf } from "@/stores/session";
 
 type Asked = Schema<"ReversalRequestView">;
 
-/** Kinds that no other row tells of (domain/periods.py); the rest is corrected by its own act. */
-const REVERSIBLE: readonly string[] = ["reconciliation.resolved", "stripe.fee_recharged"];
+/** Kinds that a person's word or a rule made (domain/periods.py); the rest is corrected by its own act. */
+const REVERSIBLE: readonly string[] = ["reconciliation.resolved", "bank.resolved", "stripe.fee_recharged"];
 
 export const isReversible = (kind: string): boolean => REVERSIBLE.includes(kind);
 

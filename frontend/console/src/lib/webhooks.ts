@@ -12,3 +12,6 @@ export function isSendable(text: string): boolean {
 
 /** Key of the locale for an event; its point would be read as nesting. */
 export const eventKey = (name: string): string => `webhook.event.${name.replace(".", "_")}`;
+
+/** How long a former secret may sign beside the new one (app/web/webhook_endpoints.py: a week at most). */
+export const OVERLAPS_SECONDS = [0, 3_600, 86_400, 604_800] as const;

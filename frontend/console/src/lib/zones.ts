@@ -2,6 +2,15 @@
 
 const HOUR_MS = 3_600_000;
 
+/** The days that may be typed. */
+export const FIRST_DAY = "2000-01-01";
+export const LAST_DAY = "2999-12-31";
+
+/** Whether a typed day or wall time has all of its year: a browser says `0002-…` at the first of four digits. */
+export function isWholeYear(typed: string): boolean {
+  return typed >= FIRST_DAY && typed <= `${LAST_DAY}T24`;
+}
+
 /** `2026-11-22T21:11:43`: what a clock on the wall shows at an instant. */
 export function wallTime(at: string | Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", {

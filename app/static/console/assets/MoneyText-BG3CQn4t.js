@@ -1,1 +1,0 @@
-import{Nt as e,P as t,jt as n,l as r,p as i,y as a}from"./runtime-core.esm-bundler-ByJdX0-m.js";import{n as o}from"./money-RY0vOeFA.js";var s=a({__name:`MoneyText`,props:{minor:{},currency:{}},setup(a){let s=a,c=r(()=>o(s.minor,s.currency));return(r,o)=>(t(),i(`span`,{class:n([`money`,{negative:a.minor<0}])},e(c.value),3))}});export{s as t};

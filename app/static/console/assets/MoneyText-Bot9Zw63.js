@@ -1,0 +1,1 @@
+import{D as e,St as t,_ as n,bt as r,d as i,s as a}from"./runtime-core.esm-bundler-BVxpay0V.js";import{n as o}from"./money-RY0vOeFA.js";var s=n({__name:`MoneyText`,props:{minor:{},currency:{}},setup(n){let s=n,c=a(()=>o(s.minor,s.currency));return(a,o)=>(e(),i(`span`,{class:r([`money`,{negative:n.minor<0}])},t(c.value),3))}});export{s as t};

@@ -1,1 +1,0 @@
-import{f as e,n as t}from"./css-B-9PVo27.js";function n(){let n=null;return async r=>{n??=e();try{let e=await r(n);return n=null,e}catch(e){throw e instanceof t||(n=null),e}}}export{n as t};

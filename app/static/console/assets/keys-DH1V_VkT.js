@@ -1,0 +1,1 @@
+import{f as e,n as t}from"./css-DVllwjja.js";function n(){let n=null;return async r=>{n??=e();try{let e=await r(n);return n=null,e}catch(e){throw e instanceof t||(n=null),e}}}export{n as t};

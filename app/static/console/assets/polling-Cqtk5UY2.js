@@ -1,1 +1,0 @@
-import{M as e,j as t}from"./runtime-core.esm-bundler-ByJdX0-m.js";function n(n,r){let i;t(()=>{i=setInterval(()=>{document.visibilityState===`visible`&&n()},r*1e3)}),e(()=>clearInterval(i))}export{n as t};

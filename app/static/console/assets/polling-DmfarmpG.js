@@ -1,0 +1,1 @@
+import{E as e,T as t}from"./runtime-core.esm-bundler-BVxpay0V.js";function n(n,r){let i;t(()=>{i=setInterval(()=>{document.visibilityState===`visible`&&n()},r*1e3)}),e(()=>clearInterval(i))}export{n as t};

@@ -1,0 +1,1 @@
+import{a as e,r as t}from"./css-DVllwjja.js";import{t as n}from"./session-gh8FQp9O.js";var r=[`settling`,`settled`,`releasing`,`failed`,`cancelled`];function i(i,a,o){return e(t.GET(`/v1/finance/settlements`,{params:{query:{merchant_id:n.value,state:r.find(e=>e===i.state),from:i.from||void 0,to:i.to||void 0,limit:o,cursor:a}}}))}export{i as n,r as t};

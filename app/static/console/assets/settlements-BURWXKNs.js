@@ -1,1 +1,0 @@
-import{a as e,r as t}from"./css-B-9PVo27.js";import{t as n}from"./session-DuiA57yp.js";var r=[`settling`,`settled`,`releasing`,`failed`,`cancelled`];function i(i,a,o){return e(t.GET(`/v1/finance/settlements`,{params:{query:{merchant_id:n.value,state:r.find(e=>e===i.state),from:i.from||void 0,to:i.to||void 0,limit:o,cursor:a}}}))}export{i as n,r as t};

@@ -1,0 +1,1 @@
+var e=[`settlement.settled`,`payout.paid`,`payout.failed`,`dispute.opened`,`recon.mismatch`,`period.closed`];function t(e){if(!URL.canParse(e))return!1;let t=new URL(e);return t.protocol===`https:`&&t.username===``&&t.password===``&&t.hostname.includes(`.`)}var n=e=>`webhook.event.${e.replace(`.`,`_`)}`,r=[0,3600,86400,604800];export{t as i,r as n,n as r,e as t};
