@@ -35,6 +35,7 @@ DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星
     |[微薇威]xin|wei[信芯心♥]|(?:(?<![a-z])|(?<=jia))[vw](?:信|亻言|心|芯|星|伈|♥|★|\ ?xin(?![a-z]))
     |(?:(?<![a-z])|(?<=jia))vv?\ ?xx?(?![a-z]{1,2}(?![a-z0-9])|\ ?\d{1,4}(?!\d)(?!\ \d)|系列|型|模
         |\ (?:refill|filter|series|pack|cleaner|lamp|model|case)(?![a-z]))
+    |(?<![a-z])l1ne(?![a-z])|w3\ ?ch[a4]t|wech4t|t3l[e3]gram|te1[e3]gram|telegr4m|wh4tsapp
     |w[e3][1i]x[1i]n(?<!weixin)|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)
     |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:通讯)?(?:软[件体]|聊天|图标|app)|小绿(?:书|软)|绿软
         |绿信|某信
@@ -95,5 +96,5 @@ LONE_V: Final = r"""(?: (?:(?<=[你我您的给有加留发看是在同换报])|
     |转[我给\d]) )"""
 """The letter by which everybody means WeChat, where it is no size, model or code."""
 
-ALSO_NETWORK: Final = r"(?:咸鱼|红薯|飞机)"
+ALSO_NETWORK: Final = r"(?:咸鱼|红薯|飞[机鸡])"
 """Networks by the names of food and of things that fly: only with an account's word behind them."""

@@ -30,6 +30,8 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, Phrase, phrase, read
 
 _SPELLED: Final = read(rf"{WECHAT}(?!{MEANS})")
+_OTHER_SCRIPT: Final = re.compile(r"[\u0370-\u058f]")
+"""Greek, Cyrillic and Armenian letters, in the name of a channel."""
 _SPELLED_WITH: Final = anchors_of(_SPELLED) or frozenset()
 
 
@@ -87,7 +89,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "account_before",
         rf"""(?<![\d.])\d{{5,13}}[,\ :]?(?: (?:就?是|这是)(?:我的?)?(?:{WECHAT}|{DISGUISED}
             |{QQ})(?!{MEANS})
-            |加我(?![一\d两几个份])|加[微薇v] )""",
+            |加我(?![一\d两几个份])|加[微薇v] )
+        |(?<![\d.])\d{{8,11}}[,\ :]?[扣q](?=$|[,\n])""",
     ),
     _contact(
         "asks_contact",
@@ -140,7 +143,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?: 好友|私|聊|详|细|,?给你发|,?发你|咨询|联系|拉|进群|[领拿](?:货|价|低|便宜|券
             |优惠)|头像|发报价|看货|看图
             |了解|备注|转账?|付款?|下单|买(?!了|的)|订|拍|入群 )
-        |(?<![不别勿])加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被
+        |(?<![不别勿])(?<!不能)加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被
         |上限|申请)
         |互加(?:一下|好友|,|$|吧)|(?:好友|加你)[^\n]{0,6}通过(?!了)|(?:好友申请|申请了|加你
         |加了你?)[^\n]{0,4}通过(?:一?下|吧)(?!群)
@@ -168,7 +171,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |手机),?(?:直接|私)
         |(?:老板|厂家|卖家|果农)的?联系方式(?:发|给|留|推)|单独(?:找|加|联系)我
         |微信推(?:给)?[你我]|微信发来|告诉我你的?(?:微信|v)|求(?:v|薇)(?=$|[,\n])
-        |(?:怎么|咋|如何)加你(?!们)|你加我还是|我加你还是|单独卖|私卖
+        |(?:怎么|咋|如何|能|可以|想|直接)加你(?!们|1)(?=$|[,\n吗么可行])|你加我还是|我加你还是|单独卖|私卖
         |(?:好友|发了?)申请[^\n]{0,5}(?:过一?下|通过一?下)
         |(?:滴滴?|戳|敲|密|弹)(?:一下|下|我)?(?:v(?![a-z0-9])|薇)
         |(?<![a-z0-9一-鿿])(?:v|薇)(?:俺|我一?下)|(?:扣|打|回)1[^\n]{0,4}(?:私|发)你(?!们)
@@ -276,7 +279,10 @@ PHRASES: Final[tuple[Phrase, ...]] = (
 
 
 def find_split_channels(folded: Folded) -> Iterator[Found]:
-    """Yield each WeChat spelled with something between its characters: who pays by it does not."""
+    """Yield each WeChat spelled with something between its characters, or in another script.
+
+    Who pays by it writes it as it is written.
+    """
     if _SPELLED_WITH.isdisjoint(folded.dense):
         return
     for match in _SPELLED.finditer(folded.dense):
@@ -284,5 +290,6 @@ def find_split_channels(folded: Folded) -> Iterator[Found]:
         text_start, text_end = folded.text_span(start, end - 1)
         pieces = [piece for piece in re.split(r"[^\w]|_", folded.plain[start:end]) if piece]
         is_hidden = text_end - text_start > end - 1 - start
-        if is_hidden or (len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)):
+        is_split = len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)
+        if is_hidden or is_split or _OTHER_SCRIPT.search(folded.text, text_start, text_end + 1):
             yield Found(FindingKind.CONTACT, "split_channel", start, end)

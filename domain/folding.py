@@ -72,7 +72,7 @@ _NAMES: Final = frozenset(
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
-    "💰": "钱", "🍠": "红薯", "📕": "小红书", "👗": "裙",
+    "💰": "钱", "🐔": "鸡", "🐓": "鸡", "🍠": "红薯", "📕": "小红书", "👗": "裙",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
@@ -144,6 +144,14 @@ def fold(text: str) -> Folded:
             at.append(index)
     plain = _ZERO.sub(lambda match: "0" * len(match[0]), "".join(chars))
     return Folded(text, plain, (*at, len(text)), *_dense(plain))
+
+
+def without(folded: Folded, marks: bytearray) -> Folded:
+    """Return the same views with a blank for each marked character of `plain`."""
+    if not any(marks):
+        return folded
+    plain = "".join(" " if mark else char for char, mark in zip(folded.plain, marks, strict=True))
+    return Folded(folded.text, plain, folded.plain_at, *_dense(plain))
 
 
 @lru_cache(maxsize=16_384)

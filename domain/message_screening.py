@@ -13,6 +13,7 @@ import msgspec
 from domain.conduct import Content, newcomer_wait
 from domain.conduct_errors import NewcomerLimitedError, SolicitationRefusedError
 from domain.contact_accounts import ALONE
+from domain.learned_hints import RULE as LEARNED
 from domain.messages import Author, Draft, MessageKind, Page, Posted, post
 from domain.phrases import FindingKind
 from domain.room_policies import RoomPolicy
@@ -77,7 +78,9 @@ def check_shown(words: Iterable[str], rules: SolicitationRules) -> None:
 
 def _solicits(screening: Screening) -> bool:
     found = [one for one in screening.findings if one.kind is not FindingKind.ACCOUNT]
-    return screening.verdict is not Verdict.PASS and any(one.rule != ALONE for one in found)
+    return screening.verdict is not Verdict.PASS and any(
+        one.rule not in {ALONE, LEARNED} for one in found
+    )
 
 
 def post_screened(page: Page, author: Author, draft: Draft, caught: Caught | None) -> Posted:

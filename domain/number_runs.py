@@ -90,7 +90,7 @@ _SPOKEN: Final = _number(
     |(?<![a-z])(?:(?:yi|yao)[\ \-])(?:(?:san|si|wu|liu|qi|ba|jiu)[\ \-]){1,2}
         (?:ling[ ]|\d)?\d{3,4}\ ?\d{4}(?!\d)
     |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero
-    |oh)[\ -]){3,7}\d{4}(?:[\ -]?\d{4})?(?!\d)
+    |oh)[\ -]){3,7}(?:\d{3}[\ -]?\d{4}|\d{4}(?:[\ -]?\d{4})?)(?!\d)
     |(?<![\d.])1[3-9]\d(?:[\ \-]?(?: \d{1,4}(?=[\ \-]|$|\D)
         |zero|oh|one|two|three|four|five|six|seven|eight|nine )){4,8}(?<=[\da-z])(?![a-z\d])"""
 )

@@ -13,14 +13,17 @@ from typing import Final, NamedTuple
 from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
-_TOLD: Final = re.compile(
+TOLD: Final = re.compile(
     r"有人(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
-    r"|beware|do not share|fraud"
+    r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
+    r"|没保障|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
-_TOLD_FAR: Final = re.compile(r"(?<!不是)(?<!没)(?:骗子|诈骗|反诈|被骗|上当)")
+_TOLD_FAR: Final = re.compile(
+    r"(?<!不是)(?<!没)(?:骗子|诈骗|反诈|被骗|上当|套路|legit|asked (?:me|us) to)"
+)
 _FAR: Final = 30
 _SPARE_WINDOW: Final = 10
 """Characters before and after a phrase in which what spares it is looked for."""
@@ -106,7 +109,7 @@ class PhraseBook:
                 near = dense[around]
                 if (
                     end == start
-                    or _TOLD.search(near)
+                    or TOLD.search(near)
                     or _TOLD_FAR.search(dense, max(0, start - _FAR), end + _FAR)
                 ):
                     continue

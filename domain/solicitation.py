@@ -19,8 +19,14 @@ from domain.bare_hints import PHRASES as BARE_PHRASES
 from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
-from domain.folding import Folded, fold
+from domain.folding import Folded, fold, without
 from domain.invites import CODE_LENGTH, is_written_code
+from domain.learned_hints import (
+    CUES_FROM_POINTS,
+    RULES_FROM_POINTS,
+    find_learned,
+    points_around,
+)
 from domain.number_runs import ACCOUNT, find_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, PhraseBook
@@ -43,6 +49,14 @@ _NUMBERED: Final = re.compile(r"(?:qq|vx|wx|v|q|tg|wa)[\d-]{10,14}")
 _BREAK: Final = re.compile(r"[\r\n]")
 _BROKEN_UP: Final = re.compile(r"[^\d\n+]{1,5}(?:\n[^\d\n+]{1,5}){1,12}")
 """Words broken over lines, where an order would have a number."""
+_GIVING_AWAY: Final = frozenset(
+    {
+        *("account", "account_alone", "account_before", "account_in_parts", "account_labelled"),
+        *("account_number", "bank_card", "disguised_channel", "handle", "split_channel"),
+        "store_labelled",
+    }
+)
+"""Rules that find an account, or a channel as only those write it who hide: believed anywhere."""
 _PHRASES: Final = PhraseBook(
     CONTACT_PHRASES + DEAL_PHRASES + HINT_PHRASES + VEILED_PHRASES + BARE_PHRASES
 )
@@ -152,8 +166,9 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         if one.kind is FindingKind.PHONE
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
-    if not found:
-        found.extend(find_weak_cues(folded))
+    if not any(map(_gives_away, found)):
+        ours = bytearray(map(max, own, codes))
+        found = _weighed(without(folded, ours), found)
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])
         left = (*_accounts_left(folded), *_names_behind(folded, found))
@@ -161,6 +176,28 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
     for one in found:
         start, end = folded.text_span(one.start, one.end)
         yield Finding(one.kind, one.rule, start, end, text[start:end])
+
+
+def _gives_away(one: Found) -> bool:
+    """Say whether what was found is an account, or a name that only hides one."""
+    return one.kind in {FindingKind.PHONE, FindingKind.LINK} or one.rule in _GIVING_AWAY
+
+
+def _weighed(folded: Folded, found: list[Found]) -> list[Found]:
+    """Return what is found where no account is given away, as far as the words bear it out."""
+    return (
+        _believed(folded, found, RULES_FROM_POINTS)
+        or _believed(folded, list(find_weak_cues(folded)), CUES_FROM_POINTS)
+        or list(find_learned(folded))
+    )
+
+
+def _believed(folded: Folded, found: list[Found], points_min: int) -> list[Found]:
+    """Return all that was found, or nothing where it stands among the words of neighbours."""
+    if not found:
+        return []
+    start, end = min(one.start for one in found), max(one.end for one in found)
+    return found if points_around(folded, start, end) >= points_min else []
 
 
 def _accounts_left(folded: Folded) -> Iterator[Found]:

@@ -144,7 +144,7 @@ _CUES: Final = (
         "network",
         25,
         r"""(?<![a-z])(?:(?<![a-z]\ )line|whatsapp|telegram|ig|fb|tg|messenger
-        |signal)(?![a-z])(?!\ pay)|赖(?![床皮着汤先小在账])""",
+        |signal)(?![a-z])(?!\ pay)|(?<![信依耍抵无])赖(?![床皮着汤先小在账])""",
     ),
     Cue("other_group", 35, r"""(?:隔壁|别的|另1?个)群(?!.{0,6}贵)"""),
     Cue("inside_price", 40, r"""内部价(?!格)|员工价|内购价?|代理价"""),

@@ -17,11 +17,11 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, read
 
 _WORDS: Final = {
-    "wallet": r"""微信|[薇威]信|(?<![a-z])(?:vx|wx)(?![a-z])
+    "wallet": r"""微信(?!了)|[薇威]信|(?<![a-z])(?:vx|wx)(?![a-z])
         |[支吱芝知之汁只织][付负富傅府符扶f]u?[宝保堡饱包]
         |付宝宝|某[信宝付]|支付b(?:ao)?|z付宝|zfb|zhifubao|alipay|云闪付|银行卡
         |(?<![取房打门饭贺购会充换])卡(?:号
-        |里|上)|对公|私账|私户
+        |里|上)(?!了)|对公|私账|私户
         |街口|line\ ?pay|paypal|venmo|zelle|usdt""",
     "to_us": r"""(?<![退赔返])(?:转|付|打|汇|发钱|给)(?:钱|款|账)?给?[你您我](?!妈|爸|老[公婆]|儿
         |女|们?看|们?发
@@ -196,5 +196,6 @@ def _joined(
     """Yield what a word of each kind spans, of those that stand next to each other."""
     both = sorted([(*span, 0) for span in one] + [(*span, 1) for span in other])
     for (start, end, kind), (next_start, next_end, next_kind) in pairwise(both):
-        if kind != next_kind and next_start - end <= gap_max:
+        # One word is not both halves.
+        if kind != next_kind and 0 <= next_start - end <= gap_max:
             yield start, max(end, next_end)

@@ -17,8 +17,9 @@ import domain
 from domain.phrases import PhraseBook
 
 MODULES = (
-    "bare_hints", "contact_accounts", "contacts", "outside_deals", "number_runs", "phrases",
-    "profile_hints", "solicitation", "veiled_offers", "weak_cues", "web_links", "word_pairs",
+    "bare_hints", "contact_accounts", "contacts", "learned_hints", "number_runs", "outside_deals",
+    "phrases", "profile_hints", "solicitation", "veiled_offers", "weak_cues", "web_links",
+    "word_pairs",
 )  # fmt: skip
 NEVER_GO_BACK = frozenset({r"[a-z0-9_]+", r"[a-z0-9_](?:[^a-z0-9_]*[a-z0-9_]){3}"})
 """One class alone, whose text is not read again; one that fails at the last three letters only."""

@@ -1,4 +1,4 @@
-"""Seven more sets for the detector, each in another voice, none tried before it was finished.
+"""Sets for the detector, each in another voice, none tried before it was finished.
 
 What the first run of each came to is kept in `corpus/examined.md`; the bounds here are what was
 reached after mending. Where they are below the goal, the rest are lines of one to four characters
@@ -18,6 +18,11 @@ CAUGHT_PERCENT_MIN = {
     "grower": 96,
     "fisher": 98,
     "agent": 94,
+    "canteen": 95,
+    "tester": 95,
+    "porch": 95,
+    "lantern": 95,
+    "last": 94,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5

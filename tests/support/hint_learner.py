@@ -1,0 +1,172 @@
+"""How the weights of `domain/learned_hints.py` are made: a logistic regression, in plain Python.
+
+    python -m tests.support.hint_learner NEUTRAL.txt
+
+It learns from the lines of the corpora, those that solicit and those that do not, from the corpora
+of orders, and from lines that people wrote elsewhere (NEUTRAL.txt, one each), so that it knows what
+is said everywhere. Runs of words are taken from the corpora alone; the lines from elsewhere only
+take weight from them. The same files give the same weights: nothing is random but the order, and
+that is seeded. Of the sets in `HELD_OUT` nothing is learned.
+"""
+
+import hashlib
+import math
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from domain.folding import fold
+from domain.learned_hints import runs_of
+from tests.support.chatter import corpus
+from tests.support.solicitations import CORPUS, innocent, lines
+
+DOMAIN: Final = Path(__file__).parents[2] / "domain"
+ORDERS: Final = ("orders.tsv", "examined_orders.tsv", "reexamined_orders.tsv")
+HELD_OUT: Final = frozenset({"held_out", "second_held_out", "last"})
+"""Sets that are not learned from: they say what to expect of a line that nobody has seen."""
+SEEN_MIN: Final = 2
+"""Lines that hold a run, or it is an accident."""
+ROUNDS: Final = 24
+SPREAD: Final = 3.0
+"""How far weights may go: the variance that is expected of them."""
+STEP: Final = 0.4
+KEPT_FROM: Final = 0.3
+"""What weighs less is left out, and the rest is weighed again without it."""
+LINE_WIDTH: Final = 99
+WIDE: Final = "\u1100"
+
+
+class Example(msgspec.Struct, frozen=True):
+    """The runs of one line, and whether it solicits."""
+
+    runs: tuple[str, ...]
+    solicits: bool
+
+
+def examples(names: Iterable[str]) -> list[Example]:
+    """Return the lines of the named sets of `tests/domain/corpus`."""
+    found = []
+    for name in names:
+        prefix = f"{name}_" if name else ""
+        found += [_example(text, solicits=True) for text in lines(f"{prefix}adversarial")]
+        neighbours = innocent(f"{prefix}innocent", of_each=2)
+        found += [_example(text, solicits=False) for text in neighbours]
+    return found
+
+
+def set_names() -> list[str]:
+    """Return the names of the sets that are learned from, in order; the first has none."""
+    paths = CORPUS.glob("solicitation_*adversarial.txt")
+    names = {
+        path.stem.removeprefix("solicitation_").removesuffix("adversarial").rstrip("_")
+        for path in paths
+    }
+    return sorted(names - HELD_OUT)
+
+
+def innocents(texts: Iterable[str]) -> list[Example]:
+    """Return lines that are known to solicit nothing."""
+    return [_example(text, solicits=False) for text in texts]
+
+
+def _example(text: str, *, solicits: bool) -> Example:
+    return Example(tuple(dict.fromkeys(run for run, _, _ in runs_of(fold(text).dense))), solicits)
+
+
+def learn(own: Sequence[Example], elsewhere: Sequence[Example]) -> tuple[float, dict[str, float]]:
+    """Return the base and the weights, in natural logarithms; weak ones are left out."""
+    seen = Counter(run for one in own for run in one.runs)
+    runs = {run for run, count in seen.items() if count >= SEEN_MIN}
+    every = [*own, *elsewhere]
+    _, weights = _fit(every, runs)
+    strong = {run for run, weight in weights.items() if abs(weight) >= KEPT_FROM}
+    return _fit(every, strong)
+
+
+def _fit(every: Sequence[Example], runs: set[str]) -> tuple[float, dict[str, float]]:
+    """Return what makes the examples likeliest, by steps that shrink where much was learned."""
+    order = sorted(runs)
+    places = {run: place for place, run in enumerate(order, start=1)}
+    rows = [
+        ([0, *(places[run] for run in one.runs if run in places)], float(one.solicits))
+        for one in every
+    ]
+    held = Counter(place for row, _ in rows for place in row)
+    pull = [0.0, *(1 / (SPREAD * held[place]) for place in range(1, len(order) + 1))]
+    weights = [0.0] * len(pull)
+    moved = [1e-8] * len(pull)
+    source = random.Random(7)  # noqa: S311  a repeatable stream, not a secret
+    for _ in range(ROUNDS):
+        source.shuffle(rows)
+        for row, solicits in rows:
+            total = sum(weights[place] for place in row)
+            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - solicits
+            for place in row:
+                slope = error + pull[place] * weights[place]
+                moved[place] += slope * slope
+                weights[place] -= STEP * slope / math.sqrt(moved[place])
+    return weights[0], {run: weights[place] for run, place in places.items()}
+
+
+def table(weights: dict[str, float], note: str, *, base: float | None = None) -> str:
+    """Return the module that holds some of the weights, in whole tenths; and the base."""
+    by_points: dict[int, list[str]] = {}
+    for run, weight in weights.items():
+        by_points.setdefault(round(weight * 10), []).append(run)
+    by_points.pop(0, None)
+    written = []
+    for points in sorted(by_points, reverse=True):
+        rows = _rows(sorted(by_points[points]))
+        written.append(f'    {points}: """\n' + "\n".join(rows) + '\n    """,\n')
+    return (
+        f'"""{note}\n\nMade by `tests/support/hint_learner.py`, not by hand.\n"""\n\n'
+        "from collections.abc import Mapping\nfrom typing import Final\n\n"
+        + ("" if base is None else f"BASE_POINTS: Final = {round(base * 10)}\n")
+        + "WRITTEN: Final[Mapping[int, str]] = {\n"
+        + "".join(written)
+        + "}  # fmt: skip\n"
+        '"""Runs as `learned_hints.runs_of` gives them, by what they weigh, in tenths."""\n'
+    )
+
+
+def _rows(runs: Iterable[str]) -> list[str]:
+    rows = [""]
+    width = 0
+    for run in runs:
+        run_width = 1 + sum(1 + (char > WIDE) for char in run)
+        if width + run_width > LINE_WIDTH:
+            rows.append("")
+            width = 0
+        rows[-1] += f" {run}" if rows[-1] else run
+        width += run_width
+    return rows
+
+
+def main() -> None:
+    """Learn from everything, and write the table."""
+    neutral = Path(sys.argv[1]).read_bytes()
+    texts = neutral.decode().splitlines()
+    own = examples(set_names())
+    own += innocents(text for name in ORDERS for _, _, text in corpus(name))
+    base, weights = learn(own, innocents(texts))
+    digest = hashlib.sha256(neutral).hexdigest()[:16]
+    origin = (
+        f"From {len(own):,} lines of the corpora and {len(texts):,} from elsewhere"
+        f" (sha256 {digest}…;\ndocs/decisions/0019-solicitation-by-rules.md)."
+    )
+    hints = {run: weight for run, weight in weights.items() if weight > 0}
+    talk = {run: weight for run, weight in weights.items() if weight < 0}
+    for name, text in (
+        ("hint", table(hints, f"What solicitations hold, and weigh.\n\n{origin}", base=base)),
+        ("talk", table(talk, f"What neighbours say, and weighs against it.\n\n{origin}")),
+    ):
+        (DOMAIN / f"{name}_weights.py").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
