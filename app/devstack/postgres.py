@@ -38,7 +38,7 @@ THROWAWAY: Final = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum_naptime": "5s",
-    "max_connections": "200",
+    "max_connections": "300",
 }
 
 

@@ -88,6 +88,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
         ),
         ("recon:write",): (
             "importBankStatement",
+            "resolveBankLine",
             "resolveReconciliationItem",
             "retryOp",
             "runReconciliation",
