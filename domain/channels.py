@@ -29,6 +29,7 @@ WECHAT: Final = r"""(?: 微信|微讯|企业微信|企微|微号|w\ ?e\ ?i\ ?-?x
 """WeChat by names that honest people use too."""
 
 DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星x♥★]|亻言)
+    |彳(?:山1?几攵|散|敚)(?:亻?言|信)
     |微(?:亻言|イ言|伈|訫|芯(?!片)|x(?!l)|心(?![愿意里理形])|♥|★)|[威维卫](?:♥|★|x(?![a-z]))
     |(?<![相短来自迷])信微(?=$|[,\n转号加]|[ :]?[a-z0-9])|(?<=加)信微(?!波|辣|信)|宝付支
         |[微薇][言倍佶](?=[ :]?[a-z]{3})
@@ -71,10 +72,12 @@ EATEN: Final = r"""(?: 糖|弹|肠|面|软|果|旺|星|车|鱼|肉|玩|饼|豆|�
 """What follows QQ, a penguin or a knocking in innocent words: QQ糖, 企鹅公仔, 扣扣手."""
 
 NETWORK: Final = r"""(?: tele\ ?gram|(?<![a-z])t\ ?g(?=\ ?@)|电报|纸飞机|wh?at\ ?s?\ ?app?
-        |w\ app(?=\ \d)|tiktok|xiaohongshu|(?<![a-z])(?:xhs|revolut)|telegrm|(?<![a-z])(?:line|l1ne
+        |w\ app(?=\ \d)|tiktok|xiaohongshu|(?<![a-z])(?:xhs|revolut)|telegrm|特雷格拉姆
+        |泰勒格拉姆|(?<![a-z])(?:line|l1ne
         |insta)(?![a-z])
     |赖(?=$|[ ,:\na-z\d@号聊])|signal|skype|discord|kakao(?:talk)?|zalo|viber|messenger|facebook
-    |脸书|脸谱|虾皮|露天(?=拍|卖|搜)|旋转拍卖|carousell|噗浪|(?<![a-z])dcard|(?<![a-z])wtsapp|瓦煞
+    |脸书|脸谱|虾皮|露天(?=拍|卖|搜)|旋转拍卖|carousell|噗浪|(?<![a-z])dcard|(?<![a-z])wts\ ?app
+        |瓦煞
         |(?<![a-z])(?:ws|wa
         |tg)(?=我|找我|聊)|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手
         |小红书|小红薯|闲鱼

@@ -89,7 +89,7 @@ _HANDLE: Final = re.compile(
 )
 """A network by its short name, a sign, and a name as networks give them."""
 _STORE: Final = re.compile(
-    r"""(?:公众号|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小程序|小红书号?
+    r"""(?:公众?号|(?<![a-z])gzh|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小程序|小红书号?
         |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
     |公众号\ ?[【“「]\w|(?:微博|小红书|抖音|快手|b站)(?:私信)?\ ?@\ ?\w""",
     re.VERBOSE,

@@ -36,9 +36,9 @@ from tests.support.soak import IS_SOAK
 from tests.support.sockets import Follower, Log
 
 SEED = 20_260_724
-SOCKETS_COUNT = 500 if IS_SOAK else 100
+SOCKETS_COUNT = 500 if IS_SOAK else 80
 SMALL_ROOMS_COUNT = 100 if IS_SOAK else 20
-FAULTS_COUNT = 30 if IS_SOAK else 6
+FAULTS_COUNT = 30 if IS_SOAK else 4
 PAUSE_SECONDS = (0.4, 1.6)
 DELIVERIES_MIN = 200_000 if IS_SOAK else 2_000
 CONVERGES_SECONDS = 5.0

@@ -19,8 +19,8 @@ from tests.support.soak import IS_SOAK
 
 PLAYERS_COUNT = 14
 SEEDS_COUNT = 10 if IS_SOAK else 1
-TEAM_BUYS_COUNT = 20 if IS_SOAK else 6
-PASSED_ON_COUNT = 8 if IS_SOAK else 4
+TEAM_BUYS_COUNT = 20 if IS_SOAK else 5
+PASSED_ON_COUNT = 8 if IS_SOAK else 3
 STEPS_MAX = 16
 
 
