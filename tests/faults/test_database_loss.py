@@ -27,6 +27,11 @@ async def test_the_api_says_later_and_then_goes_on(durable_postgres: PostgresSer
         assert seat.status_code == 201
         assert durable_postgres.child is not None
         durable_postgres.child.kill()
+
+        async def is_away() -> bool:  # its children answer until they notice
+            return (await owner.get("/v1/team-buys")).status_code == 503
+
+        await until(is_away, within_seconds=SERVING_WITHIN_SECONDS)
         for answer in await every_kind_of_call(owner, opened["id"], seat.json()["id"]):
             assert answer.status_code == 503, (answer.request.url, answer.text)
             assert int(answer.headers["Retry-After"]) >= 1
