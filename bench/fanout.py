@@ -34,8 +34,6 @@ from bench.voices import Order
 
 SOCKETS: Final = 500
 QUIET_PER_SECOND: Final = 20.0
-QUIET_SECONDS: Final = 10.0
-"""Two hundred messages: of fewer than a hundred the 99th percentile is the one slowest."""
 IN_FLIGHT: Final = (8, 64)
 REFERENCE: Final = "by hand, a frame per message and member"
 
@@ -60,27 +58,26 @@ async def run(ground: Ground) -> list[Result]:
                 tokens=_tokens(),
             )
             floor = msgspec.structs.replace(order, port=floor_port, tokens=[])
-            quietly = {"in_flight": 0, "seconds": QUIET_SECONDS}
 
-            async def ours(**change: float | str) -> Heard:
+            async def ours(in_flight: int, redis_url: str = "") -> Heard:
                 # A room of its own for each run: nothing of an earlier one is left to be fetched.
                 room = str(hot_room(next(rooms)))
-                return await _listen(msgspec.structs.replace(order, room=room, **change))
+                change = {"in_flight": in_flight, "redis_url": redis_url, "room": room}
+                return await _listen(msgspec.structs.replace(order, **change))
 
-            async def reference(**change: float) -> Heard:
-                return await _listen(msgspec.structs.replace(floor, **change))
+            async def reference(in_flight: int) -> Heard:
+                return await _listen(msgspec.structs.replace(floor, in_flight=in_flight))
 
-            await ours(in_flight=IN_FLIGHT[0])
+            await ours(IN_FLIGHT[0])
             await ground.settle()
             for _ in range(ground.pairs_count):
                 for in_flight in IN_FLIGHT:
-                    heard = await ours(in_flight=in_flight, redis_url=redis_url)
-                    theirs = await reference(in_flight=in_flight)
+                    heard = await ours(in_flight, redis_url)
+                    theirs = await reference(in_flight)
                     rung[in_flight].append(Pair(heard.per_second, theirs.per_second))
-                    heard = await ours(in_flight=in_flight)
+                    heard = await ours(in_flight)
                     posted[in_flight].append(Pair(heard.per_second, theirs.per_second))
-                calm, theirs = await ours(**quietly), await reference(**quietly)
-                quiet.append(Pair(calm.p99_ms, theirs.p99_ms))
+                quiet.append(Pair((await ours(0)).p99_ms, (await reference(0)).p99_ms))
     return [
         *(_summed_up(f"fanout_{count}", pairs) for count, pairs in rung.items()),
         *(_summed_up(f"fanout_posted_{count}", pairs) for count, pairs in posted.items()),
