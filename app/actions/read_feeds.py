@@ -91,9 +91,9 @@ async def entries_as(
                 at = until
             yield await reading.popleft()
     finally:
-        for one in reading:
-            one.cancel()
-        await asyncio.gather(*reading, return_exceptions=True)
+        # Pages that nobody will read are read to their end: they are short, and a COPY that is
+        # broken off may leave its connection inside of a transaction.
+        await asyncio.shield(asyncio.gather(*reading, return_exceptions=True))
 
 
 async def balance_transactions_as(
