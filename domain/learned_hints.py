@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from domain.channels import WARNING
+from domain.channels import STAYING, WARNING
 from domain.folding import Folded, fold
 from domain.hint_weights import BASE_POINTS
 from domain.hint_weights import WRITTEN as OF_HINTS
@@ -53,7 +53,7 @@ _NO_WORDS: Final = frozenset("NMLAXSEP,:+@1")
 N, M and L are numbers, short to long; A may be the name of an account, X an article's; S and E are
 the start and the end of the line, P its break.
 """
-_WARNED: Final = read(WARNING)
+_WARNED: Final = read(f"{WARNING}|{STAYING}")
 _CLAUSE_END: Final = re.compile(r"[,;、。!?\n]")
 _WEIGHTS: Final = {
     run: points

@@ -92,7 +92,9 @@ _SPOKEN: Final = _number(
     |(?:(?:one|two|three|four|five|six|seven|eight|nine|zero
     |oh)[\ -]){3,7}(?:\d{3}[\ -]?\d{4}|\d{4}(?:[\ -]?\d{4})?)(?!\d)
     |(?<![\d.])1[3-9]\d(?:[\ \-]?(?: \d{1,4}(?=[\ \-]|$|\D)
-        |zero|oh|one|two|three|four|five|six|seven|eight|nine )){4,8}(?<=[\da-z])(?![a-z\d])"""
+        |zero|oh|one|two|three|four|five|six|seven|eight|nine )){4,8}(?<=[\da-z])(?![a-z\d])
+    |(?<![\d.])1[3-9]\d[\ \-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[\ \-]
+        \d{3}[\ \-]?\d{4}(?!\d)"""
 )
 _UNIONPAY: Final = _number(rf"(?<!\d)62\d{{2}}(?:{_GAP}?\d{{4}}){{3}}(?:{_GAP}?\d{{1,3}})?(?!\d)")
 _CARD_DIGITS: Final = range(16, 20)

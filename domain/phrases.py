@@ -14,9 +14,10 @@ from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
 TOLD: Final = re.compile(
-    r"有人(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
+    r"(?:有人|陌生人)(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
+    r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
     r"|没保障|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )

@@ -65,6 +65,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?:{_PROFILE}|头像|简介|评论|置顶|相册|第.张图|图[片里上中]|最后)
         |(?:图[里片上中]?|照片|海报|盒子|包装)[里上]?(?:留|写|印)了?(?:我的?)?(?:电话|号|微信|v
         |联系)
+        |(?:盒子?|包装|箱子?|袋子?|包裹|小票|快递|外壳|瓶身)(?:里|上|内|背面|底部?|侧面){{0,2}}
+            (?:有|贴|附|放|写|印|留)了?(?:我们?的?)(?:手机|电话|号|微信|v|二维码|码|联系|名片)
         |看图加(?=$|[,\n我微v])|长按图?片?(?:加|扫)|扫(?:一下|下|一扫)?这?个?.{{0,2}}进(?:新|小)?群
         |scan\ the\ (?:code|qr)\ (?:in|on)\ my|my\ (?:contact|number|id
         |wechat)\ (?:info\ )?is\ (?:in|on)\ my""",
@@ -90,7 +92,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:profile|bio|page|avatar|status|signature|moments)
         |(?:handle|qr|email|contact|number)\ (?:is\ |are\ )?(?:in|on)\ (?:my|the)\ (?:name
         |pic(?:ture)?|username|photo|avatar)(?![a-z])
-        |link\ in\ (?:my\ )?(?:bio|profile)|scan\ my\ (?:avatar|profile)|scan\ (?:the|this
+        |link\ in\ (?:my\ )?(?:bio|profile)|(?:in|into|to|check|via)\ my\ (?:dms?|pms?|inbox)(?![a-z])|scan\ my\ (?:avatar|profile)|scan\ (?:the|this
         |my)\ (?:qr|code)(?:\ code)?
             \ (?:to\ (?:add|contact|chat|join|message|reach)|for\ (?:cheap|a\ |better|discount|my))
         |(?:contact|number|id|wechat|details)\ (?:is\ |are\ )?(?:in|on)\ my

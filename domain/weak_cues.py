@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from domain.anchors import Anchored
-from domain.channels import MICRO
+from domain.channels import MICRO, STAYING
 from domain.folding import Folded
 from domain.phrases import FindingKind, Found, read
 
@@ -40,7 +40,7 @@ _CUES: Final = (
         |留个?(?:微(?!{MICRO})|[薇v](?![a-z0-9姐]))|联系方式|跟我走|来我(?:这|家|店)(?!拿|取|自提
         |都)
         |通过1?下|通过(?=$|[,\n])|[回扣打发]1(?:我?[私加]|[,\n]我[加私])|我拉(?!肚|黑)|拉你(?!们?家
-        |1把)|已私(?=$|[,\n])
+        |1把)|都过来(?=$|[吧呀,\n])|已私(?=$|[,\n])
         |关注我(?!们?的?团)
         |(?:dm|pm|message|msg|text|contact|inbox|ping|hit)\ (?:me|us|you)(?!\ if|\ when)|(?:add
         |find|follow)\ me(?!\ to|\ in)""",
@@ -93,7 +93,7 @@ _CUES: Final = (
     Cue(
         "not_here",
         35,
-        r"""(?:别|不要|不)找(?=团长|平台|他)|换平台|退了?(?=.{0,3}[在找来从跟]我)|不?挂平台
+        r"""(?:别|不要|不)找(?=团长|平台|他)|换平台|退[了掉]?(?=.{0,3}[在找来从到去跟]我)|不?挂平台
         |(?<![快车机])(?:不走
         |别走|不挂|不经过|不通过|绕过|绕开|甩开|跳过|避开|躲开|(?:省得|免得)(?=.{0,4}(?:平台|抽
         |团长|手续|他))|省去|脱离)
@@ -187,7 +187,7 @@ _CUES: Final = (
         "i_have",
         25,
         r"""也有(?=$|[,\n])|我手[上里]|(?<![a-z])(?:selling|spare|extra\ box)|我呢度|我(?:这
-        |家)边?\d|[从在到来去]我的?(?:仓库|果园|厂里)|[从在到来]我(?:这|家|店|厂|仓库|地里
+        |家)边?\d|[从在到来去]我的?(?:仓库|果园|厂里)|[从在到来]我(?:这|那|家|店|厂|仓库|地里
         |手里).{0,2}(?:买|拿货|订|下单|拿(?!快|取))
         |我有(?!1|\d|问|事|点)|我这(?!边|少|个|里)|我们?家(?:的|有|卖|比|也|只|直)|自家|我是(?=厂
         |果|农|做|卖|源|工|批)|果农|工厂|厂家|渠道
@@ -257,13 +257,14 @@ _SPARING: Final = (
     Cue(
         "warning",
         -45,
-        r"""骗|小心|当心|警惕|风险|保障|举报|违规|禁止|严禁|谁让|别信|不要理|任何人|都不要|损失
+        r"""骗|谨防|小心|当心|警惕|风险|保障|举报|违规|禁止|严禁|谁让|别信|不要理|任何人|都不要|损失
         |负责|不要[私相随加通在把]|别理|千万
         |都别|大家别|请勿|勿
         |有人|陌生|冒充|诈|盗|不会(?:私|让|加)|别(?:私|转|扫|点|加|付|跟)|scam|fraud|beware|never
         |report|fake|someone
         |don\ ?t\ (?:pay\ any|trust|send|scan|add|click)|不好[私信给]""",
     ),
+    Cue("stays_here", -60, STAYING),
     Cue(
         "to_the_house",
         -45,
