@@ -38,7 +38,7 @@ DISGUISED: Final = r"""(?: (?<!薇)[薇溦徽葳崴媙](?:[信讯芯心伈訫星
         |\ (?:refill|filter|series|pack|cleaner|lamp|model|case)(?![a-z]))
     |(?<![a-z])l1ne(?![a-z])|w3\ ?ch[a4]t|wech4t|t3l[e3]gram|te1[e3]gram|telegr4m|wh4tsapp
     |w[e3][1i]x[1i]n(?<!weixin)|vchat|w[ei]{1,2}ch[ea]ts?(?<!wechat)
-    |绿泡泡?(?![椒菜])|绿色(?:的|那个|小)?(?:通讯)?(?:软[件体]|聊天|图标|app)|小绿(?:书|软)|绿软
+    |绿泡(?:泡(?![机糖果水浴枪])|(?![泡椒菜]))|绿色(?:的|那个|小)?(?:通讯)?(?:软[件体]|聊天|图标|app)|小绿(?:书|软)|绿软
         |绿信|某信
     |[威卫]讯|(?<![a-z])v讯
     |[威维卫唯]心号

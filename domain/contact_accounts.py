@@ -46,6 +46,7 @@ _CHANNEL: Final = read(
         |(?<![一-鿿])[薇溦徽威维](?=[ :]?[a-z0-9_]{{5}})|(?<![一-鿿])[信微](?=:[a-z0-9_]{{5}})
         |(?<=[加+])(?:(?:v|w|q)(?!ip|ivian|ic|era|endy|ill|ang|ei|en|ong|inn|anessa)|[微薇])
         |(?:(?<=[加+])[扣抠叩]|(?<![一-鿿])[蔻扣抠])(?=[ :]?\d{{5}})
+        |(?<![a-z0-9+])(?:vx?|wx|qq?|薇信?|微信?),(?={_UNMISTAKABLE})
         |(?<![a-z一-鿿])id(?=[ :][a-z]) )"""
 )
 """What an account may stand behind; behind a letter or a single syllable it follows at once."""
@@ -77,7 +78,8 @@ _IN_PARTS: Final = read(
 )
 """A name told in parts, or broken over two lines."""
 _HANDLE: Final = re.compile(
-    r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs)
+    r"""(?<![a-z0-9])(?:ig|ins|insta|tg|tele|wa|fb|snap|kik|line|vx|wx|qq|soul|yy|tiktok|dy|xhs|skype|discord|zalo
+        |viber|kakao)
     \ ?(?:id|号|搜|语音)?\ ?(?:[:@]\ ?@?|\ )
     (?=[a-z0-9._]{0,20}(?:[._][a-z0-9]|\d))[a-z0-9][a-z0-9._]{4,24}
     |(?<![a-z0-9])(?:ig|ins|insta|instagram|tg|tele|telegram|wa|fb|facebook|snap|kik|vx|wx|qq|dy|ks

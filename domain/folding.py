@@ -76,7 +76,7 @@ _NAMES: Final = frozenset(
 _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "🔟": "10", "🛰": "卫星", "📡": "卫星", "🐧": "企鹅", "📱": "电话", "📲": "电话", "📞": "电话",
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
-    "💰": "钱", "🐔": "鸡", "🐓": "鸡", "🍠": "红薯", "📕": "小红书", "👗": "裙",
+    "💰": "钱", "🐔": "鸡", "🐓": "鸡", "🍠": "红薯", "🧧": "红包", "📕": "小红书", "👗": "裙",
 }  # fmt: skip
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},

@@ -24,7 +24,7 @@ HINT_FROM_POINTS: Final = 13
 """A line that weighs as much is a hint although no rule found anything."""
 CUES_FROM_POINTS: Final = -10
 """Weak cues (`domain/weak_cues.py`) are believed from here."""
-RULES_FROM_POINTS: Final = -30
+RULES_FROM_POINTS: Final = -40
 """A rule that gives no account away is believed from here."""
 RULE: Final = "learned"
 """The rule that finds what weighs enough: in a message; a name or a title is too short for it."""
@@ -54,7 +54,8 @@ N, M and L are numbers, short to long; A may be the name of an account, X an art
 the start and the end of the line, P its break.
 """
 _WARNED: Final = read(f"{WARNING}|{STAYING}")
-_CLAUSE_END: Final = re.compile(r"[,;、。!?\n]")
+_CLAUSE_END: Final = re.compile(r"[,;、。!?\n]|(?<=[一-鿿]) (?=[一-鿿])")
+"""A blank between Chinese characters parts clauses too: many write no commas."""
 _WEIGHTS: Final = {
     run: points
     for written in (OF_HINTS, OF_TALK)

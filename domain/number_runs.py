@@ -59,6 +59,11 @@ _COUNTED: Final = _number(r"(?<!\d)1[3-9](?:[2-8]个\d|\d){2,9}(?!\d)")
 """Digits read out with how often each comes: 186 4个0 4个1."""
 _COUNT: Final = re.compile(r"(\d)个(\d)")
 _MOBILE_DIGITS: Final = 11
+_ADDED: Final = _number(
+    r"""(?<![\d.])1[3-9]\d{1,8}[^\da-z\n]{0,2}(?:加上?|接着?|再接?|然后是?)[^\da-z\n]{0,2}
+    \d{1,8}(?!\d)"""
+)
+"""A number told as one part and another: 13812 加 345678."""
 _LANDLINE: Final = _number(
     rf"(?<![\d.-])\(?0(?:10|2\d|[3-9]\d{{2}})\)?{_GAP}?[2-8]\d{{2,3}}{_GAP}?\d{{4}}(?![\d-])"
 )
@@ -127,6 +132,9 @@ def _phones(plain: str) -> Iterator[Found]:
     for match in _COUNTED.finditer(plain):
         written = _COUNT.sub(lambda counted: counted[2] * int(counted[1]), match[0])
         if len(match[0]) > len(_digits(match[0])) and len(written) == _MOBILE_DIGITS:
+            yield Found(FindingKind.PHONE, "phone", *match.span())
+    for match in _ADDED.finditer(plain):
+        if len(_digits(match[0])) == _MOBILE_DIGITS:
             yield Found(FindingKind.PHONE, "phone", *match.span())
     for match in _ABROAD.finditer(plain):
         if len(_digits(match[0])) > _PHONE_DIGITS:

@@ -19,7 +19,7 @@ TOLD: Final = re.compile(
     r"|是骗|骗子|诈骗|千万别|never|scam"
     r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
-    r"|没保障|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
+    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _TOLD_FAR: Final = re.compile(
@@ -73,14 +73,15 @@ _ALSO: Final = (
     ("团长", "团[长主妈]"),
     ("私信", "私[信讯]"),
     ("链接", "[链连][接结]"),
+    ("朋友圈", "(?:[朋盆棚碰]友圈|(?<![a-z])pyq(?![a-z]))"),
 )
 
 
 def read(pattern: str) -> re.Pattern[str]:
     """Return a pattern as the folded text is read; white space in it is layout.
 
-    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信
-    and 链接.
+    What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信,
+    链接 and 朋友圈.
     """
     for word, words in _ALSO:
         pattern = pattern.replace(word, words)
