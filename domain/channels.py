@@ -81,7 +81,7 @@ NETWORK: Final = r"""(?: tele\ ?gram|(?<![a-z])t\ ?g(?=\ ?@)|电报|纸飞机|wh
         |(?<![a-z])(?:ws|wa
         |tg)(?=我|找我|聊)|instagram|twitter|推特|snap(?:chat)?|微博|围脖|weibo|[抖斗]音|快手
         |小红书|小红薯|闲鱼
-    |微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站
+    |(?<!小)红书(?=搜|上|号|同名|找|私|:)|微店|threads|陌陌|探探|(?<![a-z])tele(?=[ :@])|钉钉|b站
     |(?<![a-z])(?:tele|soul)(?=\ ?[:搜号群]) )"""
 
 WARNING: Final = (

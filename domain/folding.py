@@ -78,10 +78,14 @@ _PICTOGRAPHS: Final[Mapping[str, str]] = {
     "☎": "电话", "✈": "飞机", "🛩": "飞机", "🧣": "围脖", "🆔": "id", "📧": "邮箱", "🔗": "链接",
     "💰": "钱", "🐔": "鸡", "🐓": "鸡", "🍠": "红薯", "🧧": "红包", "📕": "小红书", "👗": "裙",
 }  # fmt: skip
+SIMPLIFIED: Final[Mapping[int, str]] = {
+    ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)
+}
+"""Traditional characters, as `str.translate` takes them; the text stays as long as it was."""
 READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
     **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
-    **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)},
+    **SIMPLIFIED,
     **{ord(old): new for old, new in zip(_CANTONESE, _MANDARIN, strict=True)},
 }
 """What a single folded character is read as. Rules are written in plain words and go through it."""

@@ -20,6 +20,7 @@ from uuid import UUID
 
 import msgspec
 
+from domain.folding import SIMPLIFIED
 from domain.order_texts import plain
 from domain.orders import Act, Availability, CodeRules
 
@@ -165,7 +166,11 @@ def may_order(line: str) -> bool:
 
 
 def parse_line(line: str, words: Words) -> list[Phrase] | None:
-    """Return the items of a plain line (`plain_line`); None unless all of it is items."""
+    """Return the items of a plain line (`plain_line`); None unless all of it is items.
+
+    Codes, units and variants are met in either script: 雞蛋+1 orders 鸡蛋.
+    """
+    line = line.translate(SIMPLIFIED)
     found: list[Phrase] = []
     at = 0
     while at < len(line):
@@ -181,6 +186,7 @@ def parse_line(line: str, words: Words) -> list[Phrase] | None:
 
 def cancels(line: str, words: Words) -> list[Phrase] | None:
     """Return the cancellation that a whole plain line is, without any code."""
+    line = line.translate(SIMPLIFIED)
     said = _CANCEL.fullmatch(line) or re.fullmatch(r"取消[订訂][单單]|cancel (?:my )?order", line)
     return [Phrase(words.without_code, named=False, act=Act.CANCEL)] if said else None
 
@@ -342,7 +348,7 @@ def _stands(line: str, at: int) -> bool:
 @functools.lru_cache(maxsize=4_096)
 def _folded(typed: str) -> str:
     """Return a word as it stands in a plain line; empty if nobody could type it."""
-    folded = plain(typed)
+    folded = plain(typed).translate(SIMPLIFIED)
     return folded if len(folded) <= WORD_LENGTH_MAX else ""
 
 

@@ -222,7 +222,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
                 (?:这个|这里|这边|这儿|上面|平台|群里|小程序|链接|此处|系统|app|这)(?:里|上|内
                 |面|儿)?
                 (?:下单|付款|付|拍|参团|支付|成交)
-            |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易) )
+            |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易|走|过|转) )
         |(?:别|不用|不要|不必|无需|甭)再?(?:参团|拼团|开团|点参团|拼单|点链接|拍链接|团了)
             (?:了|,|就|吧)?.{0,4}(?:找我|直接|便宜|转我|加我|私|给你|现金|我这|我给)
         |(?:先别|别|不要|不用)(?:付款?|下单|买|拍|参团|等(?:拼团|成团|凑单)).{0,4}(?:加我
@@ -274,7 +274,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |come\ to\ me(?![a-z])
         |(?:buy|order|get)\ (?:it\ |them\ )?(?:on|from|at)\ my(?![a-z])
         |my\ (?:etsy|ebay|amazon|shopify|online)\ (?:shop|store|page|site|listing)
-        |cheaper\ if\ we|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])
+        |cheaper\ if\ we|(?<![a-z])(?:go|going)\ private(?![a-z])|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])
         |off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
         |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)
         |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately

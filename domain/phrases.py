@@ -17,9 +17,9 @@ TOLD: Final = re.compile(
     r"(?:有人|陌生人)(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
-    r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger)"
+    r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger|(?:me|us) money)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
-    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
+    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _TOLD_FAR: Final = re.compile(

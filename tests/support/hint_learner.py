@@ -122,7 +122,9 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
     written = []
     for points in sorted(by_points, reverse=True):
         rows = _rows(sorted(by_points[points]))
-        written.append(f'    {points}: """\n' + "\n".join(rows) + '\n    """,\n')
+        # The quotes that close it stand behind the last row where there is room.
+        end = '""",\n' if _width(rows[-1]) + 4 <= LINE_WIDTH else '\n    """,\n'
+        written.append(f'    {points}: """\n' + "\n".join(rows) + end)
     return (
         f'"""{note}\n\nMade by `tests/support/hint_learner.py`, not by hand.\n"""\n\n'
         "from collections.abc import Mapping\nfrom typing import Final\n\n"
@@ -134,11 +136,15 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
     )
 
 
+def _width(text: str) -> int:
+    return sum(1 + (char > WIDE) for char in text)
+
+
 def _rows(runs: Iterable[str]) -> list[str]:
     rows = [""]
     width = 0
     for run in runs:
-        run_width = 1 + sum(1 + (char > WIDE) for char in run)
+        run_width = 1 + _width(run)
         if width + run_width > LINE_WIDTH:
             rows.append("")
             width = 0
