@@ -31,8 +31,8 @@ from domain.folding import Folded
 from domain.phrases import FindingKind, Found, Phrase, phrase, read
 
 _SPELLED: Final = read(rf"{WECHAT}(?!{MEANS})")
-_OTHER_SCRIPT: Final = re.compile(r"[\u0370-\u058f]")
-"""Greek, Cyrillic and Armenian letters, in the name of a channel."""
+_OTHER_SCRIPT: Final = re.compile(r"[\u00e0-\u00fd\u0101-\u01dc\u0370-\u058f]")
+"""Letters with accents; Greek, Cyrillic and Armenian letters, in the name of a channel."""
 _SPELLED_WITH: Final = anchors_of(_SPELLED) or frozenset()
 
 
@@ -103,7 +103,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             {WECHAT}号?(?!{MEANS}|发|了)
         |(?:你们?|您|老板|团长|卖家|店主)的?{WECHAT}号?
             (?:多少|是什么|是多少|是啥|呢|几|给我|发我|发一下|来一个)
-        |{WECHAT}(?:号码|多少|几号|报一下|给一下|留一下|发一下)
+        |{WECHAT}(?:号码|多少(?!钱)|几号|报一下|给一下|留一下|发一下)
         |我的?{WECHAT}号?(?:是|:|就是|叫|发你|发群|给你)
         |{WECHAT}号(?=$|[:,\n]|是(?!不)|\ ?[a-z0-9]|多少|发|给|加)""",
         spared_by="有微信就|请勿|不要|禁止|严禁|公告|群规",
@@ -112,12 +112,12 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "talk_there",
         rf"""{WECHAT}(?:上|里|再|这边)?
             (?: 联系(?!不|客服|过|团长)|下单(?=$|[,\n])|报名,|等你|[跟给]你说|见(?=$|[,\n])
-        |详?细?聊(?!天|过)|私聊|私我|找我|滴滴
+        |详?细?聊(?!天|过)|接单|私聊|私我|找我|滴滴
         |加我|沟通|咨询
             |详谈|细谈|谈|发你|发我|搜(?!不|索|小程序|得|到)|成交|报价|拿货|订货 )
         |(?<![a-z0-9一-鿿])(?:vx?|q|qq|line|微|薇)(?:上|里)?(?:聊|说|谈)(?!天|过|的)|{NETWORK}(?:上
         |里)?[聊谈](?!天|过)
-        |(?<!跳)(?:转|转战|切|换)到?{WECHAT}(?=$|[,\n聊说])|(?:转战|搬到|转到|换到)了?(?:{WECHAT}|{DISGUISED}|微群|v群)|加扣(?=$|[聊\d,])
+        |(?<!跳)(?:转|转战|切|换)到?{WECHAT}(?=$|[,\n聊说])|(?:转战|搬到|(?<!跳)转到|换到|[挪移迁][到去步至])了?(?:{WECHAT}|{DISGUISED}|微群|v群)|加扣(?=$|[聊\d,])
         |(?:用|走|上|去|在|来|转|拉)(?:{WECHAT}|{QQ})(?:上|里)?(?:聊|说|谈|联系|私|沟通|转我
         |找我)""",
     ),
@@ -153,7 +153,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |加了你?)[^\n]{0,4}通过(?:一?下|吧)(?!群)
         |(?:防|怕|以防)(?:失联|走丢|走散|被?封).{0,4}(?:加|关注|进|存|扫)
         |加(?:下|我的?|个)?(?:备用|另1个)号|通过(?:一下
-        |下)?(?:我的?)?好友(?!申请)|(?:刚|申请)加你|互相加|扩列
+        |下)?(?:我的?)?好友(?!申请)|(?:刚|申请)加你|互相加(?![油分鸡热])|扩列
         |(?:有兴趣|感兴趣|需要|想要|想了解|要的|喜欢|有意|详情|具体|了解|想买)
             (?:的|的话|可以|就|都|请)?,?加我(?![一\d个两份])|[的者请]加我(?=$|[,\n])
         |留(?:个|下|一下|你)?(?:电话|手机号?|号码|联系方式)(?![的吗了错是没]|给快|给客|给物|给驿)
@@ -165,8 +165,9 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "named_shop",
         r"""(?:[抖斗]音|快手|淘宝|[闲咸]鱼|拼多多|小红书|微博|视频号|公众号)(?:上|里)?
             (?: [搜找][一-鿿]{2,6}(?:家|园|店|铺|姐|哥|妈|农场|坊|选)(?=$|[,\n])
-            |[一-鿿]{2,4}(?:果园|农场|旗舰店|优选|严选|小店|小铺|铺子)(?!吗|的|里) )
-        |(?:[淘桃套陶掏逃]宝|拼多多|多多|[闲咸]鱼|[抖斗]音|快手|小?红书|京东)(?:上|里|也|都){0,2}有我们?的?(?:小?店|店铺|号|链接|橱窗)""",
+            |[一-鿿]{2,4}(?:果园|农场|旗舰店|优选|严选|小店|小铺|铺子)(?!吗|的|里)
+            |(?:(?![的买卖看有吃送和在比])[一-鿿]){2,4}(?:海鲜|鲜果|水果|果业|生鲜|水产|烘焙|甜品|农家|特产)(?=$|[,\n]) )
+        |(?:[淘桃套陶掏逃]宝|拼多多|多多|[闲咸]鱼|[抖斗]音|快手|小?红书|京东)(?:上|里|也|都){0,2}有(?:个?店(?!卖|有|吗)|我们?的?(?:小?店|店铺|号|链接|橱窗))""",
     ),
     _contact(
         "wants_to_talk",
@@ -186,7 +187,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
     ),
     _contact(
         "group_elsewhere",
-        r"""(?:加|进|来|入)我(?:自己)?的?(?:粉丝|私人|个人|福利|内部|小|新|水果)?群|加我们的?群|[进加入][裙峮宭](?=$|[,\n领拿有])
+        r"""(?:加|进|来|入)我(?:自己)?的?(?:粉丝|私人|个人|福利|内部|小|新|水果)?群|加我们的?群|扫码(?:添加|加)(?:客服|助理|助手|专员|管家)|扫码.{0,6}[进入]群|码.{0,4}扫.{0,4}进我|[进加入][裙峮宭](?=$|[,\n领拿有])
         |扫码加群|(?:加|进)群(?=[\ :]?\d{5})|(?:拉|进)(?:我|我们)的(?:微信|qq)?群
         |(?:加|进|拉|建|开)了?个?(?:企鹅|扣扣|qq|微信|薇信|v信|vx|v)群
         |扫码?(?:进|入|加)(?:新|小|我|别|另|隔壁)(?:的|群)|(?:福利|内部|特价|微信|优惠|粉丝|小|新|vip)群,?(?:的?2维码|扫码)
@@ -300,6 +301,7 @@ def find_split_channels(folded: Folded) -> Iterator[Found]:
         text_start, text_end = folded.text_span(start, end - 1)
         pieces = [piece for piece in re.split(r"[^\w]|_", folded.plain[start:end]) if piece]
         is_hidden = text_end - text_start > end - 1 - start
-        is_split = len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)
+        is_spelled = len(match[0]) < sum(map(len, pieces))
+        is_split = is_spelled or len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)
         if is_hidden or is_split or _OTHER_SCRIPT.search(folded.text, text_start, text_end + 1):
             yield Found(FindingKind.CONTACT, "split_channel", start, end)

@@ -19,7 +19,7 @@ TOLD: Final = re.compile(
     r"|是骗|骗子|诈骗|千万别|never|scam"
     r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger|(?:me|us) money)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
-    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
+    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁|私?我干[嘛啥]|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _TOLD_FAR: Final = re.compile(
@@ -93,6 +93,15 @@ def phrase(kind: FindingKind, rule: str, pattern: str, *, spared_by: str = "") -
     return Phrase(kind, rule, read(pattern), read(spared_by) if spared_by else None)
 
 
+_FORBIDDEN: Final = read(
+    r"""(?:(?:别|不要|请勿|勿|禁止|不准|不许|严禁|拒绝|谨防|从不|绝不|不得|不会|不可以?|不能|不该|不应)
+    (?:再|轻易|随便|随意|去|和|跟|私自|在群里?|相信|接受|主动|乱|提供){0,2}
+    |(?<![a-z])(?:don\ ?t|do\ not|never)\ )\Z"""
+)
+"""Words right before a phrase by which somebody forbids what it says; the phrase is no offer."""
+_FORBIDDEN_WINDOW: Final = 12
+
+
 class PhraseBook:
     """Rules that are looked for together; those that a text has no character for are not tried."""
 
@@ -112,6 +121,7 @@ class PhraseBook:
                 if (
                     end == start
                     or TOLD.search(near)
+                    or _FORBIDDEN.search(dense, max(0, start - _FORBIDDEN_WINDOW), start)
                     or _TOLD_FAR.search(dense, max(0, start - _FAR), end + _FAR)
                 ):
                     continue
