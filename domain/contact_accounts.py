@@ -91,14 +91,16 @@ _HANDLE: Final = re.compile(
 )
 """A network by its short name, a sign, and a name as networks give them."""
 _STORE: Final = re.compile(
-    r"""(?:公众?号|(?<![a-z])gzh|微店|[抖斗]音号?|淘宝店?|店铺|快手号?|视频号|小程序|小红书号?
+    r"""[+加]\ ?[我个下]?\ ?[薇威微v]\ ?:\ ?[^\s\d]|(?:公众?号|(?<![a-z])gzh|微店|[抖斗]音号?
+        |淘宝店?|店铺|快手号?|视频号|小程序|小红书号?
         |[闲咸]鱼号?)\ ?:\ ?[^\s\d:,.?!]
-    |(?:公众?号|小程序|视频号|微店|[抖斗]音|快手|小红书|淘宝|闲鱼|拼多多)\ ?[【“”"「『《]\ ?(?!我的|订单|首页)
+    |(?:公众?号|小程序|视频号|微店|[抖斗]音|快手|小红书|淘宝|闲鱼
+        |拼多多)\ ?[【“”"「『《]\ ?(?!我的|订单|首页)
         \w{2,12}\ ?[】”"」』》]|(?:微博|小红书|抖音|快手|b站)(?:私信)?\ ?@\ ?\w""",
     re.VERBOSE,
 )
 """A marketplace as a label: what follows is a shop there."""
-_STORE_SIGNS: Final = frozenset(":@【“”\"「『《")
+_STORE_SIGNS: Final = frozenset(':@【“”"「『《')
 """Without one of these no shop is labelled."""
 _WINDOW: Final = 20
 _LETTER_WINDOW: Final = 5

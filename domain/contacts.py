@@ -52,7 +52,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             |电视|锅|城)号?
             |{SELF}{WHOM}(?:{WECHAT}|{QQ}(?!{EATEN}))|{WHOM}(?:{WECHAT}|{QQ})群
             |{WHOM}{QQ}(?!{EATEN}|\ ?\d{{1,3}}(?!\d))
-            |{WHOM}{NETWORK} )|私(?:我的?)?赖(?![床皮])|(?:我的?|密)赖(?=$|[,\n:a-z@\d号是聊])
+            |{WHOM}{NETWORK}|{WHOM}(?:tg|whatsapp)(?![a-z]) )|(?<![a-z])tg群
+        |私(?:我的?)?赖(?![床皮])|(?:我的?|密)赖(?=$|[,\n:a-z@\d号是聊])
             |赖(?=id|号|:)""",
         spared_by=WARNING,
     ),
@@ -129,7 +130,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         "channel_and_deal",
         rf"""(?:{WECHAT}(?!{MEANS})|(?<![a-z])vx)[^\n]{{0,8}}{_DEAL}
             |{_DEAL}[^\n]{{0,8}}{WECHAT}(?!{MEANS})""",
-        spared_by="诈骗|骗子|举报|客服",
+        spared_by="诈骗|骗子|举报|客服|哪个|都可以|支付宝和|和支付宝",
     ),
     _contact(
         "same_number",
@@ -138,6 +139,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |{WECHAT}(?:电话|手机)?(?:是|和|跟)?(?:同号|同手机|同步|同电话|同号码)
         |(?:手机号?|电话|号码)(?: (?:就是|同|也是|是|=|\+)(?:我的?)?(?:{WECHAT}|{DISGUISED})
             |(?:{WECHAT}|{DISGUISED})(?=$|[,\n]|同|号|都) )
+        |(?:{WECHAT}|(?<![a-z])vx?|薇|(?<![a-z])qq)号?(?:就|也)?是(?:这个|本|此)号(?!吗|码)
+        |(?:此|这个|本)号(?:就是|是|可加|也是)?(?:我的?)?(?:{WECHAT}|(?<![a-z])vx?|薇|(?<![a-z])qq)(?!{MEANS})
         |(?<![一不共相])同(?:微信?|薇信?|威信?|v信?|vx|wx|卫星|维信)(?![a-z\d型小课])""",
         spared_by="支付|付款|登录",
     ),
@@ -166,7 +169,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         r"""(?:[抖斗]音|快手|淘宝|[闲咸]鱼|拼多多|小红书|微博|视频号|公众号)(?:上|里)?
             (?: [搜找][一-鿿]{2,6}(?:家|园|店|铺|姐|哥|妈|农场|坊|选)(?=$|[,\n])
             |[一-鿿]{2,4}(?:果园|农场|旗舰店|优选|严选|小店|小铺|铺子)(?!吗|的|里)
-            |(?:(?![的买卖看有吃送和在比])[一-鿿]){2,4}(?:海鲜|鲜果|水果|果业|生鲜|水产|烘焙|甜品|农家|特产)(?=$|[,\n]) )
+            |(?:(?![的买卖看有吃送和在比])[一-鿿]){2,4}(?:海鲜|鲜果|水果|果业|生鲜|水产|烘焙|甜品
+        |农家|特产)(?=$|[,\n]) )
         |(?:[淘桃套陶掏逃]宝|拼多多|多多|[闲咸]鱼|[抖斗]音|快手|小?红书|京东)(?:上|里|也|都){0,2}有(?:个?店(?!卖|有|吗)|我们?的?(?:小?店|店铺|号|链接|橱窗))""",
     ),
     _contact(
@@ -183,7 +187,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:好友|发了?)申请[^\n]{0,5}(?:过一?下|通过一?下)
         |(?:滴滴?|戳|敲|密|弹)(?:一下|下|我)?(?:v(?![a-z0-9])|薇)
         |(?<![a-z0-9一-鿿])(?:v|薇)(?:俺|我一?下)|(?:扣|打|回)1[^\n]{0,4}(?:私|发)你(?!们)
-        |(?:加|\+|jia|[伽茄佳嘉])\ ?wei(?=[\ 信,\n]|$)|(?:你扫我|我扫你)(?=还是|$|[,\n吧])|(?:追踪|关注|追)我的?(?:ig|fb|ins|脸书)""",
+        |(?:加|\+|jia|[伽茄佳嘉])\ ?wei(?=[\ 信,\n]|$)|(?:你扫我|我扫你)(?=还是|$|[,\n吧])|(?:追踪
+        |关注|追)我的?(?:ig|fb|ins|脸书)""",
     ),
     _contact(
         "group_elsewhere",
@@ -201,7 +206,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         r"""(?<![a-z0-9])v我(?!50(?!\d))|(?<![a-z0-9])q我
         |(?:(?<![稍略轻些细入])微|(?:(?<![一-鿿])|(?<=[的要请以接系]))[薇威])我
             (?=$|[,\n\ 发私聊拿看报便低详])
-        |(?<![a-z])line我|扣我(?=$|[,\n私聊详]|\ ?\d{5})|加(?:我|个|下){0,2}(?:绿|小绿|蓝)(?:色
+        |(?<![a-z])line我|(?<![一-鿿])钉我(?=$|[,\n私聊])|扣我(?=$|[,\n私聊详]|\ ?\d{5})|加(?:我
+        |个|下){0,2}(?:绿|小绿|蓝)(?:色
         |泡|的)""",
     ),
     _contact(
@@ -244,7 +250,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:我的?|my\ ){NETWORK}(?:号|是|叫|搜|上|:|\ is(?!\ (?:so\ |very\ |too\ |really\ )?
             (?:bad|down|weak|slow|not|broken|gone|dead|poor|ok|fine|off|back|good|busy|full|long)))
         |{NETWORK}(?:上|里|去)?
-            (?:搜(?!到|同款|了|过|不)|找我|关注我|私[信讯]我|私我|加我|联系我|拍下|同名|me(?![a-z]))
+            (?:搜(?!到|同款|了|过|不)|找我|关注我|私[信讯]我|私我|加我|联系我|拍下|同名|私(?=$|[,\n聊])|me(?![a-z]))
         |(?:find|contact|message|msg|text|dm|pm|reach|ping|hit|add|call)\ (?:me|us)(?:\ up)?
             \ (?:on|via|at|through|in|by|with)\ (?:my\ )?(?:we\ ?chat|wx|vx|qq|{NETWORK})
         |(?:dm|pm|message|send|give|tell)\ (?:me\ )?(?:your|for|my)\ (?:we\ ?chat|wx|vx|qq
@@ -302,6 +308,6 @@ def find_split_channels(folded: Folded) -> Iterator[Found]:
         pieces = [piece for piece in re.split(r"[^\w]|_", folded.plain[start:end]) if piece]
         is_hidden = text_end - text_start > end - 1 - start
         is_spelled = len(match[0]) < sum(map(len, pieces))
-        is_split = is_spelled or len(pieces) > 1 and all(len(piece) == 1 for piece in pieces)
+        is_split = is_spelled or (len(pieces) > 1 and all(len(piece) == 1 for piece in pieces))
         if is_hidden or is_split or _OTHER_SCRIPT.search(folded.text, text_start, text_end + 1):
             yield Found(FindingKind.CONTACT, "split_channel", start, end)

@@ -130,13 +130,7 @@ def _phones(plain: str) -> Iterator[Found]:
     for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             yield Found(FindingKind.PHONE, "phone", *match.span())
-    for match in _COUNTED.finditer(plain):
-        written = _COUNT.sub(lambda counted: counted[2] * int(counted[1]), match[0])
-        if len(match[0]) > len(_digits(match[0])) and len(written) == _MOBILE_DIGITS:
-            yield Found(FindingKind.PHONE, "phone", *match.span())
-    for match in _ADDED.finditer(plain):
-        if len(_digits(match[0])) == _MOBILE_DIGITS:
-            yield Found(FindingKind.PHONE, "phone", *match.span())
+    yield from _told_phones(plain)
     for match in _ABROAD.finditer(plain):
         if len(_digits(match[0])) > _PHONE_DIGITS:
             yield Found(FindingKind.PHONE, "phone_abroad", *match.span())
@@ -145,6 +139,17 @@ def _phones(plain: str) -> Iterator[Found]:
             digits_count = sum(char.isdigit() or char in _SAID for char in match[0])
             if digits_min <= digits_count and not match[0].isdigit():
                 yield Found(FindingKind.PHONE, "phone_disguised", *match.span())
+
+
+def _told_phones(plain: str) -> Iterator[Found]:
+    """Yield the numbers that are told as a count, or as one part and another."""
+    for match in _COUNTED.finditer(plain):
+        written = _COUNT.sub(lambda counted: counted[2] * int(counted[1]), match[0])
+        if len(match[0]) > len(_digits(match[0])) and len(written) == _MOBILE_DIGITS:
+            yield Found(FindingKind.PHONE, "phone", *match.span())
+    for match in _ADDED.finditer(plain):
+        if len(_digits(match[0])) == _MOBILE_DIGITS:
+            yield Found(FindingKind.PHONE, "phone", *match.span())
 
 
 def _cards(plain: str) -> Iterator[Found]:

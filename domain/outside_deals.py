@@ -10,7 +10,8 @@ from typing import Final
 from domain.channels import STAYING, WARNING
 from domain.phrases import FindingKind, Phrase, phrase
 
-_NO_MONEY: Final = """(?:别|不要|不用|勿)(?:私下)?(?:再)?(?:转账?给我|打款给我|给我[转打])|退|赔|返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
+_NO_MONEY: Final = """(?:别|不要|不用|勿)(?:私下)?(?:再)?(?:转账?给我|打款给我|给我[转打])|退|赔
+        |返|提现|差价|佣金|补偿|押金|名额|席位|转让|接手|链接|券|截图|消息
     |通知|订单|那份|份额|表格|跳转|取件|电话"""
 """What is given back, or is no money."""
 _WALLET: Final = r"""(?: 八达通|全支付|台湾pay|支付宝hk|户口
@@ -55,7 +56,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |付我?(?:定|订|押)金给?我|付我(?:定|订|押)金|直接(?:转|打|汇)给?你|大家扫
         |扫这个(?:码)?(?:付|转)|直接把钱[给转打汇]|直接转(?=$|[,\n])|直接给[你您](?:转|打|汇
         |付)(?:钱|账|款)
-        |直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接(?:转我|付我|打我卡|给我转
+        |直接[转打]到?{_WALLET}(?![吗么]|可以吗|支付|付款)|直接发红包(?=$|[,\n吧])|直接(?:转我|付我|打我卡|给我转
         |给我打钱|给我付)
         |(?<![台统家服])给我(?:转账|打款|转钱|打钱|汇款|发红包)(?!了)|红包[给转]我(?!一|个|了|妈|爸|老|们|家|女|儿)
         |(?<![别勿不防谁让])(?<!不要)(?:单独|私下)(?:给我)?(?:转|付|打)(?:我|钱|款|给我)
@@ -140,7 +141,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |pay\ (?:me|us|the\ (?:seller|farmer|farm|owner|leader))(?!\ back)
         |pay\ (?:by\ |in\ )?(?:cash|transfer)\ to\ (?:me|us)|pay\ (?:directly|direct)\ to
         |cash\ (?:directly\ )?to\ me|(?:pay|paid)\ (?:via|by|with|through|on)\ (?:venmo|zelle
-        |cash\ ?app)|venmo\ ?@|cash\ deal|friends\ and\ family
+        |cash\ ?app)|venmo\ ?@|pay\ direct(?:ly)?(?=$|[,\n])|cash\ deal|friends\ and\ family
         |(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?
             (?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?
             (?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)
@@ -222,7 +223,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
                 (?:这个|这里|这边|这儿|上面|平台|群里|小程序|链接|此处|系统|app|这)(?:里|上|内
                 |面|儿)?
                 (?:下单|付款|付|拍|参团|支付|成交)
-            |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易|走|过|转) )
+            |(?:在|从|走|用|去)(?:平台|小程序|链接|系统|app)(?:里|上|内)?(?:买|订|拼|点|交易|走|过
+        |转) )
         |(?:别|不用|不要|不必|无需|甭)再?(?:参团|拼团|开团|点参团|拼单|点链接|拍链接|团了)
             (?:了|,|就|吧)?.{0,4}(?:找我|直接|便宜|转我|加我|私|给你|现金|我这|我给)
         |(?:先别|别|不要|不用)(?:付款?|下单|买|拍|参团|等(?:拼团|成团|凑单)).{0,4}(?:加我
@@ -274,7 +276,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |come\ to\ me(?![a-z])
         |(?:buy|order|get)\ (?:it\ |them\ )?(?:on|from|at)\ my(?![a-z])
         |my\ (?:etsy|ebay|amazon|shopify|online)\ (?:shop|store|page|site|listing)
-        |cheaper\ if\ we|(?<![a-z])(?:go|going)\ private(?![a-z])|price\ outside|(?<![a-z])(?:dm|pm)\ (?:me\ )?(?:for|to)(?![a-z])
+        |cheaper\ if\ we|(?<![a-z])(?:go|going)\ private(?![a-z])|price\ outside|(?<![a-z])(?:dm
+        |pm)\ (?:me\ )?(?:for|to)(?![a-z])
         |off\ ?(?:the\ )?(?:platform|app|site)|private\ (?:deal|sale|trade|transaction)
         |outside\ (?:of\ )?(?:the\ |this\ )?(?:app|platform|system|website|site)
         |(?<!than\ )cheaper\ (?: outside|elsewhere|directly|direct|offline|privately

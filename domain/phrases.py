@@ -14,10 +14,12 @@ from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
 
 TOLD: Final = re.compile(
-    r"(?:有人|陌生人)(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)|不好私|大家别|不要(?:私下|随便|乱|发|相信)|请勿|别发|没理"
+    r"(?:有人|陌生人|骑手|小哥|快递员?|师傅|司机|房东|中介)(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)"
+    r"|不好私|大家别|不要(?:私下|随便|乱|发|相信)|别相信|别轻信|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
     r"|是骗|骗子|诈骗|千万别|never|scam"
-    r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)? (?:any|stranger|(?:me|us) money)"
+    r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)?"
+    r" (?:any|stranger|(?:me|us) money)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
     r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁|私?我干[嘛啥]|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )

@@ -96,7 +96,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:profile|bio|page|avatar|status|signature|moments)
         |(?:handle|qr|email|contact|number)\ (?:is\ |are\ )?(?:in|on)\ (?:my|the)\ (?:name
         |pic(?:ture)?|username|photo|avatar)(?![a-z])
-        |link\ in\ (?:my\ )?(?:bio|profile)|(?:in|into|to|check|via)\ my\ (?:dms?|pms?|inbox)(?![a-z])|scan\ my\ (?:avatar|profile)|scan\ (?:the|this
+        |link\ in\ (?:my\ )?(?:bio|profile)|(?:in|into|to|check|via)\ my\ (?:dms?|pms?
+        |inbox)(?![a-z])|scan\ my\ (?:avatar|profile)|scan\ (?:the|this
         |my)\ (?:qr|code)(?:\ code)?
             \ (?:to\ (?:add|contact|chat|join|message|reach)|for\ (?:cheap|a\ |better|discount|my))
         |(?:contact|number|id|wechat|details)\ (?:is\ |are\ )?(?:in|on)\ my
