@@ -26,7 +26,7 @@ _DIGITS: Final[Mapping[str, str]] = {
 _LOOK_ALIKES: Final[Mapping[str, str]] = {
     "a": "аαᴀ", "b": "Ьʙ", "c": "сᴄ", "d": "ԁᴅ", "e": "еєᴇ", "g": "ɢɡ", "h": "һʜ", "i": "іıιɪ",
     "j": "јᴊ", "k": "кκᴋ", "l": "ⅼʟӏ", "m": "мᴍ", "n": "ɴηո", "o": "оοᴏ", "p": "рρᴘ", "q": "ԛգ",
-    "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂",
+    "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υᴜս", "v": "ѵνᴠ√∨˅ᐯ", "w": "ѡωᴡш", "x": "хχ×✕✖╳❌乂ㄨ",
     "y": "уγʏ", "z": "ᴢ", "+": "➕✚十", "♥": "❤♡❥💗💖💕💓💞💘💝🧡💛💚💙💜🖤🤍", "★": "⭐🌟",
 }  # fmt: skip
 _TRADITIONAL: Final = (
@@ -86,6 +86,7 @@ READ_AS: Final[Mapping[int, str]] = {
     **{ord(char): digit for digit, chars in _DIGITS.items() for char in chars},
     **{ord(char): plain for plain, chars in _LOOK_ALIKES.items() for char in chars if char != "十"},
     **SIMPLIFIED,
+    **dict.fromkeys(map(ord, "峮宭"), "群"),
     **{ord(old): new for old, new in zip(_CANTONESE, _MANDARIN, strict=True)},
 }
 """What a single folded character is read as. Rules are written in plain words and go through it."""

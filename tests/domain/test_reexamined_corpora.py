@@ -1,4 +1,4 @@
-"""What a second examiner wrote for the reader of orders and for the detector.
+"""What further examiners wrote for the reader of orders, and the second for the detector.
 
 Each set was finished before any of its lines was tried. What the first run of each came to is kept
 in `corpus/examined.md`; the bounds here are the goals (chat.md 15, reliability.md, goal 30).
@@ -10,15 +10,16 @@ from domain.solicitation import Verdict, screen
 from tests.support.chatter import ALL_ROOMS, corpus, noted, read_in
 from tests.support.solicitations import RULES, innocent, lines
 
-ORDERS = [(room, meaning, text) for room, meaning, text in corpus("reexamined_orders.tsv")]
-TALK = [(room, text) for room, text in corpus("reexamined_talk.tsv")]
+HANDS = ("reexamined", "fifth")
+ORDERS = [(*columns, text) for hand in HANDS for *columns, text in corpus(f"{hand}_orders.tsv")]
+TALK = [(room, text) for hand in HANDS for room, text in corpus(f"{hand}_talk.tsv")]
 SETS = ("reexamined", "second_held_out")
 
 
 def test_the_sets_are_large_enough() -> None:
     """More than the goals ask for: 600 orders, 300 lines of talk, 400 solicitations, 2,000 not."""
-    assert len(set(ORDERS)) == len(ORDERS) >= 1_500
-    assert len(set(TALK)) == len(TALK) >= 500
+    assert len(set(ORDERS)) >= 1_600
+    assert len(set(TALK)) >= 800
     assert len(lines("reexamined_adversarial")) >= 1_000
     assert len(set(innocent("reexamined_innocent", of_each=2))) >= 2_000
 

@@ -26,7 +26,7 @@ from tests.support.chatter import corpus
 from tests.support.solicitations import CORPUS, innocent, lines
 
 DOMAIN: Final = Path(__file__).parents[2] / "domain"
-ORDERS: Final = ("orders.tsv", "examined_orders.tsv", "reexamined_orders.tsv")
+ORDERS: Final = ("orders.tsv", "examined_orders.tsv", "reexamined_orders.tsv", "fifth_orders.tsv")
 HELD_OUT: Final = frozenset({"held_out", "second_held_out", "last"})
 """Sets that are not learned from: they say what to expect of a line that nobody has seen."""
 SEEN_MIN: Final = 2
