@@ -53,7 +53,11 @@ _NO_WORDS: Final = frozenset("NMLAXSEP,:+@1")
 N, M and L are numbers, short to long; A may be the name of an account, X an article's; S and E are
 the start and the end of the line, P its break.
 """
-_WARNED: Final = read(f"{WARNING}|{STAYING}")
+_FORBIDDEN: Final = (
+    r"\A(?:请|大家|千万|最好)?(?:别|不要|勿|禁止|不准|不许)(?:随便|轻易)?"
+    r"(?:加|私|扫|点|转|信|给)"
+)
+_WARNED: Final = read(f"{WARNING}|{STAYING}|{_FORBIDDEN}")
 _CLAUSE_END: Final = re.compile(r"[,;、。!?\n]|(?<=[一-鿿]) (?=[一-鿿])")
 """A blank between Chinese characters parts clauses too: many write no commas."""
 _WEIGHTS: Final = {

@@ -60,6 +60,12 @@ _COUNTED: Final = _number(r"(?<!\d)1[3-9](?:[2-8]个\d|\d){2,9}(?!\d)")
 """Digits read out with how often each comes: 186 4个0 4个1."""
 _COUNT: Final = re.compile(r"(\d)个(\d)")
 _MOBILE_DIGITS: Final = 11
+_BEFORE: Final = 16
+_NUMBERED: Final = _number(
+    r"(?:订单|单号|运单|编号|流水号?|条形?码|快递号?|物流号?|order|tracking)(?:号码?|no\.?)?"
+    r"[ :#是为]{0,3}\Z"
+)
+"""Before eleven digits it makes them the number of a parcel or an order, as long as they are."""
 _ADDED: Final = _number(
     r"""(?<![\d.])1[3-9]\d{1,8}[^\da-z\n]{0,2}(?:加上?|接着?|再接?|然后是?)[^\da-z\n]{0,2}
     \d{1,8}(?!\d)"""
@@ -129,7 +135,10 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
 def _phones(plain: str) -> Iterator[Found]:
     for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
-            yield Found(FindingKind.PHONE, "phone", *match.span())
+            start = match.start()
+            of_parcel = _NUMBERED.search(plain, max(0, start - _BEFORE), start)
+            if not (of_parcel and match[0].isdigit()):
+                yield Found(FindingKind.PHONE, "phone", *match.span())
     yield from _told_phones(plain)
     for match in _ABROAD.finditer(plain):
         if len(_digits(match[0])) > _PHONE_DIGITS:

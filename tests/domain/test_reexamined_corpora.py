@@ -18,8 +18,8 @@ SETS = ("reexamined", "second_held_out")
 
 def test_the_sets_are_large_enough() -> None:
     """More than the goals ask for: 600 orders, 300 lines of talk, 400 solicitations, 2,000 not."""
-    assert len(set(ORDERS)) >= 1_600
-    assert len(set(TALK)) >= 800
+    assert len(set(ORDERS)) == len(ORDERS) >= 1_590
+    assert len(set(TALK)) == len(TALK) >= 750
     assert len(lines("reexamined_adversarial")) >= 1_000
     assert len(set(innocent("reexamined_innocent", of_each=2))) >= 2_000
 

@@ -22,7 +22,14 @@ CAUGHT_PERCENT_MIN = {
     "tester": 95,
     "porch": 95,
     "lantern": 95,
-    "last": 94,
+    "last": 96,
+    "checker": 99,
+    "baker": 98,
+    "watcher": 98,
+    "harbour": 97,
+    "courtyard": 98,
+    "lobby": 97,
+    "stranger": 98,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5
@@ -30,13 +37,13 @@ OF_EACH = 5
 
 def test_the_sets_are_large_enough() -> None:
     """Ten times what the goal asks for, of both kinds."""
-    assert sum(len(lines(f"{name}_adversarial")) for name in CAUGHT_PERCENT_MIN) >= 2_800
+    assert sum(len(lines(f"{name}_adversarial")) for name in CAUGHT_PERCENT_MIN) >= 5_000
     neighbours = [
         text
         for name in CAUGHT_PERCENT_MIN
         for text in innocent(f"{name}_innocent", of_each=OF_EACH)
     ]
-    assert len(set(neighbours)) >= 4_000
+    assert len(set(neighbours)) >= 7_500
 
 
 @pytest.mark.feature("KS-13")
