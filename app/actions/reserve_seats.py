@@ -1,12 +1,12 @@
 """Reserve seats: many requests of one merchant in one transaction (ADR-0005, ADR-0009).
 
-Lock campaigns, lock team-buys, read, decide (`domain/reservations.py`), write everything in one
-statement. One request alone takes the same path.
+Read, decide (`domain/reservations.py`), write everything in one statement. Requests for one
+team-buy hold nothing while they are decided, and are written only if nothing has changed since
+(ADR-0027); requests for several, and those that came too late for that, lock first.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -15,7 +15,7 @@ import msgspec
 from app.actions.combiner import Combiner
 from app.actions.crash_points import crash_point
 from app.actions.idempotency import NOT_KEPT, Once, refusal_answer, replay
-from app.store import joins, team_buys
+from app.store import joins, joins_of_one, team_buys
 from app.store.database import Database, Tx, retried
 from app.store.idempotency import StoredAnswer
 from app.store.joins import (
@@ -44,8 +44,14 @@ from domain.seats import Seat, SeatRequest
 LANES_COUNT: Final = 2
 """Lanes per merchant: a campaign always uses the same one, so lanes never wait for each other."""
 
+HELD_COUNT: Final = 64
+"""Batches of a lane that hold what they move once one was overtaken: where two processes sell the
+same team-buy, nearly every batch would be decided twice."""
+
 STATUS: Final = 201
 PLACES_KEPT_MAX: Final = 100_000
+
+Lane = tuple[UUID, int]
 
 
 class JoinRequest(msgspec.Struct, frozen=True):
@@ -69,9 +75,11 @@ class Joins:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._combiner: Combiner[JoinRequest, JoinAnswer] = Combiner(partial(reserve_seats, db))
+        self._combiner: Combiner[JoinRequest, JoinAnswer] = Combiner(self._answer)
         # The pair (team-buy, merchant) never changes; looking it up costs a saved round trip.
         self._places: dict[UUID, Place] = {}
+        # How many more batches of a lane hold what they move, since one of them was overtaken.
+        self._contended: dict[Lane, int] = {}
 
     async def reserve(
         self, team_buy_id: UUID, wanted: SeatRequest, once: Once | None
@@ -86,9 +94,8 @@ class Joins:
         """
         place = self._places.get(team_buy_id) or await self._look_up(team_buy_id)
         ref = TeamBuyRef(place.merchant_id, team_buy_id)
-        lane = (place.merchant_id, place.campaign_id.int % LANES_COUNT)
         request = JoinRequest(ref, place.campaign_id, wanted, once)
-        return await self._combiner.submit(lane, request)
+        return await self._combiner.submit(_lane(request), request)
 
     async def close(self) -> None:
         """Answer everybody who waits."""
@@ -104,12 +111,63 @@ class Joins:
         self._places[team_buy_id] = place
         return place
 
+    async def _answer(self, requests: Sequence[JoinRequest]) -> list[JoinAnswer | DomainError]:
+        lane = _lane(requests[0])
+        held_count = self._contended.pop(lane, 0)
+        if held_count > 1:
+            self._contended[lane] = held_count - 1
+        elif not held_count:
+            try:
+                answers = await reserve_unheld(self._db, requests)
+            except OvertakenError:
+                self._contended[lane] = HELD_COUNT
+            else:
+                if answers is not None:
+                    return answers
+        return await reserve_held(self._db, requests)
+
+
+class OvertakenError(Exception):
+    """What a batch was decided by has changed before it was written; nothing was."""
+
 
 @retried
-async def reserve_seats(
+async def reserve_unheld(
+    db: Database, requests: Sequence[JoinRequest]
+) -> list[JoinAnswer | DomainError] | None:
+    """Answer requests for one team-buy: read, decide, and write if nothing has changed (ADR-0027).
+
+    Two round trips, each a statement that commits by itself, where holding the rows takes five; and
+    nobody waits for a row while a batch is decided.
+
+    Returns:
+        As `reserve_held`. None if more is moved than a campaign and a team-buy: hold it then.
+
+    Raises:
+        OvertakenError: somebody else has written meanwhile.
+    """
+    asked = _asked(requests)
+    if len(asked.team_buy_ids) > 1:
+        return None
+    ref = requests[0].ref
+    async with db.reading() as tx:
+        seen = await joins_of_one.read(tx, ref, asked)
+        invites = await joins.read_invites(tx, _codes_named(requests))
+        if seen is None or any(invite.uses_max for invite in invites.values()):
+            return None
+        batch = await _decided(tx, requests, asked, seen.found, invites)
+        crash_point("reserve.before_write")
+        if not await joins_of_one.write(tx, ref, seen, _to_write(batch)):
+            raise OvertakenError
+    crash_point("reserve.committed")
+    return batch.replies
+
+
+@retried
+async def reserve_held(
     db: Database, requests: Sequence[JoinRequest]
 ) -> list[JoinAnswer | DomainError]:
-    """Answer many requests of one merchant in one transaction.
+    """Answer many requests of one merchant in one transaction that holds what it moves.
 
     Returns:
         For each request, in order, its seat or its own refusal; a refusal fails no neighbour.
@@ -122,35 +180,39 @@ async def reserve_seats(
 
 
 async def reserve_within(tx: Tx, requests: Sequence[JoinRequest]) -> list[JoinAnswer | DomainError]:
-    """Answer requests of one merchant inside the caller's transaction."""
+    """Answer requests of one merchant inside the caller's transaction, holding what they move."""
     merchant_id = requests[0].ref.merchant_id
-    campaign_ids = sorted({request.campaign_id for request in requests})
-    ids = sorted({request.ref.id for request in requests})
-    digests = [None if one.once is None else one.once.digest for one in requests]
-    asked = JoinsAsked(
-        campaign_ids,
-        ids,
-        {Shopper(one.campaign_id, one.wanted.shopper_id) for one in requests},
-        [digest for digest in digests if digest is not None],
-    )
-    await joins.hold(tx, merchant_id, campaign_ids, ids)
+    asked = _asked(requests)
+    await joins.hold(tx, merchant_id, asked.campaign_ids, asked.team_buy_ids)
     found = await joins.read(tx, merchant_id, asked)
     if found is None:
         return [TeamBuyNotFoundError() for _ in requests]
-    codes = {one.wanted.invite_code for one in requests} - {None}
-    invites = await joins.lock_invites(tx, [code for code in codes if code is not None])
-    origins = await joins.origins(tx, merchant_id, _origins_named(requests))
-    batch = _Batch(_book(found), _kept(found), invites, origins)
-    if any(_is_early(stock, now=found.at) for stock in batch.book.campaigns.values()):
-        batch.book.first = await joins.first(tx, merchant_id, asked.shoppers)
-    named = zip(requests, digests, strict=True)
-    replies = [_answer(batch, request, digest, now=found.at) for request, digest in named]
+    invites = await joins.lock_invites(tx, _codes_named(requests))
+    batch = await _decided(tx, requests, asked, found, invites)
     await joins.write(tx, merchant_id, _to_write(batch))
-    return replies
+    return batch.replies
+
+
+def _lane(request: JoinRequest) -> Lane:
+    return request.ref.merchant_id, request.campaign_id.int % LANES_COUNT
+
+
+def _asked(requests: Sequence[JoinRequest]) -> JoinsAsked:
+    return JoinsAsked(
+        sorted({request.campaign_id for request in requests}),
+        sorted({request.ref.id for request in requests}),
+        {Shopper(one.campaign_id, one.wanted.shopper_id) for one in requests},
+        [None if one.once is None else one.once.digest for one in requests],
+    )
+
+
+def _codes_named(requests: Sequence[JoinRequest]) -> list[str]:
+    codes = {one.wanted.invite_code for one in requests}
+    return [code for code in codes if code is not None]
 
 
 class _Batch(msgspec.Struct):
-    """The book of the joins, and what else a batch reads and writes."""
+    """The book of the joins, and what else a batch reads, answers and writes."""
 
     book: JoinsBook
     answers: dict[str, StoredAnswer]
@@ -159,6 +221,25 @@ class _Batch(msgspec.Struct):
     rows: list[SeatRow] = []
     uses: dict[str, int] = {}
     first: dict[str, StoredAnswer] = {}
+    replies: list[JoinAnswer | DomainError] = []
+
+
+async def _decided(
+    tx: Tx,
+    requests: Sequence[JoinRequest],
+    asked: JoinsAsked,
+    found: JoinsRead,
+    invites: dict[str, InviteUse],
+) -> _Batch:
+    """Answer each request by what was found."""
+    merchant_id = requests[0].ref.merchant_id
+    origins = await joins.origins(tx, merchant_id, _origins_named(requests))
+    batch = _Batch(_book(found), _kept(found), invites, origins)
+    if any(_is_early(stock, now=found.at) for stock in found.beside.campaigns):
+        batch.book.first = await joins.first(tx, merchant_id, asked.shoppers)
+    named = zip(requests, asked.digests, strict=True)
+    batch.replies = [_answer(batch, request, digest, now=found.at) for request, digest in named]
+    return batch
 
 
 def _answer(
@@ -194,11 +275,13 @@ def _reserve(batch: _Batch, request: JoinRequest, *, now: datetime) -> Seat:
     Whoever is in already asks for nothing new: their own seat may have been the invite's last use.
     """
     code = request.wanted.invite_code
-    is_in = (request.ref.id, request.wanted.shopper_id) in batch.book.held
-    invite = None if code is None or is_in else _usable(batch, code, request.ref.id)
     origin = _origin(request)
-    if origin is not None and origin not in batch.origins and not is_in:
-        raise RoomNotFoundError
+    invite = None
+    if code is not None or origin is not None:
+        is_in = (request.ref.id, request.wanted.shopper_id) in batch.book.held
+        invite = None if code is None or is_in else _usable(batch, code, request.ref.id)
+        if origin is not None and origin not in batch.origins and not is_in:
+            raise RoomNotFoundError
     known = len(batch.book.new)
     seat = reserve(batch.book, Joining(request.ref.id, request.wanted), now=now)
     if len(batch.book.new) > known:
@@ -269,7 +352,7 @@ def _book(found: JoinsRead) -> JoinsBook:
             key = (seat.campaign_id, seat.shopper_id)
             units[key] = units.get(key, 0) + seat.quantity
     campaigns = {stock.id: stock for stock in found.beside.campaigns}
-    return JoinsBook(campaigns, found.team_buys, by_shopper, units)
+    return JoinsBook(campaigns, dict(found.team_buys), by_shopper, units)
 
 
 def _kept(found: JoinsRead) -> dict[str, StoredAnswer]:

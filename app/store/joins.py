@@ -150,9 +150,10 @@ WRITE: Final = """
        where code = any(array(select jsonb_object_keys($12::jsonb)))
     )
     insert into idempotency_key (digest, body_hash, status, response)
-    select a.digest, decode(a.body_hash, 'hex'), a.status, substr($16::bytea, a.first, a.length)
-      from unnest($13::text::uuid[], $14::text::text[], $15::text::int[], $17::text::int[],
-                  $18::text::int[]) as a(digest, body_hash, status, first, length)
+    select a.digest, substr($15::bytea, (a.number::int - 1) * 32 + 1, 32), a.status,
+           substr($16::bytea, a.first, a.length)
+      from unnest($13::text::uuid[], $14::text::int[], $17::text::int[], $18::text::int[])
+        with ordinality as a(digest, status, first, length, number)
 """
 
 
@@ -206,12 +207,12 @@ class Origin(msgspec.Struct, frozen=True):
 
 
 class JoinsAsked(msgspec.Struct, frozen=True):
-    """What a batch wants to know; digests are those of the keys sent, as text."""
+    """What a batch wants to know; digests are those of the keys sent, one per request, as text."""
 
     campaign_ids: Sequence[UUID]
     team_buy_ids: Sequence[UUID]
     shoppers: Collection[Shopper]
-    digests: Sequence[str]
+    digests: Sequence[str | None]
 
 
 class KeptAnswer(msgspec.Struct, frozen=True):
@@ -282,7 +283,7 @@ async def read(tx: Tx, merchant_id: UUID, asked: JoinsAsked) -> JoinsRead | None
         json_text(asked.campaign_ids),
         json_text(asked.team_buy_ids),
         json_text(asked.shoppers),
-        json_text(asked.digests),
+        json_text([one for one in asked.digests if one is not None]),
     )
     if not rows:
         return None
@@ -320,35 +321,63 @@ async def lock_campaign_of(tx: Tx, ref: TeamBuyRef) -> None:
 
 async def lock_invites(tx: Tx, codes: Sequence[str]) -> dict[str, InviteUse]:
     """Return the invites of these codes; those with a limit stay locked until the end."""
+    if codes:
+        await tx.fetch(LOCK_INVITES, codes)
+    return await read_invites(tx, codes)
+
+
+async def read_invites(tx: Tx, codes: Sequence[str]) -> dict[str, InviteUse]:
+    """Return the invites of these codes."""
     if not codes:
         return {}
-    await tx.fetch(LOCK_INVITES, codes)
     return {use.code: use for use in many(InviteUse, await tx.fetch(READ_INVITES, codes))}
 
 
 async def write(tx: Tx, merchant_id: UUID, batch: JoinsToWrite) -> None:
     """Store a batch: seats, places, stock, uses of invites and first answers, in one statement."""
     numbers = {team_buy_id: number for number, team_buy_id in enumerate(batch.terms, 1)}
-    answers = batch.answers.values()
-    lengths = [len(one.response) for one in answers]
     await tx.execute(
         WRITE,
         merchant_id,
         json_text(list(batch.terms.values())),
         array_text([numbers[one.team_buy_id] for one in batch.seats]),
-        array_text([one.id for one in batch.seats]),
-        array_text([one.shopper_id for one in batch.seats]),
-        array_text([one.quantity for one in batch.seats]),
-        array_text([one.invite_code for one in batch.seats]),
-        array_text([one.invited_by for one in batch.seats]),
-        array_text([one.room_id for one in batch.seats]),
+        *seat_columns(batch.seats),
         json_text(batch.places),
         json_text(batch.units),
         json_text(batch.uses),
-        array_text(list(batch.answers)),
-        array_text([one.body_hash.hex() for one in answers]),
-        array_text([one.status for one in answers]),
-        b"".join(one.response for one in answers),
+        *answer_columns(batch.answers),
+    )
+
+
+def seat_columns(seats: Sequence[SeatRow]) -> tuple[str | None, ...]:
+    """Return new seats as parameters: id, shopper, quantity, invite, who invited, room."""
+    return (
+        array_text([one.id for one in seats]),
+        array_text([one.shopper_id for one in seats]),
+        array_text([one.quantity for one in seats]),
+        _column_if_any([one.invite_code for one in seats]),
+        _column_if_any([one.invited_by for one in seats]),
+        _column_if_any([one.room_id for one in seats]),
+    )
+
+
+def answer_columns(answers: Mapping[str, StoredAnswer]) -> tuple[str | bytes, ...]:
+    """Return first answers as parameters: digest, status; body hashes; responses, starts, lengths.
+
+    The body hashes, of 32 bytes each, are one text of bytes, and so are the responses.
+    """
+    stored = answers.values()
+    lengths = [len(one.response) for one in stored]
+    return (
+        array_text(list(answers)),
+        array_text([one.status for one in stored]),
+        b"".join(one.body_hash for one in stored),
+        b"".join(one.response for one in stored),
         array_text([*accumulate(lengths, initial=1)][:-1]),
         array_text(lengths),
     )
+
+
+def _column_if_any(values: Sequence[UUID | str | None]) -> str | None:
+    """Return a column that is mostly empty: `unnest` fills what is missing with nulls."""
+    return array_text(values) if any(values) else None

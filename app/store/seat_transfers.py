@@ -44,8 +44,15 @@ END: Final = """
      where merchant_id = $1 and id = $2 and ended_at is null
     returning true
 """
-# Who takes over is invited by who gives; the room is kept where the newcomer is a member of it.
+# Who takes over is invited by who gives; the room is kept where the newcomer is a member of it. No
+# stock moves, but the campaign's row is written: whoever joins without holding it has to notice.
 TAKE: Final = """
+    with noted as (
+      update campaign set units_held = units_held
+       where merchant_id = $1
+         and id = (select campaign_id from seat where merchant_id = $1 and team_buy_id = $3
+                      and id = $4)
+    )
     insert into seat (merchant_id, id, team_buy_id, campaign_id, shopper_id, state, quantity,
                       unit_price_minor, currency, reserved_at, expires_at, invited_by, room_id)
     select $1, $2, $3, given.campaign_id, $5, 'taking_over', given.quantity, $6, given.currency,

@@ -158,7 +158,9 @@ class Hub:
         """
         room = self._rooms.get(at.ref.id)
         if room is None or room.failed_to_load:
-            room = self._rooms[at.ref.id] = LiveRoom(self._wiring.db, at.ref, left=self.leave)
+            room = self._rooms[at.ref.id] = LiveRoom(
+                self._wiring.db, at.ref, self.line, left=self.leave
+            )
         seat = Seat(room, outlet, at, shopper_id)
         room.seats.add(seat)
         try:

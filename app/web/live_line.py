@@ -4,11 +4,15 @@ Flush at once, coalesce only what piled up: a socket takes what it lacks when it
 when the message does. In a quiet room everybody's turn comes at once. While the process is busy
 sending, what arrives meanwhile joins what is waiting, and one text carries many messages; a socket
 whose wire is full leaves the line until it is empty again, and then gets all it lacks in one piece.
+
+A message that everybody in a room lacks makes no line of five hundred: the room goes round its
+sockets, and whoever waits for nothing else is sent it on the spot.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from itertools import islice
 from typing import Final, Protocol
 
 import structlog
@@ -49,37 +53,81 @@ class Source(Protocol):
         """Say whether there is more to send."""
 
 
+class Follower(Source, Protocol):
+    """A source that knows who follows it."""
+
+    outlet: "Outlet"
+
+
 class Line:
-    """The outlets that wait for their turn."""
+    """The outlets that wait for their turn, and the rooms that go round theirs."""
 
     def __init__(self) -> None:
         self._waiting: deque[Outlet] = deque()
+        self._rounds: deque[Iterator[Follower]] = deque()
         self._loop = asyncio.get_running_loop()
         self._is_called = False
 
     def join(self, outlet: "Outlet") -> None:
         """Let an outlet stand in line; its turn comes before anything that arrives from now on."""
         self._waiting.append(outlet)
+        self._call()
+
+    def go_round(self, followers: Iterator[Follower]) -> None:
+        """Offer each what it has, a few at a time; the first is asked for when the round begins."""
+        self._rounds.append(followers)
+        self._call()
+
+    def _call(self) -> None:
         if not self._is_called:
             self._is_called = True
             self._loop.call_soon(self._serve)
 
     def _serve(self) -> None:
-        waiting = self._waiting
-        for _ in range(min(BATCH_COUNT, len(waiting))):
-            outlet = waiting.popleft()
+        # Neither keeps the other waiting: both together are a batch.
+        share = BATCH_COUNT // 2 if self._rounds and self._waiting else BATCH_COUNT
+        for _ in range(min(share, len(self._waiting))):
+            outlet = self._waiting.popleft()
             try:
                 outlet.turn()
             except Exception as error:  # whatever it is, the others are served
                 LOG.exception("live_turn_broke")
                 outlet.fail(error)
-        self._is_called = bool(waiting)
-        if waiting:
+        if self._rounds:
+            self._go_on(share)
+        self._is_called = bool(self._waiting or self._rounds)
+        if self._is_called:
             self._loop.call_soon(self._serve)
+
+    def _go_on(self, count: int) -> None:
+        for one in islice(self._rounds[0], count):
+            try:
+                one.outlet.offer(one)
+            except Exception as error:  # whatever it is, the others are served
+                LOG.exception("live_turn_broke")
+                one.outlet.fail(error)
+            count -= 1
+        if count:
+            self._rounds.popleft()
 
 
 class Outlet:
     """The sending side of one socket: what it lacks, and whether it stands in line."""
+
+    # By the five hundred, and each but seldom: what lies together is fetched together.
+    __slots__ = (
+        "_catching_up",
+        "_frames",
+        "_full_since",
+        "_is_ending",
+        "_is_in_line",
+        "_lagging",
+        "_line",
+        "_loop",
+        "_sources",
+        "_wire",
+        "ended",
+    )
 
     def __init__(self, line: Line, wire: Wire) -> None:
         self._loop = asyncio.get_running_loop()
@@ -108,6 +156,15 @@ class Outlet:
         """Send what this source has, as soon as the turn comes."""
         self._sources[source] = None
         self._join()
+
+    def offer(self, source: Source) -> None:
+        """Send what this source has, on the spot unless something else waits to be sent."""
+        is_free = not (self._is_in_line or self._frames or self._sources or self._lagging)
+        text = source.take() if is_free and self._can_send() else None
+        if text is not None:
+            self._send(text)
+        if source.has_more:
+            self.follow(source)
 
     def forget(self, source: Source) -> None:
         """Send nothing more of this source."""
@@ -144,19 +201,25 @@ class Outlet:
     def turn(self) -> None:
         """Send what there is; stand in line again if there is more."""
         self._is_in_line = False
-        if self.ended.done() or self._wire.is_full:
+        if not self._can_send():
             return
         text = self._taken()
         if text is not None:
-            self._wire.write(text)
-            if self._wire.is_full:
-                self._full_since = self._loop.time()
+            self._send(text)
         if self._frames or self._sources:
             self._join()
         elif self._is_ending:
             self.ended.set_result(None)
         if self._lagging and self._catching_up is None:
             self._catching_up = asyncio.create_task(self._catch_up())
+
+    def _can_send(self) -> bool:
+        return not (self._wire.is_full or self.ended.done())
+
+    def _send(self, text: Text) -> None:
+        self._wire.write(text)
+        if self._wire.is_full:
+            self._full_since = self._loop.time()
 
     def _join(self) -> None:
         if not (self._is_in_line or self._wire.is_full):

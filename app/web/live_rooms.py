@@ -6,7 +6,7 @@ process's own posts, from the doorbell, and from the sweep: whichever is first, 
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -24,7 +24,7 @@ from app.actions.live_rooms import (
 from app.store.database import Database
 from app.store.errors import BusyError, UnavailableError
 from app.web.live_frames import Batch, Reset, RoomChange, encoded
-from app.web.live_line import TEXT_BYTES_MAX, Outlet, SlowError
+from app.web.live_line import TEXT_BYTES_MAX, Line, Outlet, SlowError
 from app.web.live_wire import Text
 from domain.ids import RoomRef
 from domain.messages import MessageKind
@@ -55,6 +55,17 @@ class Item(msgspec.Struct, frozen=True):
 
 class Seat:
     """One socket's place in a room: a source of its outlet."""
+
+    __slots__ = (
+        "_has_begun",
+        "_owed",
+        "at",
+        "cursor",
+        "is_open",
+        "outlet",
+        "room",
+        "shopper_id",
+    )
 
     def __init__(self, room: "LiveRoom", outlet: Outlet, at: RoomAt, shopper_id: UUID) -> None:
         self.room = room
@@ -130,7 +141,9 @@ class Seat:
 class LiveRoom:
     """The newest items of a room, and who follows it in this process."""
 
-    def __init__(self, db: Database, ref: RoomRef, *, left: Callable[[Seat], None]) -> None:
+    def __init__(
+        self, db: Database, ref: RoomRef, line: Line, *, left: Callable[[Seat], None]
+    ) -> None:
         self.ref = ref
         self.seats: set[Seat] = set()
         self.heard_of = 0
@@ -141,6 +154,8 @@ class LiveRoom:
         """The newest seq that seats may take."""
         self.empty_since = 0.0
         self._db = db
+        self._line = line
+        self._goes_round = False
         self._left = left
         self._first = 1
         self._ring: list[bytes] = []
@@ -266,8 +281,17 @@ class LiveRoom:
         if head > self.shown:
             self.shown = head
             self._texts.clear()
-            for seat in self.seats:
-                seat.outlet.follow(seat)
+            if not self._goes_round:
+                self._goes_round = True
+                self._line.go_round(self._round())
+
+    def _round(self) -> Iterator[Seat]:
+        """Yield the seats that are there when the first is asked for.
+
+        What is shown before that goes the same round; what is shown later needs another.
+        """
+        self._goes_round = False
+        yield from list(self.seats)
 
     async def _work(self) -> None:
         while self._must_look or self.head < self.heard_of:

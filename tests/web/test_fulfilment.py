@@ -10,14 +10,11 @@ from app.actions.end_rooms import end_rooms
 from app.actions.redeem_seat import Redeeming, redeem_seat
 from tests.support.market import Market, Shop
 from tests.support.refusals import accepted, refused
+from tests.support.waiting import until_waiting
 from tests.support.web import Shopper, a_role
 
 LADDER = [{"buyers_min": 1, "unit_price_minor": 4990}]
 
-WAITING = """
-    select exists (select from pg_stat_activity
-                    where datname = current_database() and wait_event_type = 'Lock')
-"""
 SOMEWHERE = {"latitude_microdegrees": 31_200_000, "longitude_microdegrees": 121_400_000}
 
 
@@ -207,10 +204,7 @@ async def test_the_last_boxes_handed_over_at_once_end_the_pickup_room(market: Ma
     async with db.transaction() as tx:
         await redeem_seat(tx, person, first)
         meanwhile = asyncio.create_task(hand_over(second))
-        while not meanwhile.done():
-            async with db.reading() as looking:
-                if await looking.fetchval(WAITING):
-                    break
+        await until_waiting(db, meanwhile)
     await meanwhile
     async with db.reading() as looking:
         assert await looking.fetchval("select completed_at is not null from pickup_batch")
