@@ -150,7 +150,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             (?: 好友|私|聊|详|细|,?给你发|,?发你|咨询|联系|拉|进群|[领拿](?:货|价|低|便宜|券
             |优惠)|头像|发报价|看货|看图
             |了解|备注|转账?|付款?|下单|买(?!了|的)|订|拍|入群 )
-        |(?<![不别勿])(?<!不能)加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|一起|参|助力|不|没|失败|被
+        |(?<![不别勿])(?<!不能)加(?:个|下|为|一下|我|他|你|您|我的)?好友(?!拼|通过了|干嘛|要注意|一起|参|助力|不|没|失败|被
         |上限|申请)
         |互[加+](?:一下|好友|,|$|\n|吧|呗)|(?:好友|加你)[^\n]{0,6}通过(?!了)|(?:好友申请|申请了|加你
         |加了你?)[^\n]{0,4}通过(?:一?下|吧)(?!群)
@@ -258,7 +258,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:on|via|at|through|in|by|with)\ (?:my\ )?(?:we\ ?chat|wx|vx|qq|{NETWORK})
         |(?:dm|pm|message|send|give|tell)\ (?:me\ )?(?:your|for|my)\ (?:we\ ?chat|wx|vx|qq
         |whats\ ?app|number)
-        |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is|number|account|:|no)
+        |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is(?!\ (?:broken|down|locked|slow
+        |dead|not|blocked|full|off|muted|noisy))|number|account|:|no)
         |(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])
         |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)
         |(?:what\ ?s|what\ is|give\ me|send\ me|drop|leave|got|have|may\ i\ have|can\ i\ (?:get

@@ -154,7 +154,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:transfer|wire)\ me(?!\ (?:the|to|a\ ))|pay\ [a-z\ ]{0,12}to\ me(?![a-z])|pay\ (?:you
         |u)\ cash
         |(?:send|wire|transfer)\ (?:me|us)\ (?:the\ )?(?:money|cash|payment)
-        |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is|:)
+        |(?:venmo|zelle|paypal|cash\ ?app|revolut|alipay)\ (?:me|us|to|only|@|is(?!\ (?:broken
+        |down|locked|not))|:)
         |(?:pay|transfer|send|wire)\ (?:you|u)\ (?:there|direct(?:ly)?|outside|privately|by|via
         |through|on|in\ cash)
         |(?:send|give|transfer|wire|hand)\ (?:you|u)\ (?:the\ |some\ )?(?:money|cash|payment)
@@ -165,6 +166,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |cancel\ (?:your|the|it|this)\ ?(?:order)?,?\ ?(?:here\ )?and\ (?:i|we|buy|pay|message
         |dm|text|come\ to)(?![a-z])
         |(?:my|our)\ (?:alipay|paypal|venmo|zelle|bank\ (?:account|card)|iban|cash\ ?app)
+            (?!\ (?:is\ (?:broken|down|locked|not)|was|balance|app|failed|won|does|has|got|expired))
         |(?:usdt|bitcoin|crypto)\ (?:to|only|address|ok)|cash\ ?app\ [a-z0-9_]{4}
         |(?:bank\ )?(?:transfer|wire|remit)\ (?:it\ |directly\ |straight\ ){0,2}
             to\ (?:me|us)(?![a-z])
@@ -183,7 +185,7 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:平台费|手续费|抽成|扣点|抽佣|平台抽|服务费).{{0,12}}
             (?:线下|私下|私聊|直接[转给付找]|转我|便宜|找我|加我|给我|省)
         |(?:不过|脱离|离开|躲开|逃离)(?:了|掉)?[平坪苹瓶评枰拼]台(?!这|那|说|提|显|里|会|又|还|已|没
-        |不|好|卡|有)|平台[就都]?不走|(?:不走|别走)(?:这个)?群
+        |不|好|卡|有)|平台[就都]?不走|省下?了?的?.{0, 3}(?:手续费|平台费|抽成)(?:都|全)?给你|(?:不走|别走)(?:这个)?群
         |(?:省|免|没有?|不用|逃|躲|避|扣)(?:了|掉|去|下|个|出|给|交|付)?这?[些笔份点]?
             (?:平台|团长|中间商?|系统)?的?(?:手续费|抽成|扣点|服务费|平台费|佣金|差价赚)
             (?=.{{0,12}}(?:直接|私|转|便宜|找我|加))

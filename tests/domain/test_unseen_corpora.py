@@ -30,6 +30,7 @@ CAUGHT_PERCENT_MIN = {
     "courtyard": 98,
     "lobby": 97,
     "stranger": 98,
+    "evening": 92,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5
