@@ -62,7 +62,11 @@ def _made_of(*words: str, with_one_of: str) -> str:
     )
 
 
+SOUND: Final = "bare_sound"
+"""The rule that finds a message of nothing but a call (`dd`, `sl`): some are called so, too."""
+
 PHRASES: Final[tuple[Phrase, ...]] = (
+    phrase(FindingKind.BYPASS, SOUND, r"\A(?:d{2,5}|[滴嘀]{2,4}|s\ ?l)\n?\Z"),
     phrase(
         FindingKind.BYPASS,
         "bare_reach",
@@ -100,8 +104,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |(?:朋友圈|空间|主页|头像|闲鱼|小群)见
         |[住朱煮猪注]页|[主猪煮住朱注]ye|zhu\ ?ye|来不来[新小]?群|扣[0-9]进群|(?:去|来
         |到)?(?:那边|隔壁|别处|外面)[说聊谈见]
-        |4[聊我]|叩我|s\ ?l|t我|私[0-9]{1,4}(?:块|元)?|dm[一-鿿]{1,3}|线下[谈聊]|直接(?:现金|红包
-        |转账)|d{2,5}|[滴嘀]{2,4}|可(?:小窗
+        |4[聊我]|叩我|t我|私[0-9]{1,4}(?:块|元)?|dm[一-鿿]{1,3}|线下[谈聊]|直接(?:现金|红包
+        |转账)|可(?:小窗
         |[滴嘀]|dd|戳|密)|私底下[说聊谈]|号发我|(?:低价|便宜|同款|有货|现货|想要
         |[0-9]{1,3}[块元]?)\ ?[,]?(?:加|滴
         |懂|私))(?:呗|吧|吗|啊)?\n?\Z""",

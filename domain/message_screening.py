@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from domain.bare_hints import SOUND
 from domain.conduct import Content, newcomer_wait
 from domain.conduct_errors import NewcomerLimitedError, SolicitationRefusedError
 from domain.contact_accounts import ALONE
@@ -79,7 +80,7 @@ def check_shown(words: Iterable[str], rules: SolicitationRules) -> None:
 def _solicits(screening: Screening) -> bool:
     found = [one for one in screening.findings if one.kind is not FindingKind.ACCOUNT]
     return screening.verdict is not Verdict.PASS and any(
-        one.rule not in {ALONE, LEARNED} for one in found
+        one.rule not in {ALONE, LEARNED, SOUND} for one in found
     )
 
 

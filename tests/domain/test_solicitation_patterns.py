@@ -24,6 +24,8 @@ MODULES = (
 NEVER_GO_BACK = frozenset({r"[a-z0-9_]+", r"[a-z0-9_](?:[^a-z0-9_]*[a-z0-9_]){3}"})
 """One class alone, whose text is not read again; one that fails at the last three letters only."""
 REPEATS = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
+WRITTEN_AS_PAIR = re.compile(r"\(\d+, \d+\)")
+"""What `{2,8}` becomes where braces are not doubled: it counts nothing."""
 WIDTH_MAX = 1_200
 """Characters that one attempt of any pattern can read at most."""
 CHOICES_MAX = 3
@@ -88,6 +90,7 @@ def test_one_attempt_reads_a_bounded_stretch(name: str) -> None:
     pattern = PATTERNS[name]
     if pattern.pattern in NEVER_GO_BACK:
         return
+    assert WRITTEN_AS_PAIR.search(pattern.pattern) is None
     steps = parser.parse(pattern.pattern, pattern.flags)
     assert steps.getwidth()[1] <= WIDTH_MAX
     assert _depth(steps) <= CHOICES_MAX
