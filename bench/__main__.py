@@ -5,6 +5,7 @@ Without a name, all of them; `--quick` makes three short pairs instead of five.
 
 import argparse
 import sys
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
@@ -70,9 +71,12 @@ async def _run(name: str, *, quick: bool) -> list[Result]:
     results: list[Result] = []
     async with open_ground(quick=quick) as ground:
         for benchmark in dict.fromkeys(chosen):
+            began_at = time.perf_counter()
             found = await benchmark(ground)
+            took_seconds = time.perf_counter() - began_at
             for one in found:
                 sys.stderr.write(f"  {one.name}: {one.value:g} {one.unit}, {one.ratio:.2f} ×\n")
+            sys.stderr.write(f"    after {took_seconds:.0f} s\n")
             results += found
     return results
 

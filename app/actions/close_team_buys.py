@@ -1,6 +1,6 @@
 """Close due team-buys: freeze members and price, write down every operation, in one transaction.
 
-Up to 500 at once. A team-buy with payments in flight first waits, closing, until each of them has
+Up to 250 at once. A team-buy with payments in flight first waits, closing, until each of them has
 been looked at: an authorization the provider made before the deadline counts, whatever the
 webhook did; anything else is ended there before the price is fixed (D-13).
 """
@@ -47,8 +47,11 @@ from domain.settlements import (
 )
 from domain.team_buys import TeamBuy, TeamBuyState, begin_closing, close
 
-BATCH_MAX: Final = 500
-SIDE_BY_SIDE: Final = 2
+BATCH_MAX: Final = 250
+LANES_COUNT: Final = 3
+"""Batches under way at once, each in its own time: one is planned while others are written."""
+BATCHES_MAX: Final = 4
+"""How many a lane closes before it reports: then what closing has begun is done at once."""
 CANCELLED: Final = "cancelled"
 AGAIN_SECONDS: Final = 1.0
 PEOPLE_AGAIN_SECONDS: Final = 30.0
@@ -78,9 +81,20 @@ class _Plan(msgspec.Struct):
 
 
 async def close_due(db: Database) -> Closings:
-    """Close what is due, two batches side by side: one is planned while the other is written."""
-    ended = await asyncio.gather(*(close_team_buys(db) for _ in range(SIDE_BY_SIDE)))
+    """Close what is due, in lanes; no lane waits for another one's batch."""
+    ended = await asyncio.gather(*(_close_in_lane(db) for _ in range(LANES_COUNT)))
     return Closings(sum(one.closed_count for one in ended), sum(one.waiting_count for one in ended))
+
+
+async def _close_in_lane(db: Database) -> Closings:
+    closed_count = waiting_count = 0
+    for _ in range(BATCHES_MAX):
+        one = await close_team_buys(db)
+        closed_count += one.closed_count
+        waiting_count += one.waiting_count
+        if one.closed_count + one.waiting_count < BATCH_MAX:
+            break
+    return Closings(closed_count, waiting_count)
 
 
 @retried

@@ -41,6 +41,8 @@ COMMIT: Final = "commit"
 ROLLBACK: Final = "rollback"
 
 _AGAIN: Final = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+KEY_TAKEN: Final = "idempotency_key_pkey"
+"""Another transaction has just kept an answer under this key: whoever looks again finds it."""
 _BUSY: Final = (asyncpg.LockNotAvailableError, asyncpg.QueryCanceledError)
 _DOWN: Final = (
     OSError,
@@ -158,7 +160,8 @@ class Database:
 def retried(action: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     """Run an action again, at most three times, when PostgreSQL chose it as a deadlock's victim.
 
-    Only for actions that are one transaction: nothing of the refused run remains.
+    Also when somebody else was the first to keep an answer under its key (`KEY_TAKEN`). Only for
+    actions that are one transaction: nothing of the refused run remains.
     """
 
     @wraps(action)
@@ -168,6 +171,9 @@ def retried(action: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
                 return await action(*args, **kwargs)
             except _AGAIN:
                 continue
+            except asyncpg.UniqueViolationError as error:
+                if error.constraint_name != KEY_TAKEN:
+                    raise
         try:
             return await action(*args, **kwargs)
         except _AGAIN as error:

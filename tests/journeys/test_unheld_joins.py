@@ -12,13 +12,18 @@ import pytest
 from tests.support.market import Market, Shop, code_of
 from tests.support.refusals import accepted
 from tests.support.waiting import until_waiting
-from tests.support.web import Shopper
+from tests.support.web import Shopper, new_key
 
 LADDER = [{"buyers_min": 1, "unit_price_minor": 4990}, {"buyers_min": 9, "unit_price_minor": 3990}]
 SOLD_OUT = "update campaign set stock = units_held where id = $1"
 LIMITED = "update campaign set units_per_shopper_max = 1 where id = $1"
 CLOSING = "update team_buy set state = 'closing', closing_at = app_clock() where id = $2"
 CHEAPER = "update team_buy set unit_price_minor = 3990 where id = $2"
+LAST_KEPT = """
+    delete from idempotency_key
+     where created_at = (select max(created_at) from idempotency_key) returning *
+"""
+KEEP = "insert into idempotency_key values ($1, $2, $3, $4, $5)"
 VERSION = "select xmin::text from campaign where id = $1"
 
 
@@ -73,6 +78,22 @@ async def test_a_price_that_fell_meanwhile_is_promised(market: Market) -> None:
     answer = await joined_while(market, shop, team_buy, newcomer, CHEAPER)
     assert (answer.status_code, answer.json()["unit_price_minor"]) == (201, 3990)
     assert (await market.look(team_buy))["seats_held"] == 2
+
+
+async def test_an_answer_kept_meanwhile_is_given_again(market: Market) -> None:
+    """Two processes refuse the same request at once: the first one's answer is everybody's."""
+    _, team_buy, _, newcomer = await a_team_buy(market)
+    db, key, path = market.api.wiring.db, new_key(), f"/v1/team-buys/{team_buy}/seats"
+    first = await newcomer.post(path, {"quantity": 10}, key=key)
+    assert code_of(first) == (422, "units_per_shopper_exceeded")
+    async with db.transaction() as tx:
+        kept = await tx.fetchrow(LAST_KEPT)
+    async with db.transaction() as tx:
+        await tx.execute(KEEP, *kept.values())
+        again = asyncio.create_task(newcomer.post(path, {"quantity": 10}, key=key))
+        await until_waiting(db, again)
+        assert not again.done(), "it waits for whoever keeps the answer"
+    assert code_of(await again) == code_of(first)
 
 
 async def test_a_lane_goes_on_after_it_was_overtaken(market: Market) -> None:
