@@ -62,8 +62,8 @@ _COUNT: Final = re.compile(r"(\d)个(\d)")
 _MOBILE_DIGITS: Final = 11
 _BEFORE: Final = 16
 _NUMBERED: Final = _number(
-    r"(?:订单|单号|运单|编号|流水号?|条形?码|快递号?|物流号?|order|tracking)(?:号码?|no\.?)?"
-    r"[ :#是为]{0,3}\Z"
+    r"(?:订单|单号|运单|编号|流水号|条形?码|快递号|物流号|(?:order|tracking)\ ?(?:no\.?|number|id))"
+    r"号?[ :#是为]{0,3}\Z"
 )
 """Before eleven digits it makes them the number of a parcel or an order, as long as they are."""
 _ADDED: Final = _number(

@@ -21,7 +21,9 @@ TOLD: Final = re.compile(
     r"|don ?t (?:pay|trust|send|transfer|scan|add|click)(?: to| money to)?"
     r" (?:any|stranger|(?:me|us) money)"
     r"|beware|do not share|fraud|拒绝私|出(?:了?事|问题)|为什么.{0,2}加|谁让"
-    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|都踢|踢了|拉黑|不受保|(?<![没无零])(?<!没有)风险|(?<!包)不[退赔](?![团单])|轻信|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁|私?我干[嘛啥]|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
+    r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|的(?:都|一律|全)?(?:被?踢|拉黑)|不受保|交易有风险|付的不退"
+    r"|轻信|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁"
+    r"|私?我干[嘛啥]|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _TOLD_FAR: Final = re.compile(
