@@ -1,20 +1,27 @@
-"""Anchors: the characters without which a pattern cannot match, so that most need not be tried.
+"""Anchors: what a text must have for a pattern to match, so that most patterns need not be tried.
 
 A detector of forty patterns tried them all on every line of talk, and took half the time of posting
-it. Nearly every line lacks what nearly every pattern must have. What that is, is read from the
-pattern itself, so no rule has to say it and none can say it wrongly.
+it. Nearly every line lacks what nearly every pattern must have: one of a few characters, or of a
+few pairs of neighbours, which tell more. What that is, is read from the pattern itself, so no rule
+has to say it and none can say it wrongly.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 _COMMON: Final = frozenset("我你的是一不了有在这个人们就好加要 ,:etaoinshrdlum0123456789")
 """What stands in many lines tells little: where a pattern must have several, a rarer one is it."""
 _COMMON_WEIGHT: Final = 20
+_RARE_WEIGHT: Final = 3
+_COMMON_PAIR_WEIGHT: Final = 8
+_PAIR_WEIGHT: Final = 1
 _SPREAD_MAX: Final = 80
 """A class of more characters than this excludes no line worth excluding."""
+_ANCHORS_MAX: Final = 400
 _REPEATS: Final = (parser.MAX_REPEAT, parser.MIN_REPEAT, parser.POSSESSIVE_REPEAT)
 
 
@@ -28,25 +35,31 @@ class Anchored:
             anchors = anchors_of(pattern)
             if anchors is None:
                 self._always |= 1 << place
-            for char in anchors or ():
-                self._bits[char] = self._bits.get(char, 0) | 1 << place
-        self._chars: Final = frozenset(self._bits)
+            for anchor in anchors or ():
+                self._bits[anchor] = self._bits.get(anchor, 0) | 1 << place
+        self._anchors: Final = frozenset(self._bits)
 
     def in_question(self, text: str) -> Iterator[int]:
         """Yield the places of the patterns that may match somewhere in `text`, in order."""
         bits = self._always
-        for char in self._chars.intersection(text):
-            bits |= self._bits[char]
+        for anchor in _held_by(text) & self._anchors:
+            bits |= self._bits[anchor]
         while bits:
             lowest = bits & -bits
             yield lowest.bit_length() - 1
             bits ^= lowest
 
 
-def anchors_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """Return characters of which every text that matches holds at least one; None: no such few.
+@lru_cache(maxsize=16)
+def _held_by(text: str) -> frozenset[str]:
+    """Return the characters and the pairs of neighbours in a text; books ask for the same one."""
+    return frozenset((*text, *map("".join, pairwise(text))))
 
-    Only for patterns that mind case, as folded text is read.
+
+def anchors_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """Return characters and pairs of neighbours of which every text that matches holds one.
+
+    None: there are no such few. Only for patterns that mind case, as folded text is read.
     """
     if pattern.flags & re.IGNORECASE:
         return None
@@ -55,15 +68,40 @@ def anchors_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
 
 def _needed(steps: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
     """Return the rarest of what the steps, one after the other, must meet."""
-    found = [one for one in (_needed_by(*step) for step in steps) if one is not None]
-    return min(found, key=_weight, default=None)
+    steps = list(steps)
+    each = [_needed_by(*step) for step in steps]
+    each += [_pairs(steps[place:]) for place in range(len(steps))]
+    return min((one for one in each if one is not None), key=_weight, default=None)
+
+
+def _pairs(steps: Sequence[tuple[Any, Any]]) -> frozenset[str] | None:
+    """Return what the first of these steps and its neighbour meet, if each is one character.
+
+    A neighbour that may be absent is met, or whatever stands behind it.
+    """
+    first, *behind = (_one_of(*step) for step in steps)
+    neighbours: frozenset[str] = frozenset()
+    for (kind, what), one in zip(steps[1:], behind, strict=True):
+        may_be_absent = kind in _REPEATS and what[0] == 0 and len(what[2]) == 1
+        met = _one_of(*what[2][0]) if may_be_absent else one
+        if first is None or met is None:
+            return None
+        neighbours |= met
+        if not may_be_absent:
+            whole = frozenset(a + b for a in first for b in neighbours)
+            return whole if len(whole) <= _ANCHORS_MAX else None
+    return None
+
+
+def _one_of(kind: Any, what: Any) -> frozenset[str] | None:  # noqa: ANN401  (the parser's)
+    if kind is parser.LITERAL:
+        return frozenset(chr(what))
+    return _members(what) if kind is parser.IN else None
 
 
 def _needed_by(kind: Any, what: Any) -> frozenset[str] | None:  # noqa: ANN401  (the parser's)
-    if kind is parser.LITERAL:
-        return frozenset(chr(what))
-    if kind is parser.IN:
-        return _members(what)
+    if kind in {parser.LITERAL, parser.IN}:
+        return _one_of(kind, what)
     if kind is parser.SUBPATTERN:
         return _needed(what[-1])
     if kind is parser.ATOMIC_GROUP:
@@ -75,7 +113,7 @@ def _needed_by(kind: Any, what: Any) -> frozenset[str] | None:  # noqa: ANN401  
     if kind is parser.BRANCH:
         branches = [_needed(one) for one in what[1]]
         whole = frozenset[str]().union(*(one for one in branches if one is not None))
-        return None if None in branches or len(whole) > _SPREAD_MAX else whole
+        return None if None in branches or len(whole) > _ANCHORS_MAX else whole
     return None
 
 
@@ -92,4 +130,12 @@ def _members(what: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
 
 
 def _weight(anchors: frozenset[str]) -> int:
-    return sum(_COMMON_WEIGHT if char in _COMMON else 1 for char in anchors)
+    """Return about how many lines of a hundred hold one of these."""
+    return sum(map(_weight_of, anchors))
+
+
+def _weight_of(anchor: str) -> int:
+    is_common = _COMMON.issuperset(anchor)
+    if len(anchor) > 1:
+        return _COMMON_PAIR_WEIGHT if is_common else _PAIR_WEIGHT
+    return _COMMON_WEIGHT if is_common else _RARE_WEIGHT

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from domain.anchors import anchors_of
+from domain.anchors import Anchored
 from domain.channels import (
     ADD,
     ALSO_NETWORK,
@@ -33,7 +33,7 @@ from domain.phrases import FindingKind, Found, Phrase, phrase, read
 _SPELLED: Final = read(rf"{WECHAT}(?!{MEANS})")
 _OTHER_SCRIPT: Final = re.compile(r"[\u00e0-\u00fd\u0101-\u01dc\u0370-\u058f]")
 """Letters with accents; Greek, Cyrillic and Armenian letters, in the name of a channel."""
-_SPELLED_WITH: Final = anchors_of(_SPELLED) or frozenset()
+_ANCHORED: Final = Anchored([_SPELLED])
 
 
 def _contact(rule: str, pattern: str, *, spared_by: str = "") -> Phrase:
@@ -304,7 +304,7 @@ def find_split_channels(folded: Folded) -> Iterator[Found]:
 
     Who pays by it writes it as it is written.
     """
-    if _SPELLED_WITH.isdisjoint(folded.dense):
+    if not any(True for _ in _ANCHORED.in_question(folded.dense)):
         return
     for match in _SPELLED.finditer(folded.dense):
         start, end = folded.dense_to_plain(*match.span())
