@@ -1,7 +1,7 @@
 """Settling against a payment provider that takes 100 ms a call: how full the slots are kept.
 
-Five hundred seats were reserved and paid through the product's own actions; their team-buys fall
-due, and one worker closes them, captures every hold and ends the settlements. The reference is
+A hundred and sixty seats were reserved and paid through the product's own actions; their team-buys
+fall due, and one worker closes them, captures every hold and ends the settlements. The reference is
 what sixteen calls of 100 ms at once could do if nothing else took time.
 """
 
@@ -28,7 +28,7 @@ from workers.team import Team
 
 SETTLING: Final = 5
 """The kind of these team-buys', their campaign's and their merchant's ids."""
-TEAM_BUYS_COUNT: Final = 50
+TEAM_BUYS_COUNT: Final = 16
 SEATS_COUNT: Final = 10
 LATENCY_MS: Final = 100
 WITHIN_SECONDS: Final = 60.0
