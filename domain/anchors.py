@@ -130,7 +130,7 @@ def _members(what: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
 
 
 def _weight(anchors: frozenset[str]) -> int:
-    """Return about how many lines of a hundred hold one of these."""
+    """Return how little these tell: the more lines hold one of them, the more."""
     return sum(map(_weight_of, anchors))
 
 
