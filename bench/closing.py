@@ -231,13 +231,13 @@ async def _close_one(connection: Any) -> None:  # noqa: ANN401  (asyncpg's, what
 
 
 def _op(planned: PlannedOp, key: tuple[UUID, UUID], currency: str) -> tuple[object, ...]:
-    if planned.shares is None:
+    if planned.outcome.shares is None:
         raise BenchError(f"{planned.id} shares nothing")
     params = CaptureParams(
-        amount_minor=planned.capture_minor,
+        amount_minor=planned.outcome.capture_minor,
         currency=currency,
-        shares=planned.shares,
+        shares=planned.outcome.shares,
         recharges_fee=True,
     )
     text = msgspec.json.encode(params).decode()
-    return key[0], planned.id, planned.kind.value, planned.payment_id, key[1], text
+    return key[0], planned.id, planned.outcome.kind.value, planned.payment_id, key[1], text

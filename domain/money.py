@@ -42,12 +42,16 @@ def allocate(total_minor: int, weights: Sequence[int]) -> list[int]:
         ValueError: negative input, or nothing to spread a positive total over.
     """
     whole = sum(weights)
-    if total_minor < 0 or min(weights, default=0) < 0:
+    least = min(weights, default=0)
+    if total_minor < 0 or least < 0:
         raise ValueError("amounts and weights must not be negative")
     if whole == 0:
         if total_minor:
             raise ValueError(f"nothing to spread {total_minor} over")
         return [0] * len(weights)
+    if least == max(weights):  # most often: everybody bought one
+        floor, left = divmod(total_minor, len(weights))
+        return [floor + 1] * left + [floor] * (len(weights) - left)
     floors = [total_minor * weight // whole for weight in weights]
     left = total_minor - sum(floors)
     if left:

@@ -110,8 +110,8 @@ class CloseTerms(msgspec.Struct, frozen=True):
     leader_id: UUID | None
 
 
-class PlannedOp(msgspec.Struct, frozen=True):
-    """One operation to come.
+class Outcome(msgspec.Struct, frozen=True):
+    """What closing comes to for a paid seat, and for all those it treats alike.
 
     `capture_minor`: what the shopper pays in the end, taken from the hold or kept of the charge.
     `refund_minor`: goes back to the shopper of a charged payment. `shares` split `capture_minor`
@@ -119,17 +119,23 @@ class PlannedOp(msgspec.Struct, frozen=True):
     """
 
     kind: OpKind
-    payment_id: UUID
-    seat_id: UUID
     capture_minor: int
     refund_minor: int
     shares: Shares | None
     coupon: CouponUse | None = None
 
+
+class PlannedOp(msgspec.Struct, frozen=True):
+    """One operation to come. Ops of seats that are treated alike have one `outcome` in common."""
+
+    payment_id: UUID
+    seat_id: UUID
+    outcome: Outcome
+
     @property
     def id(self) -> str:
         """The op's name and, with its generation, its idempotency key at the provider."""
-        return self.kind + ":" + str(self.payment_id)  # by the thousand at once: no format
+        return f"{self.outcome.kind}:{self.payment_id}"
 
 
 def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[PlannedOp]:
@@ -147,7 +153,7 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     """
     ordered = sorted(seats, key=lambda seat: (seat.seat_id, seat.payment_id))
     if not terms.formed:
-        return [_give_back(seat) for seat in ordered]
+        return _give_back(ordered)
     amounts_minor = [terms.closing_unit_price_minor * seat.quantity for seat in ordered]
     leader = commission_parts(
         amounts_minor,
@@ -157,13 +163,20 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     )
     platform_total = share_minor(sum(amounts_minor), rate_bp=terms.platform_fee_bp)
     platform = allocate(platform_total, amounts_minor)
-    parts = zip(ordered, amounts_minor, leader, platform, strict=True)
-    return [_collect(terms, *part) for part in parts]
+    outcomes: dict[object, Outcome] = {}
+    ops = []
+    for seat, amount, earned, fee in zip(ordered, amounts_minor, leader, platform, strict=True):
+        alike = (amount, earned, fee, seat.authorized_minor, seat.charged, seat.coupon)
+        outcome = outcomes.get(alike)
+        if outcome is None:
+            outcome = outcomes[alike] = _collect(terms, seat, amount, earned, fee)
+        ops.append(PlannedOp(seat.payment_id, seat.seat_id, outcome))
+    return ops
 
 
 def _collect(
     terms: CloseTerms, seat: PaidSeat, amount_minor: int, leader: int, platform: int
-) -> PlannedOp:
+) -> Outcome:
     coupon = None if seat.coupon is None else seat.coupon.use(amount_minor)
     pays = amount_minor - (0 if coupon is None else coupon.amount_minor)
     if pays > seat.authorized_minor:
@@ -172,14 +185,17 @@ def _collect(
     shares = Shares(amount_minor - leader - platform, leader, platform, beneficiary)
     rest = seat.authorized_minor - pays
     if not seat.charged:
-        return PlannedOp(OpKind.CAPTURE, seat.payment_id, seat.seat_id, pays, 0, shares, coupon)
-    kind = OpKind.REFUND if rest else OpKind.APPLY
-    return PlannedOp(kind, seat.payment_id, seat.seat_id, pays, rest, shares, coupon)
+        return Outcome(OpKind.CAPTURE, pays, 0, shares, coupon)
+    return Outcome(OpKind.REFUND if rest else OpKind.APPLY, pays, rest, shares, coupon)
 
 
-def _give_back(seat: PaidSeat) -> PlannedOp:
-    if seat.charged:
-        return PlannedOp(
-            OpKind.REFUND, seat.payment_id, seat.seat_id, 0, seat.authorized_minor, None
+def _give_back(seats: Sequence[PaidSeat]) -> list[PlannedOp]:
+    released = Outcome(OpKind.RELEASE, 0, 0, None)
+    return [
+        PlannedOp(
+            seat.payment_id,
+            seat.seat_id,
+            Outcome(OpKind.REFUND, 0, seat.authorized_minor, None) if seat.charged else released,
         )
-    return PlannedOp(OpKind.RELEASE, seat.payment_id, seat.seat_id, 0, 0, None)
+        for seat in seats
+    ]

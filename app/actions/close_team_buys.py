@@ -39,6 +39,7 @@ from domain.settlements import (
     ChargeParams,
     CloseTerms,
     OpKind,
+    Outcome,
     PaidSeat,
     PlannedOp,
     RefundParams,
@@ -204,45 +205,46 @@ def _wait(plan: _Plan, one: DueTeamBuy, in_flight: Sequence[InFlight]) -> None:
 def _alike_ops(one: DueTeamBuy, planned: Sequence[PlannedOp]) -> list[AlikeOps]:
     """Return the rows. Most seats of a team-buy differ in their payment only: one text for all."""
     merchant_id, team_buy_id = one.team_buy.merchant_id, one.team_buy.id
-    alike: dict[tuple[object, ...], AlikeOps] = {}
+    alike: dict[int, AlikeOps] = {}
     for each in planned:
-        key = (each.kind, each.capture_minor, each.refund_minor, each.shares, each.coupon)
-        rows = alike.get(key)
+        outcome = each.outcome
+        rows = alike.get(id(outcome))
         if rows is None:
-            text = json_text(_params(one, each))
-            rows = alike[key] = AlikeOps(merchant_id, team_buy_id, each.kind, text, [])
+            text = json_text(_params(one, outcome))
+            rows = AlikeOps(merchant_id, team_buy_id, outcome.kind, text, [])
+            alike[id(outcome)] = rows
         rows.payment_ids.append(each.payment_id)
     return list(alike.values())
 
 
-def _params(one: DueTeamBuy, planned: PlannedOp) -> msgspec.Struct:
+def _params(one: DueTeamBuy, outcome: Outcome) -> msgspec.Struct:
     currency = one.team_buy.currency
-    if planned.kind is OpKind.RELEASE:
+    if outcome.kind is OpKind.RELEASE:
         return ReleaseParams(reason=one.close_reason or "not_formed")
-    if planned.kind is OpKind.REFUND:
+    if outcome.kind is OpKind.REFUND:
         return RefundParams(
-            amount_minor=planned.refund_minor,
+            amount_minor=outcome.refund_minor,
             currency=currency,
-            reason="difference" if planned.shares else "not_formed",
-            shares=planned.shares,
-            recharges_fee=one.recharges_fee and planned.shares is not None,
-            coupon=planned.coupon,
+            reason="difference" if outcome.shares else "not_formed",
+            shares=outcome.shares,
+            recharges_fee=one.recharges_fee and outcome.shares is not None,
+            coupon=outcome.coupon,
         )
-    if planned.shares is None:
-        raise ValueError(f"{planned.id} has nothing to share")
-    if planned.kind is OpKind.APPLY:
+    if outcome.shares is None:
+        raise ValueError(f"a {outcome.kind} has nothing to share")
+    if outcome.kind is OpKind.APPLY:
         return ApplyParams(
             currency=currency,
-            shares=planned.shares,
+            shares=outcome.shares,
             recharges_fee=one.recharges_fee,
-            coupon=planned.coupon,
+            coupon=outcome.coupon,
         )
     return CaptureParams(
-        amount_minor=planned.capture_minor,
+        amount_minor=outcome.capture_minor,
         currency=currency,
-        shares=planned.shares,
+        shares=outcome.shares,
         recharges_fee=one.recharges_fee,
-        coupon=planned.coupon,
+        coupon=outcome.coupon,
     )
 
 

@@ -30,6 +30,7 @@ ALWAYS: Final = {
     "listen_addresses": LOOPBACK,
     "unix_socket_directories": "",
     "shared_buffers": "128MB",
+    "wal_buffers": "16MB",  # what a big server has by itself; a 32nd of 128 MB made writers wait
     "timezone": "UTC",
     "log_timezone": "UTC",
 }

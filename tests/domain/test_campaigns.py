@@ -108,8 +108,8 @@ def test_accepted_shares_leave_the_merchant_something_of_every_seat(
         closing_unit_price_minor=1, commission_bp=commission_bp, platform_fee_bp=fee_bp
     )
     for op in plan_settlement(terms, seats):
-        assert op.shares is not None
-        assert op.shares.merchant_minor >= 0
+        assert op.outcome.shares is not None
+        assert op.outcome.shares.merchant_minor >= 0
 
 
 @pytest.mark.parametrize("state", [CampaignState.OPEN, CampaignState.SCHEDULED])

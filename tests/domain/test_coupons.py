@@ -115,20 +115,25 @@ def test_shares_are_of_the_whole_price(
         )
     plain, lowered_ops = plan_settlement(terms, seats), plan_settlement(terms, with_coupon)
     for without, op in zip(plain, lowered_ops, strict=True):
-        assert op.shares == without.shares
-        assert op.shares is not None
-        paid = 0 if op.coupon is None else op.coupon.amount_minor
-        assert op.capture_minor + paid == without.capture_minor
-        assert op.capture_minor >= least
-        post = {"key": op.id, "currency": "cny", "shares": op.shares, "coupon": op.coupon}
+        assert op.outcome.shares == without.outcome.shares
+        assert op.outcome.shares is not None
+        paid = 0 if op.outcome.coupon is None else op.outcome.coupon.amount_minor
+        assert op.outcome.capture_minor + paid == without.outcome.capture_minor
+        assert op.outcome.capture_minor >= least
+        post = {
+            "key": op.id,
+            "currency": "cny",
+            "shares": op.outcome.shares,
+            "coupon": op.outcome.coupon,
+        }
         for posting in (
             capture_posting(**post, charge_ref="ch"),
             deposit_applied_posting(**post),
         ):
             by_purse = [one for one in posting.lines if one.account == promo_purse(DROP)]
             assert sum(one.amount_minor for one in by_purse) == paid
-            assert posting.lines[0].amount_minor == op.capture_minor
-        assert (op.kind is OpKind.CAPTURE) == (without.kind is OpKind.CAPTURE)
+            assert posting.lines[0].amount_minor == op.outcome.capture_minor
+        assert (op.outcome.kind is OpKind.CAPTURE) == (without.outcome.kind is OpKind.CAPTURE)
 
 
 def test_what_a_coupon_lowers() -> None:

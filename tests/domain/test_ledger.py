@@ -148,9 +148,11 @@ def test_five_captures_at_seventy_nine_are_the_worked_example() -> None:
     """payments.md 6.6: five holds of 100.00, closed at 79.00, then Stripe's side and its fee."""
     ops = plan_settlement(close_terms(), [a_paid_seat(number) for number in range(5)])
     captures = [
-        capture_posting(key=op.id, currency="usd", shares=op.shares, charge_ref=f"pi_{op.seat_id}")
+        capture_posting(
+            key=op.id, currency="usd", shares=op.outcome.shares, charge_ref=f"pi_{op.seat_id}"
+        )
         for op in ops
-        if op.shares is not None
+        if op.outcome.shares is not None
     ]
     owed = {MERCHANT_PAYABLE: -36735, LEADER_PAYABLE: -1975, PLATFORM_FEE: -790}
     assert balances(captures) == {CLEARING: 39500, **owed}
@@ -191,12 +193,19 @@ def test_a_wallet_charged_before_the_close_is_the_worked_example() -> None:
     assert balances(joined) == {STRIPE_BALANCE: 9680, STRIPE_FEE: 320, DEPOSITS: -10_000}
 
     [op] = plan_settlement(close_terms(), [a_paid_seat(charged=True)])
-    assert (op.kind, op.capture_minor, op.refund_minor) == (OpKind.REFUND, 7900, 2100)
-    assert op.shares == Shares(7347, 395, 158, LEADER)
+    assert (op.outcome.kind, op.outcome.capture_minor, op.outcome.refund_minor) == (
+        OpKind.REFUND,
+        7900,
+        2100,
+    )
+    assert op.outcome.shares == Shares(7347, 395, 158, LEADER)
     closed = [
-        deposit_applied_posting(key=op.id, currency="cny", shares=op.shares),
+        deposit_applied_posting(key=op.id, currency="cny", shares=op.outcome.shares),
         deposit_refund_posting(
-            key=f"{op.id}:back", currency="cny", amount_minor=op.refund_minor, refund_ref="re_1"
+            key=f"{op.id}:back",
+            currency="cny",
+            amount_minor=op.outcome.refund_minor,
+            refund_ref="re_1",
         ),
         recharge_posting(txn_id="1", currency="cny", fee_minor=320),
     ]
@@ -218,9 +227,9 @@ def test_a_refund_that_reverses_a_capture_takes_back_the_commission() -> None:
     """P12: undoing one of five captures takes 3.95 from the leader and 1.58 from the platform."""
     ops = plan_settlement(close_terms(), [a_paid_seat(number) for number in range(5)])
     captures = [
-        capture_posting(key=op.id, currency="usd", shares=op.shares, charge_ref="pi")
+        capture_posting(key=op.id, currency="usd", shares=op.outcome.shares, charge_ref="pi")
         for op in ops
-        if op.shares is not None
+        if op.outcome.shares is not None
     ]
     refunded = [*captures, reverse(captures[2], key="refund:3")]
     assert balances(refunded) == {

@@ -24,13 +24,13 @@ def test_all_pay_the_same_unit_price_and_nobody_more_than_was_held(
     for op in ops:
         seat = by_seat[op.seat_id]
         assert op.payment_id == seat.payment_id
-        assert op.capture_minor == terms.closing_unit_price_minor * seat.quantity
-        assert op.capture_minor <= seat.authorized_minor
+        assert op.outcome.capture_minor == terms.closing_unit_price_minor * seat.quantity
+        assert op.outcome.capture_minor <= seat.authorized_minor
         if seat.charged:
-            assert op.capture_minor + op.refund_minor == seat.authorized_minor
-            assert op.kind is (OpKind.REFUND if op.refund_minor else OpKind.APPLY)
+            assert op.outcome.capture_minor + op.outcome.refund_minor == seat.authorized_minor
+            assert op.outcome.kind is (OpKind.REFUND if op.outcome.refund_minor else OpKind.APPLY)
         else:
-            assert (op.kind, op.refund_minor) == (OpKind.CAPTURE, 0)
+            assert (op.outcome.kind, op.outcome.refund_minor) == (OpKind.CAPTURE, 0)
 
 
 @given(closing=closings())
@@ -42,16 +42,16 @@ def test_shares_sum_to_what_was_captured_to_the_cent(
     """P6, P12: per seat the parts are the captured amount; over all, each is its rate's floor."""
     terms, seats = closing
     ops = plan_settlement(terms, seats)
-    shares = [op.shares for op in ops if op.shares is not None]
-    assert [part.total_minor for part in shares] == [op.capture_minor for op in ops]
+    shares = [op.outcome.shares for op in ops if op.outcome.shares is not None]
+    assert [part.total_minor for part in shares] == [op.outcome.capture_minor for op in ops]
     assert all(
         min(part.merchant_minor, part.leader_minor, part.platform_minor) >= 0 for part in shares
     )
     own = {seat.seat_id for seat in seats if seat.shopper_id == terms.leader_id}
-    others = sum(op.capture_minor for op in ops if op.seat_id not in own)
+    others = sum(op.outcome.capture_minor for op in ops if op.seat_id not in own)
     earned = share_minor(others, rate_bp=terms.commission_bp) if terms.leader_id else 0
     assert sum(part.leader_minor for part in shares) == earned
-    fee = share_minor(sum(op.capture_minor for op in ops), rate_bp=terms.platform_fee_bp)
+    fee = share_minor(sum(op.outcome.capture_minor for op in ops), rate_bp=terms.platform_fee_bp)
     assert sum(part.platform_minor for part in shares) == fee
     assert all((part.leader_id is None) == (part.leader_minor == 0) for part in shares)
 
@@ -81,7 +81,7 @@ def test_two_payments_of_one_seat_are_two_ops_in_a_fixed_order() -> None:
     ops = plan_settlement(terms, [later, first])
     assert ops == plan_settlement(terms, [first, later])
     assert [op.payment_id for op in ops] == [first.payment_id, later.payment_id]
-    assert [op.shares and op.shares.leader_minor for op in ops] == [396, 395]
+    assert [op.outcome.shares and op.outcome.shares.leader_minor for op in ops] == [396, 395]
 
 
 @pytest.mark.defect("D-3")
@@ -98,16 +98,20 @@ def test_a_failed_team_buy_gives_everything_back(
     assert len(ops) == len(seats)
     for op in ops:
         seat = by_seat[op.seat_id]
-        assert op.capture_minor == 0
-        assert op.shares is None
+        assert op.outcome.capture_minor == 0
+        assert op.outcome.shares is None
         expected = (OpKind.REFUND, seat.authorized_minor) if seat.charged else (OpKind.RELEASE, 0)
-        assert (op.kind, op.refund_minor) == expected
+        assert (op.outcome.kind, op.outcome.refund_minor) == expected
 
 
 def test_a_wallet_that_paid_the_closing_price_is_only_booked() -> None:
     """Whoever joined last at the closing price gets nothing back and needs no call to Stripe."""
     [op] = plan_settlement(close_terms(), [a_paid_seat(charged=True, authorized_minor=7900)])
-    assert (op.kind, op.capture_minor, op.refund_minor) == (OpKind.APPLY, 7900, 0)
+    assert (op.outcome.kind, op.outcome.capture_minor, op.outcome.refund_minor) == (
+        OpKind.APPLY,
+        7900,
+        0,
+    )
     assert op.id == f"apply:{op.payment_id}"
 
 
@@ -117,13 +121,13 @@ def test_a_hold_below_the_closing_amount_is_never_papered_over() -> None:
     with pytest.raises(ValueError, match="would pay 7900, above its authorization"):
         plan_settlement(close_terms(), [a_paid_seat(2), short])
     [op] = plan_settlement(close_terms(formed=False), [short])
-    assert op.kind is OpKind.RELEASE
+    assert op.outcome.kind is OpKind.RELEASE
 
 
 def test_a_leaders_own_seat_pays_the_same_and_earns_nobody_anything() -> None:
     """The leader pays the closing price too; of that seat the merchant and the platform get all."""
     [op] = plan_settlement(close_terms(), [a_paid_seat(shopper_id=LEADER)])
-    assert op.shares == Shares(7742, 0, 158, None)
+    assert op.outcome.shares == Shares(7742, 0, 158, None)
 
 
 def test_a_team_buy_of_sponsored_seats_alone_has_nothing_to_settle() -> None:

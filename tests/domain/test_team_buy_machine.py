@@ -221,7 +221,7 @@ class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
         """Ops are done in any order; one whose worker died before its mark is done once more."""
         op = self.ops[-1]
         self.done[op.id] = op
-        captured = op.kind is OpKind.CAPTURE
+        captured = op.outcome.kind is OpKind.CAPTURE
         self.plain.seats[op.seat_id.int].state = "captured" if captured else "released"
         if finishes:
             self.ops.pop()
@@ -238,9 +238,9 @@ class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
         paying = [s for s in self.plain.seats.values() if s.shopper and s.state == "captured"]
         assert len(paying) == (len(self.done) if formed else 0)
         book = balances(
-            capture_posting(key=op.id, currency="cny", shares=op.shares, charge_ref=op.id)
+            capture_posting(key=op.id, currency="cny", shares=op.outcome.shares, charge_ref=op.id)
             for op in self.done.values()
-            if op.shares is not None
+            if op.outcome.shares is not None
         )
         assert book.get(CLEARING, 0) == self.closing_minor * sum(seat.units for seat in paying)
         assert sum(book.values()) == 0
@@ -289,7 +289,8 @@ class TeamBuyMachine(TeamBuyKeeper, RuleBasedStateMachine):
         """P2: nobody in it was shown less than the price that stands now."""
         assert all(s.shown_minor >= self.team_buy.unit_price_minor for s in self.plain.live())
         assert all(
-            op.capture_minor in {0, self.closing_minor * self.plain.seats[op.seat_id.int].units}
+            op.outcome.capture_minor
+            in {0, self.closing_minor * self.plain.seats[op.seat_id.int].units}
             for op in self.done.values()
         )
 
