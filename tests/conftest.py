@@ -71,11 +71,21 @@ def prepared_servers() -> None:
 
 
 @pytest.fixture(scope="session")
-async def database_url(prepared_servers: None) -> AsyncIterator[str]:
-    """Yield this worker's own database, a copy of the migrated template."""
+async def fresh_url(prepared_servers: None) -> AsyncIterator[str]:
+    """Yield this worker's own database, a copy of the migrated template, before anyone uses it."""
     name = servers.worker_database()
     yield await servers.create_database(name, template=os.environ[servers.TEMPLATE])
     await servers.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def database_url(fresh_url: str, cleaner: Cleaner) -> str:
+    """Return this worker's own database.
+
+    The cleaner has seen what is in it first: rows of a test would be kept as if migrations had
+    put them there, and every later test would find them.
+    """
+    return fresh_url
 
 
 @pytest.fixture(scope="session")
@@ -85,9 +95,9 @@ def redis_url(prepared_servers: None) -> str:
 
 
 @pytest.fixture(scope="session")
-async def cleaner(database_url: str) -> AsyncIterator[Cleaner]:
+async def cleaner(fresh_url: str) -> AsyncIterator[Cleaner]:
     """Yield what empties this worker's database; tests ask for `clean` instead."""
-    cleaner = await Cleaner.connect(database_url)
+    cleaner = await Cleaner.connect(fresh_url)
     yield cleaner
     await cleaner.close()
 
