@@ -165,11 +165,14 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     platform = allocate(platform_total, amounts_minor)
     outcomes: dict[object, Outcome] = {}
     ops = []
-    for seat, amount, earned, fee in zip(ordered, amounts_minor, leader, platform, strict=True):
-        alike = (amount, earned, fee, seat.authorized_minor, seat.charged, seat.coupon)
+    for seat, amount_minor, leader_minor, platform_minor in zip(
+        ordered, amounts_minor, leader, platform, strict=True
+    ):
+        shares = (amount_minor, leader_minor, platform_minor)
+        alike = (shares, seat.authorized_minor, seat.charged, seat.coupon)
         outcome = outcomes.get(alike)
         if outcome is None:
-            outcome = outcomes[alike] = _collect(terms, seat, amount, earned, fee)
+            outcome = outcomes[alike] = _collect(terms, seat, *shares)
         ops.append(PlannedOp(seat.payment_id, seat.seat_id, outcome))
     return ops
 

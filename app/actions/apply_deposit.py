@@ -18,7 +18,7 @@ async def apply_deposit(parts: PaymentParts, op: Op) -> OpAnswer:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
         if params.recharges_fee and await is_fee_open(tx, payment):
             return Again("the charge's fee is not booked yet", delay_seconds=1.0)
-        if await ops.done(tx, op.merchant_id, op.id):
+        if await ops.done(tx, op):
             await keep_deposit(
                 tx,
                 payment,

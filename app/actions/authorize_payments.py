@@ -270,7 +270,7 @@ async def _write(tx: Tx, merchant_id: UUID, book: _Book) -> None:
     )
     for one in book.swaps:
         await pass_role_on(tx, one)
-    await ops.end_looks(tx, merchant_id, [one.id for one in book.paid])
+    await ops.end_looks(tx, merchant_id, book.paid)
     await ops.insert(tx, book.ops)
     await ledger.hold(tx, merchant_id, book.holds)
     await ledger.post(tx, merchant_id, book.postings)

@@ -25,7 +25,7 @@ async def book_fee(parts: PaymentParts, op: Op) -> OpAnswer:
         return Again("not booked yet", delay_seconds=min(60.0, 2.0 * op.attempts_count))
     params = msgspec.json.decode(op.params, type=FeeParams)
     async with parts.db.transaction() as tx:
-        await ops.done(tx, op.merchant_id, op.id)
+        await ops.done(tx, op)
         at = await clock.read(tx)
         await book_line(tx, payment, seen.line, at=at, recharges_fee=params.recharges_fee)
         crash_point("fee.before_commit")

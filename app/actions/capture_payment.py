@@ -86,7 +86,7 @@ async def record_capture(
 ) -> None:
     """Record a known capture: seat, payment, op, ledger, hold, fact, in one transaction."""
     async with db.transaction() as tx:
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.done(tx, op):
             return
         if params.shares is None:
             if not await payments.charged(tx, payment):

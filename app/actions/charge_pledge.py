@@ -139,11 +139,11 @@ async def _wait_for_shopper(
         )
         await pledges.needs_action(tx, payment, within=ACTION_TIME)
         await ops.look_again(tx, op.merchant_id, [payment.id])
-        await ops.done(tx, op.merchant_id, op.id)
+        await ops.done(tx, op)
     return Done()
 
 
 async def _end(parts: PaymentParts, op: Op) -> OpAnswer:
     async with parts.db.transaction() as tx:
-        await ops.done(tx, op.merchant_id, op.id)
+        await ops.done(tx, op)
     return Done()

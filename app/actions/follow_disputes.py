@@ -87,7 +87,7 @@ async def record_disputes(
                 await _fold(tx, payment, sold, one, at)
         elif seen:
             return False
-        await ops.done(tx, op.merchant_id, op.id)
+        await ops.done(tx, op)
         crash_point("dispute.before_commit")
         return True
 

@@ -85,7 +85,7 @@ async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -
     async with db.transaction() as tx:
         fingerprint = seen.fingerprint or None
         await pledges.keep(tx, payment, method_ref=seen.method_ref, fingerprint=fingerprint)
-        await ops.end_looks(tx, payment.merchant_id, [payment.id])
+        await ops.end_looks(tx, payment.merchant_id, [payment])
         crash_point("pledge.before_commit")
     crash_point("pledge.committed")
     return Outcome.PLEDGED
@@ -131,7 +131,7 @@ async def give_back(db: Database, payment: Payment, evidence: Evidence) -> None:
         )
         if not noted:
             return
-        await ops.end_looks(tx, payment.merchant_id, [payment.id])
+        await ops.end_looks(tx, payment.merchant_id, [payment])
         await ops.insert(tx, [_return_op(payment, evidence)])
         crash_point("give_back.before_commit")
         if evidence.taken:
@@ -170,7 +170,7 @@ async def end_payment(
     async with db.transaction() as tx:
         before = (*OPEN_BEFORE, PaymentState.NEEDS_ACTION, PaymentState.SAVED)
         await payments.move(tx, payment, before, after, decline_code=decline_code)
-        await ops.end_looks(tx, payment.merchant_id, [payment.id])
+        await ops.end_looks(tx, payment.merchant_id, [payment])
         crash_point("end_payment.before_commit")
     crash_point("end_payment.committed")
 

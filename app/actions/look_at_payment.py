@@ -94,6 +94,6 @@ async def _end_there(
 
 async def _end(parts: PaymentParts, op: Op) -> OpAnswer:
     async with parts.db.transaction() as tx:
-        await ops.done(tx, op.merchant_id, op.id)
+        await ops.done(tx, op)
     await parts.bell.ring("wake")
     return Done()

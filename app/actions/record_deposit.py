@@ -11,7 +11,7 @@ from domain.seats import SeatState
 
 async def is_fee_open(tx: Tx, payment: Payment) -> bool:
     """Say whether the fee of the charge is still to be booked: what is passed on must be known."""
-    return await ops.is_open(tx, payment.merchant_id, f"fee:{payment.id}")
+    return await ops.is_open(tx, payment, f"fee:{payment.id}")
 
 
 async def keep_deposit(

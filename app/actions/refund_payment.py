@@ -78,7 +78,7 @@ async def record_refund(
     async with db.transaction() as tx:
         if params.shares is None:
             await lock_campaign_of(tx, TeamBuyRef(op.merchant_id, payment.team_buy_id))
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.done(tx, op):
             return
         after = PaymentState.REFUNDED if params.shares is None else PaymentState.CAPTURED
         if params.shares is None:

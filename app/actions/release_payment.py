@@ -52,9 +52,9 @@ async def _taken(db: Database, op: Op) -> OpAnswer:
     async with db.transaction() as tx:
         payment = (await payments.read(tx, op.merchant_id, [op.payment_id]))[op.payment_id]
         if payment.captured_minor > 0:
-            await ops.done(tx, op.merchant_id, op.id)
+            await ops.done(tx, op)
             return Done()
-        if await ops.is_todo(tx, op.merchant_id, f"capture:{op.payment_id}:early"):
+        if await ops.is_todo(tx, op, f"capture:{op.payment_id}:early"):
             return Again("captured early meanwhile", delay_seconds=1.0)
     return Dead("the hold was captured outside of Pintier")
 
@@ -67,7 +67,7 @@ async def record_release(db: Database, op: Op, payment: Payment, *, lapsed: bool
         await joins.lock_campaign_of(tx, ref)
         before = (PaymentState.AUTHORIZED, PaymentState.RELEASING)
         after = PaymentState.LAPSED if lapsed else PaymentState.RELEASED
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.done(tx, op):
             return
         await payments.move(tx, payment, before, after)
         at = await clock.read(tx)

@@ -141,7 +141,7 @@ async def _record_back(
 async def record_transfer(db: Database, op: Op, payout: Payout, ref: str, line: MoneyLine) -> None:
     """Record a known transfer: its payout, the op, the ledger, in one transaction."""
     async with db.transaction() as tx:
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.done(tx, op):
             return
         await payouts.paid(tx, payout, gateway_ref=ref)
         told = {**_told(payout), "gateway_ref": ref}
@@ -156,7 +156,7 @@ async def record_reversal(
 ) -> None:
     """Record a known reversal: its row, the op, the ledger, in one transaction."""
     async with db.transaction() as tx:
-        if not await ops.done(tx, op.merchant_id, op.id):
+        if not await ops.done(tx, op):
             return
         await payouts.came_back(tx, reversal, gateway_ref=line.source_ref)
         await _post(tx, op, posting, line)
@@ -178,7 +178,7 @@ async def _post(tx: Tx, op: Op, posting: Posting, line: MoneyLine) -> None:
 @retried
 async def _refuse(db: Database, op: Op, payout: Payout, why: str) -> None:
     async with db.transaction() as tx:
-        if await ops.done(tx, op.merchant_id, op.id):
+        if await ops.done(tx, op):
             await payouts.failed(tx, payout, failure=why)
             told = {**_told(payout), "failure": why}
             await webhooks.emit(tx, op.merchant_id, EventType.PAYOUT_FAILED, told)
@@ -196,5 +196,5 @@ def _told(payout: Payout) -> dict[str, Any]:
 @retried
 async def _leave(db: Database, op: Op, reversal: PayoutReversal, why: str) -> None:
     async with db.transaction() as tx:
-        if await ops.done(tx, op.merchant_id, op.id):
+        if await ops.done(tx, op):
             await payouts.stays(tx, reversal, failure=why)

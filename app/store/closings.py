@@ -68,15 +68,13 @@ FIRST_LAPSES: Final = """
 """
 # What has to end before the price is fixed: looks, charges of pledges, captures of lapsing holds.
 # `limit` and `offset 0` keep a look-up inside: one index probe per team-buy. Without them the plan
-# may hash every open op there is, and thousands are open just when thousands close. `is not
-# distinct from` keeps the merchant out of the probe: while the table is young, all ops of the
-# merchant look as cheap as the open ones of one team-buy, and a plan made then stays.
+# may hash every open op there is, and thousands are open just when thousands close.
 UNDECIDED: Final = """
     select k.id as team_buy_id
       from unnest($1::uuid[], $2::uuid[]) as k (merchant_id, id)
      cross join lateral (
        select from op o
-        where o.team_buy_id = k.id and o.merchant_id is not distinct from k.merchant_id
+        where o.merchant_id = k.merchant_id and o.team_buy_id = k.id
           and o.state = 'todo' and o.kind in ('look', 'charge', 'capture')
         limit 1) one
 """
@@ -85,7 +83,7 @@ LOOK: Final = """
     select l.merchant_id, 'look:' || l.payment_id, 'look', l.payment_id, l.team_buy_id, '{}'
       from json_to_recordset($1::json)
         as l(merchant_id uuid, payment_id uuid, team_buy_id uuid)
-    on conflict (merchant_id, id) do update
+    on conflict (merchant_id, team_buy_id, id) do update
        set state = 'todo', next_at = now(), done_at = null
      where op.state <> 'todo' or op.last_error in ('', 'not confirmed yet')
 """

@@ -53,15 +53,16 @@ class AccountCursor(msgspec.Struct, frozen=True, array_like=True):
 
 
 class OpCursor(msgspec.Struct, frozen=True, array_like=True):
-    """After this row of a list that goes up through (merchant, name)."""
+    """After this row of a list that goes up through (merchant, team-buy, name)."""
 
     merchant_id: UUID
+    team_buy_id: UUID
     id: str
 
     @classmethod
     def start(cls, books: Books) -> "OpCursor":
         """Return the place before the first row of these books."""
-        return cls(books.first, "")
+        return cls(books.first, UUID(int=0), "")
 
 
 class RestCursor(msgspec.Struct, frozen=True, array_like=True):

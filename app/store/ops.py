@@ -13,6 +13,8 @@ from uuid import UUID
 import msgspec
 
 from app.store.database import Tx, json_text, many
+from app.store.payments import Authorized
+from domain.payments import Payment
 from domain.settlements import OpKind
 
 INSERT: Final = """
@@ -25,48 +27,55 @@ INSERT: Final = """
 """
 CLAIM: Final = """
     with due as materialized (
-      select merchant_id, id from op
+      select merchant_id, team_buy_id, id from op
        where state = 'todo' and next_at <= now() and (lease_until is null or lease_until < now())
        order by next_at limit $1 for update skip locked)
     update op o
        set lease_until = now() + interval '30 seconds', lease_token = gen_random_uuid(),
            attempts_count = attempts_count + 1, tried_at = now()
-      from due where (o.merchant_id, o.id) = (due.merchant_id, due.id)
+      from due
+     where (o.merchant_id, o.team_buy_id, o.id) = (due.merchant_id, due.team_buy_id, due.id)
     returning o.merchant_id, o.id, o.kind, o.payment_id, o.team_buy_id, o.params, o.generation,
               o.attempts_count, o.created_at, o.lease_token,
               now() - o.created_at > interval '20 hours' as is_old
 """
 DONE: Final = """
     update op set state = 'done', done_at = now(), lease_until = null, last_error = ''
-     where merchant_id = $1 and id = $2 and state <> 'done'
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state <> 'done'
     returning true
 """
 # Somebody who has heard more since the claim has taken the token away: then it runs once more.
 ENDED: Final = """
     update op
-       set state = case when lease_token = $3 then 'done' else 'todo' end, lease_until = null,
-           done_at = case when lease_token = $3 then now() end, last_error = ''
-     where merchant_id = $1 and id = $2 and state <> 'done'
+       set state = case when lease_token = $4 then 'done' else 'todo' end, lease_until = null,
+           done_at = case when lease_token = $4 then now() end, last_error = ''
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and state <> 'done'
     returning true
 """
 HOLD_OURS: Final = """
-    select true from op where merchant_id = $1 and id = $2 and lease_token = $3 and state <> 'done'
+    select true from op
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and lease_token = $4
+       and state <> 'done'
        for no key update
 """
 IS_OPEN: Final = """
-    select exists (select from op where merchant_id = $1 and id = $2 and state <> 'done')
+    select exists (select from op where merchant_id = $1 and team_buy_id = $2 and id = $3
+                     and state <> 'done')
 """
 IS_TODO: Final = """
-    select exists (select from op where merchant_id = $1 and id = $2 and state = 'todo')
+    select exists (select from op where merchant_id = $1 and team_buy_id = $2 and id = $3
+                     and state = 'todo')
 """
 LATER: Final = """
-    update op set lease_until = null, last_error = $4, generation = generation + $5,
-           next_at = now() + make_interval(secs => $6)
-     where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
+    update op set lease_until = null, last_error = $5, generation = generation + $6,
+           next_at = now() + make_interval(secs => $7)
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and lease_token = $4
+       and state = 'todo'
 """
 DEAD: Final = """
-    update op set state = 'dead', done_at = now(), lease_until = null, last_error = $4
-     where merchant_id = $1 and id = $2 and lease_token = $3 and state = 'todo'
+    update op set state = 'dead', done_at = now(), lease_until = null, last_error = $5
+     where merchant_id = $1 and team_buy_id = $2 and id = $3 and lease_token = $4
+       and state = 'todo'
 """
 WAKE: Final = """
     update op set next_at = now()
@@ -78,7 +87,7 @@ REOPEN_LOOK: Final = """
     select p.merchant_id, 'look:' || p.id, 'look', p.id, p.team_buy_id, '{}'
       from payment p
      where p.merchant_id = $1 and p.id = any($2::uuid[])
-    on conflict (merchant_id, id) do update
+    on conflict (merchant_id, team_buy_id, id) do update
        set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
      where op.state <> 'todo' or op.next_at > now()
 """
@@ -92,8 +101,9 @@ REOPEN_RETURNS: Final = """
            attempts_count = case when op.state = 'done' then 0 else op.attempts_count end,
            lease_until = null, lease_token = null
       from refund r
-     where op.merchant_id = $1 and op.payment_id = $2 and op.kind = 'return'
-       and r.merchant_id = op.merchant_id and op.id = 'return:' || r.id
+     where r.merchant_id = $1 and r.payment_id = $2
+       and (op.merchant_id, op.team_buy_id) = (r.merchant_id, r.team_buy_id)
+       and op.id = 'return:' || r.id
        and (op.state, r.state) in (('done', 'succeeded'), ('todo', 'pending'))
 """
 FOLLOW_DISPUTES: Final = """
@@ -101,20 +111,23 @@ FOLLOW_DISPUTES: Final = """
     select p.merchant_id, 'dispute:' || p.id, 'dispute', p.id, p.team_buy_id, '{}'
       from payment p
      where p.merchant_id = $1 and p.id = $2
-    on conflict (merchant_id, id) do update
+    on conflict (merchant_id, team_buy_id, id) do update
        set state = 'todo', next_at = now(), attempts_count = 0, done_at = null,
            lease_until = null, lease_token = null
 """
 FOLLOW_OPEN_DISPUTES: Final = """
     update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null
       from dispute d
-     where d.state in ('needs_response', 'under_review') and op.merchant_id = d.merchant_id
+     where d.state in ('needs_response', 'under_review')
+       and (op.merchant_id, op.team_buy_id) = (d.merchant_id, d.team_buy_id)
        and op.id = 'dispute:' || d.payment_id and op.state = 'done'
        and op.done_at < now() - interval '6 hours'
 """
 END_LOOKS: Final = """
     update op set state = 'done', done_at = now(), lease_until = null
-     where merchant_id = $1 and id = any($2::text[]) and state = 'todo'
+      from unnest($2::uuid[], $3::uuid[]) as looked (team_buy_id, payment_id)
+     where op.merchant_id = $1 and op.team_buy_id = looked.team_buy_id
+       and op.id = 'look:' || looked.payment_id and op.state = 'todo'
 """
 RETRY_DEAD: Final = """
     update op set state = 'todo', next_at = now(), attempts_count = 0, done_at = null,
@@ -171,14 +184,14 @@ async def claim(tx: Tx, *, limit: int) -> list[Op]:
     return many(Op, await tx.fetch(CLAIM, limit))
 
 
-async def done(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
+async def done(tx: Tx, op: Op) -> bool:
     """End an op whose effect this transaction records; False when that was done before."""
-    return bool(await tx.fetchval(DONE, merchant_id, op_id))
+    return bool(await tx.fetchval(DONE, op.merchant_id, op.team_buy_id, op.id))
 
 
 async def ended(tx: Tx, op: Op) -> bool:
     """End an op as `done` does, but have it run once more if it was woken since it was claimed."""
-    return bool(await tx.fetchval(ENDED, op.merchant_id, op.id, op.lease_token))
+    return bool(await tx.fetchval(ENDED, op.merchant_id, op.team_buy_id, op.id, op.lease_token))
 
 
 async def hold_ours(tx: Tx, op: Op) -> bool:
@@ -186,17 +199,17 @@ async def hold_ours(tx: Tx, op: Op) -> bool:
 
     False when somebody has. Whoever wakes it from now on waits for the transaction's end.
     """
-    return bool(await tx.fetchval(HOLD_OURS, op.merchant_id, op.id, op.lease_token))
+    return bool(await tx.fetchval(HOLD_OURS, op.merchant_id, op.team_buy_id, op.id, op.lease_token))
 
 
-async def is_open(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
-    """Say whether an op exists and its effect is not recorded."""
-    return bool(await tx.fetchval(IS_OPEN, merchant_id, op_id))
+async def is_open(tx: Tx, beside: Op | Payment, op_id: str) -> bool:
+    """Say whether an op of the same team-buy exists and its effect is not recorded."""
+    return bool(await tx.fetchval(IS_OPEN, beside.merchant_id, beside.team_buy_id, op_id))
 
 
-async def is_todo(tx: Tx, merchant_id: UUID, op_id: str) -> bool:
-    """Say whether an op waits for its next try."""
-    return bool(await tx.fetchval(IS_TODO, merchant_id, op_id))
+async def is_todo(tx: Tx, beside: Op | Payment, op_id: str) -> bool:
+    """Say whether an op of the same team-buy waits for its next try."""
+    return bool(await tx.fetchval(IS_TODO, beside.merchant_id, beside.team_buy_id, op_id))
 
 
 async def later(
@@ -204,13 +217,20 @@ async def later(
 ) -> None:
     """Try an op again; with a new key only after a definite answer or a look that shows nothing."""
     await tx.execute(
-        LATER, op.merchant_id, op.id, op.lease_token, error, int(new_generation), delay_seconds
+        LATER,
+        op.merchant_id,
+        op.team_buy_id,
+        op.id,
+        op.lease_token,
+        error,
+        int(new_generation),
+        delay_seconds,
     )
 
 
 async def dead(tx: Tx, op: Op, *, error: str) -> None:
     """Give an op up: listed to finance, retried by a person."""
-    await tx.execute(DEAD, op.merchant_id, op.id, op.lease_token, error)
+    await tx.execute(DEAD, op.merchant_id, op.team_buy_id, op.id, op.lease_token, error)
 
 
 async def wake(
@@ -245,9 +265,10 @@ async def look_soon(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> N
     await tx.execute(LOOK_SOON, merchant_id, [f"look:{one}" for one in payment_ids])
 
 
-async def end_looks(tx: Tx, merchant_id: UUID, payment_ids: Sequence[UUID]) -> None:
+async def end_looks(tx: Tx, merchant_id: UUID, counted: Sequence[Authorized | Payment]) -> None:
     """End the looks at payments whose money is now counted."""
-    await tx.execute(END_LOOKS, merchant_id, [f"look:{one}" for one in payment_ids])
+    team_buy_ids = [one.team_buy_id for one in counted]
+    await tx.execute(END_LOOKS, merchant_id, team_buy_ids, [one.id for one in counted])
 
 
 async def retry_dead(tx: Tx, merchant_id: UUID, op_id: str) -> bool:

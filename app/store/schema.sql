@@ -474,14 +474,13 @@ create table op (                         -- the row is the job; arq and Redis o
   lease_token uuid,
   last_error text not null default '',
   done_at timestamptz,
-  constraint op_pkey primary key (merchant_id, id),
+  constraint op_pkey primary key (merchant_id, team_buy_id, id),
   constraint op_kind_known check (
     kind in ('capture', 'release', 'refund', 'apply', 'charge', 'look', 'fee', 'return', 'dispute',
              'transfer', 'reversal')),
   constraint op_state_known check (state in ('todo', 'done', 'dead'))
 );
 create index op_due on op (next_at) where state = 'todo';
-create index op_open_by_team_buy on op (team_buy_id) where state = 'todo';
 create index op_dead on op (merchant_id, team_buy_id) where state = 'dead';
 
 create table refund (                     -- money of a sold seat given back by staff, whole or by units

@@ -192,9 +192,10 @@ OPS: Final = """
     select o.merchant_id, o.id, o.kind, o.state, o.payment_id, o.team_buy_id, o.attempts_count,
            o.created_at, o.next_at, o.last_error
       from op o
-     where (o.merchant_id, o.id) > ($1, $2) and o.merchant_id <= $3 and o.state = $4
-     order by o.merchant_id, o.id
-     limit $5
+     where (o.merchant_id, o.team_buy_id, o.id) > ($1, $2, $3) and o.merchant_id <= $4
+       and o.state = $5
+     order by o.merchant_id, o.team_buy_id, o.id
+     limit $6
 """
 HOLDS: Final = """
     select p.merchant_id, p.id as payment_id, p.team_buy_id, h.currency, h.amount_minor, h.ref,
@@ -260,10 +261,13 @@ async def ops(
     tx: Tx, books: Books, state: str, cursor: OpCursor, *, limit: int
 ) -> tuple[list[OpStatus], OpCursor | None]:
     """Return the next ops in one state, and where to go on."""
-    rows = await tx.fetch(OPS, cursor.merchant_id, cursor.id, books.last, state, limit + 1)
+    start = (cursor.merchant_id, cursor.team_buy_id, cursor.id)
+    rows = await tx.fetch(OPS, *start, books.last, state, limit + 1)
     page = many(OpStatus, rows[:limit])
-    more = len(rows) > limit
-    return page, OpCursor(page[-1].merchant_id, page[-1].id) if more else None
+    if len(rows) <= limit:
+        return page, None
+    last = page[-1]
+    return page, OpCursor(last.merchant_id, last.team_buy_id, last.id)
 
 
 async def holds(

@@ -171,7 +171,7 @@ async def test_what_is_heard_during_a_look_has_it_look_again(market: Market) -> 
         await ops.follow_disputes(tx, row["merchant_id"], row["payment_id"])
     await run_op(market.api.wiring.paying, looking)
     async with db.reading() as tx:
-        assert await ops.is_todo(tx, looking.merchant_id, looking.id)
+        assert await ops.is_todo(tx, looking, looking.id)
     await answer_the_bank(sold, name, "winning_evidence")
     await market.sweep()
     assert [one["state"] for one in await listed(sold)] == ["won"]

@@ -204,7 +204,7 @@ async def test_a_bank_may_be_quicker_than_our_note(market: Market) -> None:
         await ops.follow_returns(tx, returning.merchant_id, returning.payment_id)
     await run_op(market.api.wiring.paying, returning)
     async with db.reading() as tx:
-        assert await ops.is_todo(tx, returning.merchant_id, returning.id)
+        assert await ops.is_todo(tx, returning, returning.id)
     await market.advance(1)
     await market.sweep()
     assert (await sold.read(asked))["state"] == "failed"
