@@ -24,6 +24,7 @@ TOLD: Final = re.compile(
     r"|[从绝决]不(?:会)?(?:私|收|加)|没保障|的(?:都|一律|全)?(?:被?踢|拉黑)|不受保|交易有风险|付的不退"
     r"|轻信|注意安全|不(?:能|可以?|得|许|准)私下|禁止(?:留|私|加)|被禁"
     r"|私?我干[嘛啥]|会(?:主动)?加.{0,3}吗|不会(?:主动)?加"
+    r"|不(?:好|要)信|呃人|[律都统]别信|凡是.{0,3}说|(?:已经?|都)(?:被|把.{0,4})?踢(?:了|出|掉)"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
 _TOLD_FAR: Final = re.compile(

@@ -1,6 +1,6 @@
 """What neighbours say, and weighs against it.
 
-From 29,742 lines of the corpora and 19,995 from elsewhere (sha256 ba6b2d70af34855c…;
+From 30,842 lines of the corpora and 19,995 from elsewhere (sha256 ba6b2d70af34855c…;
 docs/decisions/0019-solicitation-by-rules.md).
 
 Made by `tests/support/hint_learner.py`, not by hand.
@@ -11,350 +11,332 @@ from typing import Final
 
 WRITTEN: Final[Mapping[int, str]] = {
     -1: """
-Sjoin S发个 S猪 找我拿 跟团""",
+S拼多 多多E 签名E""",
     -2: """
-+N位 1手 S团长 S尾 S招聘 S拼多 S评论 commission t_scan the_linkE this you_can_pay 以不E 价的 便宜,
-几个 加wE 务 司E 和N 品主 品主页 商品主 多多E 多少钱 威信E 宜, 少钱 招聘 服务 状 电话发 的货 聘
-葱E 要NE 话发 边E 进价E 进小 银行""",
++1条 ,咱 ,都在 Sjoin S尾 S扣 S招聘 S评论 S账号 S飞机 ends 下载 今 信你E 像E 几个 到账E 加微信 务
+复 局E 序E 式E 招聘 服务 烦E 矩E 程序E 给的 聘 规矩E 质 费E 跟团 那家 钱,都 银行 顺丰""",
     -3: """
-+1单 +X领 +两 ,m ,都在 1共N 1圈 1瓶E 1趟E 1颗 N,这 NforN Nmin NminE N万 N万E N个人 N份E N克 N克E
-N减 N减N N块E N室E N手 N白 N薇 N薇薇 S+两 S1会 SN室 SaN Sab SabE Sbeware Sbeware_of Sbio_yogurt
-Sbrb SbrbE Scontact_me Sdirectly_from Sflight Sflight_on Sgood_deal Sgreat_deal Shalf Skids
-Slocker SmildE Snp SnpE Somg SomgE Sone SpayN Spay_with Splease_don Spromo Sqq飞 Sq版 Srecipe
-SrecipeE Ssml Ssomeone_asked Sthx SthxE Sty StyE SvcE Svs SvsE Sxxl SxxlE S下班 S中通 S临 S临期
-S为什 S代签 S低价 S免运 S减1 S别的 S加单 S加宽 S加油 S加班 S加码 S加醋 S半打 S发微 S另 S喂 S在平
-S地址 S备注 S威尼 S密封 S小 S差价 S建议 S待 S微小 S微波 S微辣 S微麻 S我用 S打M S扣扣 S扣肉 S扫脸
-S把 S把链 S抖音 S报名 S换头 S换平 S推荐 S撤 S比淘 S求链 S没 S海报 S满 S滴答 S滴露 S点 S直播 S系统
-S编号 S群 S群友 S虚 S虚拟 S谁私 S超市 S辛 S辛苦 S过年 S问 S飞书 X瓶 X瓶E X领 X领E aNE ab abE after
-app_crashed app_crashedE appleN asked asked_me asked_me_to atNE at_building at_buildingN backE
-bagsE beware beware_of bio_yogurt brb brbE by by_wechatE can can_pay card_declined card_declinedE
-changedE cheapE cheaper_than_costco check_my_order cilantro cilantroE closedE codeE costcoE
-couponE courierE crashed crashedE credit credit_card credit_cardE dE diedE directly_from_the don
-don_t ends find_me_at fishE flight_on good_deal great_deal great_dealE if_late if_late, inE is_at
-it_outside it_s_cheaper it_with jaxonE k+N late, leave_it_outside line_pay付 link_expired
-link_expiredE m+1 m+N me_if_late me_to_pay me_your message mildE min minE money_to_strangers moreE
-muchE my_group new next np npE number_changedE nuts nutsE off_today off_todayE old omg omgE
-on_tiktok one_for_me orderLE paid_by_wechat payN pay付 pay付款 phone_diedE phone_number_changed
-please_don please_don_t qq飞 qq飞车 q版 received receivedE recipe recipeE s_cheaper shows
-signal_is_bad sml someone_asked someone_asked_me spam spicyE strangers strangersE than_costco
-than_costcoE the_courierE the_group thx thxE to_strangers to_strangersE two_more ty tyE vcE vs vsE
-v领N wantNE w款 xxlE yogurt 下,我 下便 下便宜 下单那 下团 下拉 下私 下私信 下载 不1 不1样 不清E
-不能再 不要随 不走高 不错E 东便 丢 两份 两箱 个名字 个好评 个按钮 个是 中午 中奖E 中通 丰脐 丰脐橙
-为什 为什么 主动 么弄 么弄E 也加 书攻 书攻略 了下 了吗 了吗E 了打给 京东便 人NE 今 介入 介入E
-付宝付 付宝扫 付款了 付款请 付的E 付链 付链接 代付链 代拿 代拿E 代签 以用 企鹅杯 企鹅爸 企鹅牌
-企鹅饼 位NE 你家 便利 便利店 信丰 信丰脐 信付了 信付的 信你E 信名是 信息E 信登录 像E 兔 共N 内部E
-内部结 写信E 冰袋 划算 利店 别的群 到了E 到了给 到账N 制E 制口 制口令 剪 剪刀 加w款 加两E 加个备
-加宽 加宽E 加房 加房号 加热E 加班E 加码 加醋 加醋E 化E 医院E 十 单那 厂E 参团E 友代 友代付 友圈发
-友圈晒 发E 发N维 发货 口打 可以用 台上 台介 台介入 台发 台有 台这 台这次 号不 号是啥 号转 后来
-吗团 吗团长 吴 哦E 喂 喜欢 器E 团购N 团长给 圈发 圈晒 在群 地址了 址了 址了E 堂 备注E 复 复制口 多
-多便 多便宜 夜 大份E 头N 女 女儿 好q 好qE 好的 姿E 威尼 威尼斯 娅E 婶E 官网E 宜,别 宝付 宝到账
-宝卖 宝卖N 宝同 宝同款 宝扫 家吗 家吗E 宽E 密封 小时 尺寸 尺寸E 尼斯 局E 工E 工厂E 平台介 平台发
-平台有 平台这 应该 店名E 开玩 开玩笑 微便 微便宜 微商城 微酸E 微麻 微麻E 怎么弄 意思 我女 我女儿
-我干嘛 我玩 我玩E 我现 我的页 房号N 手办 手办E 手机 手机没 手那 手那个 打M 打不通 打车E 扣子E
-扣肉E 扫不出 扫码枪 扫脸 找E 找我玩 找我领 把链 把链接 抖音团 折 报挂 报挂号 拆 换头 换头像 换平
-换平台 掉了1 排第 排队E 推 收了 收藏 攻 攻略 政 旅 明天 昕 星E 是啥 晒E 有保 有保障 有几个 有吗E
-有立 有立减 本人签 机没 机餐 机餐E 权 李E 条E 条码L 来1下 枪 枪E 柠 柠檬 梯里 检 檬 款请走 止私
-止私下 比淘 比淘宝 求链 求链接 泡E 淘宝便 淘宝卖 淘宝同 滴答 滴答E 滴露 滴露E 烂 烦E 烧E 热吗
-热吗E 照片发 爆款 爬 爸E 爸爸E 牛奶E 物业E 玩笑 玩笑E 现货E 现金找 现金流 球 电报挂 电梯里 电话号
-白E 的+ 的事 的事E 的会 的单E 的码就 的红包 的群N 的页 的页面 看下私 看到的 看微 看见 知E 矩E 码就
-码扫不 码枪 码枪E 码登记 禁止私 私信发 私信团 积分E 稍微便 空间E 立减E 等你 答E 箱子E 籽 糊E
-红书攻 红烧 红的 红薯 红薯N 组 绕1圈 给人 给人E 给的 维X 维X瓶 维维进 维进 维进群 置頂 群太多
-群里的 能用吗 脏 脐 脐橙 色 芝 芝士 芝士E 茶味 药 薇发红 薇姿E 薇薇E 薇薇发 要N, 要的+ 要随 要随便
-规矩E 解 譜 譜E 订制 订单里 设置 话号 话号码 话听 询客 询客服 语音E 说好E 请假 请假E 谁私 货到了
-货码 质 贴 赖着 走高 走高速 起拼E 趟 趟E 转发E 过期 近 还要 这里便 进小区 进群了 退了我 道N 邮
-部结 部结构 都加 都说好 里付 里打 金找 金流 金流E 钱,都 钱退 长看下 长给 闲鱼卖 露E 面加房 音团
-音团购 頂 领NE 领货 颜色E 飞书 飞机上 飞机餐 食譜 食譜E 饼干E 马上 高速E 鱼卖 鹅杯 鹅爸 鹅爸爸
-鹅牌 鹅牌E 鹅饼 鹅饼干""",
++两 ,m ,会 1圈 Non N份E N减 N减N N块钱 N室E N瓶E N白 N薇 N薇薇 S+两 SN室 SaE SaN Sab SabE Sadded
+Sbrb SbrbE Scan_you Sdirectly_from Sgood_deal Si_ll Slocker Slol Snp SnpE Somg SomgE Sopen Spromo
+Sqq弹 Sqq飞 Sq版 Srecipe SrecipeE Ssame Ssignal_is Sty StyE SvcE Svr Svs SvsE SxxlE Syes Syum
+SyumE S临 S临期 S举报 S人 S信赖 S免运 S减1 S加单 S加埋 S加宽 S加拿 S加点 S加绒 S唯品 S在平 S在线
+S威尼 S差价 S待 S微小 S微波 S微辣 S微麻 S打M S扣扣 S扣肉 S扫脸 S把链 S报名 S换头 S比淘 S没 S满
+S滴E S直播 S看到 S第1 S美团 S群 S能 S规 S让我 S谁私 S超市 S转给 S辛 S辛苦 S过年 S这边 S鸡 aNE ab
+abE added app_keeps appleN brb brbE can_you changed changedE cheapE cilantro cilantroE click dE
+diedE directly_from_the don_t_click good_deal if_late if_late, inNE k+N keeps late, link_expired
+link_expiredE m+N me_if_late message messaged much muchE new np npE number_changed number_changedE
+one_for_me ordersE phone_diedE phone_number phone_number_changed qq飞 qq飞车 q版 recipe recipeE
+send_me_the storeE t_click t_scan the_codeE the_gateE the_order ty tyE uses vcE vs vsE v领N wantNE
+whatsapp_is_down w款 xxlE yes you_can_pay yum yumE 下,我 下来E 下私 下私信 不1 不1样 不保 不能再
+不转账 不错E 两份 个好评 个按 个按钮 买N送 了P 了下 了吗 了吗E 了吧E 了我E 交易被 人N 人NE 人住
+付吗 付现取 付的E 付链 付链接 代付链 代收E 以用 们 价的 企鹅杯 企鹅爸 你看下 信付了 信你了 信号,
+信名是 信团 信团长 信赖 信赖E 信里打 公司 内部E 内部结 冬 几点 利 利E 别的平 别的群 到了给 到账N
+制口 制口令 剂E 加w款 加两E 加个备 加个微 加埋 加宽 加宽E 加房 加房号 加拿 加拿大 加班E 医院E 十
+半E 单,不 单独称 厂E 友圈发 发E 发货 可以用 台发 台有 台有保 台这 号是啥 号转 司E 司机打 周NE 品会
+哦E 唯品 唯品会 喂 器E 因为 围 图发我 圈发 埋 埋E 声 复制口 大 大才 女儿 姿E 威信E 威尼 威尼斯 娅E
+婶E 子上E 字领E 宅 宝付 宝到账 宝同 客服不 客服热 家吗 家吗E 宽E 小朋 小朋友 就是我 尼斯 工厂E
+己去 平台发 平台有 平台这 年E 序下 序下单 应该 店微 店微信 店里 异常E 微便 微便宜 微麻 微麻E 惠
+意思 成E 我1张 我女 我女儿 我玩 我玩E 我让 手那 手那个 打M 打不通 扣个 扣个1 扣子E 扣肉E 扫脸
+找我玩 把链 把链接 报挂 报挂号 押金N 按钮 换头 换头像 接呗 接呗E 搜不 搜不到 收藏 敏 星E 春 是啥
+晒E 有保 有保障 有吗E 有日 有日期 有问题 服不 服热 服热线 机打 机没 机餐 机餐E 条码L 来拿 枪E 梯里
+比淘 比淘宝 没接 注销 淘宝便 漏了 漏了我 点链 点链接 热吗 热吗E 爆款 爸E 爸爸E 牛奶E 状 独称 独称E
+玩E 现付现 现取 现取E 现金流 电报挂 电梯里 电话发 电话就 白E 的+ 的可 的吗E 的哈 的娃 的娃E 的平台
+的码就 的红 的红包 看下私 看见 码扫不 码放大 码枪E 码登记 福 私信 私信发 私信团 程序下 稍微便
+空间E 箱子E 籽 糊E 系团 系团长 绑定 给人 给人E 维码放 置頂 美团 群太多 聊了 联系团 脏 自己去 色 芝
+芝士 芝士E 茶吗 茶味 薇姿E 薇薇E 虚 被踢 要N, 要转 见面说 规格 解 譜 譜E 计时E 订单里 许 话发 话就
+询客 询客服 语音E 说好E 请假 请假E 谁E 谁私 购E 走顺 走顺丰 转发E 边E 过期 返现E 这边有 进小 进店E
+违 违规 违规E 退了我 那个E 部E 部结 部结构 都说好 里打 里打开 里有E 里留电 里看 量E 金流 金流E 钮
+钱退 链接呗 长看下 面加房 頂 领NE 飞机票 飞机餐 飞车 食譜 食譜E 鸭 鹅杯 鹅爸 鹅爸爸""",
     -4: """
-+1打 +N组 ,N栋 ,scam ,scamE ,不要 ,你的 ,咱 ,回 ,在 ,多 ,好 ,放 ,有 ,没 ,私聊 ,群 ,说 1个人 1件E
-1倍 1共 1单E 1张 1把 1把E 1点吗 1盒E M号 M号E NN元 NN李 Nbags NboxesE N件E N份 N单 N名 N块钱 N室
-N手E N星 N瓶E N电话 N盒E N组 N组E N那 N那个 S1共 SM号 SNfor SN抽 SN斤 SN码 SN送 SaE Sair Sapt
-Sbest Scall_the Scan_you ScancelE Scash_back ScheapE Scheck_your SddE Sdetails Sdirect Se+ Sfish
-Sgood_price Sgroup_price Show_to Si_paid Si_want Sid_like Sit Sit_s Sjoin_the Sjoin_us Sleave_it
-Sline Sline_is Smild Smy_group Sn+ SorderL Soutside_is Sprivate Sprofile_picture Sq Sqq妈 Sqq弹
-Srefund_to Sreported Ssame Sswitch Stelegram_road SthanksE Stoo Susb Svitamin SvitaminX Svr Svx系
-Sv形 Swhat_a Swhat_time SwxN S两 S举报 S人 S从 S代购 S位 S体 S佳 S信赖 S免 S免单 S全 S写 S写信
-S加厚 S加拿 S加点 S加肉 S加薪 S十 S十1 S卖 S发朋 S司机 S名单 S名额 S后N S味道 S哪 S商家 S嗯嗯
-S在线 S备 S多少 S太 S好便 S好的 S实 S小威 S小薇 S已加 S微冻 S微熟 S微甜 S微酸 S微醺 S快递 S急
-S我来 S我没 S扣 S扣1 S抢 S报价 S拿 S接 S搜1 S搜索 S改 S明 S显 S晚上 S暗 S暗号 S月 S本 S条码 S来信
-S比上 S爬 S爱 S狗 S现价 S班 S省N S看到 S看商 S看置 S看货 S第1 S第N S等等 S粉+ S系 S紫 S紫薇 S纸巾
-S线 S绕1 S给我 S给现 S维修 S编 S群昵 S耍 S耍赖 S耙 S胃 S蔚来 S要不 S规 S规格 S让我 S诚信 S谁在 S谢
-S谢谢 S赖着 S走 S走了 S超 S转单 S转弯 S转给 S返现 S还有 S还能 S进价 S连衣 S退我 S邀 S邀请 S重 S银
-S银行 S陌生 S飞机 S马 S验 S验证 S高 S鸡 S黑 X加 X盒 a+N a_deal a_dealE above aboveE air app下
-app下单 arrived arrivedE atN: at_pickup b+N bagE be be_there buildingNE by_wechat b座 b座N
-can_i_transfer can_you cardE case cash_back changed cheaper_now cheaper_nowE check_your click
-contact_supportE costco customer_serviceE day dayE dead deadE did did_i doneE e+ eggs eggsE ever
-everE fair forN formula fresh freshE from_the group_loves group_loves_this group_price hansE
-how_to i_ll_take i_paid i_transfer i_want i_wantN id_like inNE in_appE in_the invoice iphoneN
-is_bad is_locked is_lockedE join_the join_us kid largeE lbs leave_it like line群太 ll_take loading
-loadingE locked lockedE longE loves loves_this lu market me+ me_the messageE messaged mild milk
-milkE mom my_mom my_whatsapp_group n+ no_feesE not_loading not_loadingE not_supported
-not_supportedE number_changed on_insta on_the_platform orderE outage outageE outside_is paid_by
-pay pay_through pay_through_the pay_works pay_worksE promo qrE q弹E refund_to reported road roadN
-roadNE serviceE signal_is small sour store storeE sugar switch take_alipay take_alipayE teamE
-telegram_down telegram_road telegram_roadN than_the thanksE the_gate the_gateE the_link the_list
-the_listE the_order through_the through_the_app to_another to_the transfer_to_another twice twiceE
-twoE usb vitamin vitaminX vr vx系 vx系列 v型E v姐E v字E v字领 v脸E wantN wechat_payE what_a
-what_a_deal what_time whatsapp_group_loves whatsapp_is_down working xxl 万E 上价 上价格 上便
-上便宜 上我 上次便 上这 上这个 下我E 下来E 下班 不上E 不会主 不保 不得E 不管 不管E 不通E 不错 东西
-两个 个价 个位E 个卖 个按 个蛋 个鸡 个鸡腿 临 临期 丸E 主加 主动加 主页第 久E 么进 也可 也可以
-也来 书 书同款 书里 买N送 了1个 了NN 了个微 了你 了吧E 了我E 了没E 交易出 交易被 产地 享给 人N
-人住 人订 人订制 付吗 付吗E 付宝和 付款 付款吗 付现取 代付E 以后都 们的 们群 价购 价购E 会主
-会主动 会员号 会议 伪 但 体E 你懂E 你留N 你的v 你的微 你看看 你进来 信公 信公众 信哥 信回1 信团
-信团长 信封E 信息 信没 信登 信赖 信赖E 信运 信运动 信里打 倒计 倒计时 偏 偏小 像是我 儿园 充团
-先生E 克E 免费E 公司 共 关注E 具 再加 再加1 冒充 冒充团 写信 减1 减1E 几点 出厂 出示 分享给 划算,
-刚加 利 利E 别扫E 别的平 别通 别通过 到付款 到账E 制链 制链接 剂 剂E 前 功能E 加上E 加不 加个蛋
-加个鸡 加价购 加你微 加单E 加厚 加微信 加我那 加拿 加拿大 加点 加肉 加肉E 加腸 加薪 加过 动主
-动主页 动加 励 包啦 包啦E 包邮E 医院 单,不 单有 单独称 卖N, 占线 占线E 卫星图 印E 压岁 厚 友1
-友1起 反诈 发到 发到微 发我1 发私信 发过 受 台上价 台不管 台的货 号X 号XE 号的 号码牌 司机打 同城
-同款E 名墙 后都 吵E 员E 员号 员号L 周NE 咸鱼E 品便 品便宜 售 啦E 喜 嗯嗯 嘉薇E 回1 回1下 团主E
-团长, 团长发 团长看 围 图N那 图上写 图发我 图片N 在哪里 在微 在微信 在群里 圾 坏了 块N 块钱E 垃
-垃圾 埋 埋E 基 声 复E 复制链 多久E 多大 多少P 多的不 大才 大闸 大闸蟹 天的 太多E 失效 失效E 夹E
-奖励 好便 好便宜 好友1 姐加 姓 委 威E 威武 威武E 子上E 子加 子的 字领 字领E 宅 安全 安全E 宝上
-宝和 宝和微 宝宝E 客服不 客服电 家发 家直接 寄 小份 小朋 小朋友 小票上 小米 小群体 少P 少P我 少了
-尖 尖E 就是我 尾号N 尾款 屏 屏E 岁 己去 已加 已经 巾E 常E 幸 幼 幼儿 幼儿园 广告E 序下 序下单 序里
-应E 店里 座 廊 开链 开链接 异常E 式E 弯 弯E 当E 录 影E 往 微信公 微信登 微信运 微冻 微冻E 微波E
-微熟 微甜E 微笑E 微酸 心怡 快手E 快点 怎么进 怡 性 惠 慕 懂E 我1张 我N份 我了E 我到 我加1 我去
-我发你 我发的 我吗 我吗E 我就是 我打电 我打给 我拼 我收 我收款 我未 我未E 我没 我老公 我老婆 截图
-截图E 户名 所有 手指 手机壳 手游 手游E 才能 扔 扣个 扣个1 扣手 扣手指 扣扣手 扣款E 扣群主 扣肉
-扫不 扫码取 找我下 把我加 报名 抬 抬头 押金N 拍照 拟 拟号 拿,我 按保 按保存 按钮 换个群 换了 掉了
-接呗 接呗E 接拍 接拿走 接转我 提现到 提货 提醒 搜不 搜不到 播间卖 收到E 放E 放心 敏 敏E 旁 旁边
-日E 日期E 旧群 时间E 易出 易被 易被骗 星图 春 晒图E 暗号E 最 月E 有1 有写 有写E 有几 有吗 有图
-有意思 有日 有日期 有问题 有风 有风险 服不 服不会 服电 服电话 机上E 机壳 机打 机杯 机杯面 机票 来E
-来了, 来信 来信E 来拿 杯面 极 构 枕E 架E 校 格表E 梨 椰 椰果 椰果E 橙 款吗 款吗E 款完 款完成 款码E
-武E 歪 比上次 水 池E 没接 波E 注意 注销 洋 活动主 消 涨价E 淘宝上 游E 漏了 漏了我 潮 烧 熟 爱你
-爱你E 爸爸 片看看 独称 独称E 玩E 玩具 现付现 现到 现取 现取E 瑕疵E 瑞 生人 生人加 用吗 电影 电影E
-电池E 电话占 电话吧 电话多 电话就 电话费 留N 留电 留电话 疵E 疼 的v 的可 的同 的吗E 的哈 的平
-的平台 的是我 的红 的鞋 盟E 直接去 直接拍 省N 看商 看商品 看微信 看清 看置 看置顶 着 知道E 码取
-码放 码放大 码是多 码牌 码登 码领红 碗E 票上 福 私下付 私人E 私人订 私聊功 私讯团 积 积分 称重
-程序下 程序里 穿 笑死 笑死E 筷 签名墙 签字 简介E 箱 粉+ 精 糕 系v 系列 系团 系团长 系电 系电话 紫
-紫薇 红书搜 红包啦 线下自 组E 绑定 结构 绕1 给你看 给我个 给我未 统 维码放 维达 缴 缴费 缴费E 群了
-群体 群体E 群有红 群里留 老婆 老陈E 耍 耍赖 聊功 聊功能 聊我1 联系v 联系团 联系电 肉1 肠E 胃 腿
-膜E 自己去 自提E 般E 芯E 菜谱 营E 蔚来 薇+N 薇加 薇姐 薯 薯N 虚 虚拟 虚拟号 行卡付 衣裙 补给
-补给我 被骗E 裙摆 要在群 要多 要看 见过 见过E 见面说 规格 视频E 计时 计时E 订单L 订单号 让转
-让转账 讯团 讯团主 许 设 证码E 诚信 话占 话占线 话吧 话多 话多少 话费E 详情 说好 请码 读书里 谁E
-购买 贴E 贵1 赖床E 赠 赠品 走廊 走快 走顺 走顺丰 起付 足 跑 踩雷 踩雷E 转1下 转单 转发到 转弯
-转弯E 转我银 边有 过年 过敏E 过电 运动 返图 返图E 返现E 这边有 进不去 进店E 进来了 连衣 连衣裙 通L
-通LE 速E 邀请码 那单里 那家 邮E 部E 都不 都说 酸奶 里我E 里打开 里留电 里看 量E 金找N 针 钮 链接呗
-链接进 锁E 镜 长, 长发 长按保 长看 门口 间卖 间卖N 闸蟹 闹 陌生人 降E 降价 限额E 随便 需要E 面加楼
-面等你 音乐E 页第 顶E 领1 频E 颜色 风险 飞机杯 飞机票 飞车 食E 饼E 饼干 馆E 高E 高速 鱼N条 鱼丸
-鸡腿E 鸡蛋 鸭""",
++1for +1打 +N组 ,N栋 ,scam ,scamE ,在 ,多 ,就是 ,我不 ,我给 ,我要 ,放 ,说 1for 1for_me 1件E 1倍E
+1共 1参 1张 1把 1把E 1瓶 1盒E 1颗 M号 M号E N,这 NN元 NN李 NboxesE NtoN N个人 N件E N份 N单 N名 N室
+N座 N手E N星 N电话 N盒E N组 N组E N那 N那个 S1会 S1共 SM号 SNfor SN抽 SN斤 SN栋 SN码 SN送 Sapt
+Sbest Sbeware Sbeware_of Sbio_yogurt ScancelE Scash_back Schange ScheapE Scheap_and Scheck_your
+Scommission Scontact_me Sdetails Se+ Sfish Sgreat_deal Sgroup_price Shaha Show_to Si_paid Si_want
+Sjoin_us Skids Sleave_it Sline Sn+ Son_my Soutside_is Spay_before Sprivate Sqq妈 Srefund_to
+Sswitch Stelegram_road SthanksE Sthx SthxE Stoo Supdate Supdate_the Susb Svitamin SvitaminX Svx系
+Sv形 Swhat_a Swhat_time Sxxl S上面 S两 S为什 S举 S了 S了解 S代购 S低价 S免 S免单 S全 S写 S写信
+S加厚 S加码 S加肉 S加薪 S十 S十1 S发微 S发朋 S司机 S同款 S名单 S名额 S后N S喂 S嗯嗯 S多少 S太
+S好便 S存 S实 S密封 S小 S小威 S小程 S小薇 S已加 S建议 S微冻 S微熟 S微甜 S微笑 S微酸 S微醺 S快递
+S急 S想买 S成本 S我来 S我用 S所 S扣1 S扫头 S抖音 S报价 S抵 S抽成 S拼成 S接 S推荐 S搜1 S撤 S改 S明
+S显 S晚上 S暗 S暗号 S条码 S来E S某宝 S柜 S欣 S海报 S滴 S爬 S爱 S现价 S现在 S班 S省N S看价 S看置
+S看货 S等等 S粉+ S系 S紫 S紫薇 S纸巾 S绕1 S维修 S编 S群昵 S耍 S耍赖 S耙 S胃 S蔚来 S虚 S虚拟 S行E
+S要不 S评价 S诚信 S谢 S谢谢 S走廊 S超 S跟团 S转单 S转弯 S还有 S退我 S选 S邀 S邀请 S邮 S陌生 S马
+S验 S验证 S骑 S骑手 S黑 X盒 a+N a_deal a_dealE after an app下 app下单 arrived arrivedE atN:
+at_pickupE b+N backE bag batch be_there beware beware_of bio_yogurt buildingNE by_wechat b座 b座N
+called can_pay cancelE card_declined card_declinedE cash_back cheap_and cheaper_now cheaper_nowE
+check_my_order check_your codeE contact_supportE customer_serviceE day dayE dead deadE did did_i
+dm_d dog doneE drops e+ ever everE find_me_at formula fresh freshE from_the gateE great_deal
+great_dealE group_price haha hansE how_to i_paid i_wantN inE in_appE invoice is_at is_bad is_down
+is_downE is_locked is_lockedE it_on join_us largeE lb lbs leaderE leave_it left line群太 links
+ll_takeN loadingE locked lockedE longE lu me+ me_your meh mehE milk milkE mom moreE my_cart
+my_cartE my_email my_group my_mom my_phone_is my_seat my_seat_to my_way my_wayE n+ no_feesE
+not_loading not_loadingE not_supported not_supportedE nutsE omg omgE on_insta on_my_way one_box
+orderLE outage outageE outside_is paid_by paid_by_wechat parking pay_before pay_through
+pay_through_the pay_works pay_worksE phone_is price_drops promo qq弹 qrE q弹E received receivedE
+refundE refund_to road roadN roadNE s_in s_in_my sameE sauce seat seat_to serviceE small spam
+store strangers strangersE sweet switch t_take takeN take_alipay take_alipayE tasting
+telegram_road telegram_roadN the_gate the_groupE the_link the_list the_listE the_receipt thx thxE
+time timeE to_another to_the transfer_my_seat transfer_to_another twoE update_the update_the_app
+usb vitaminX vr vx系 vx系列 v型E v姐E v字领 v脸E wantN wayE wechat_payE what_a what_a_deal
+what_time xxl you_re 上价 上价格 上我 上这 上这个 下单, 下单那 下自 下自提 不会主 不会私 不出去
+不对E 不得E 不通E 不错 东便 东西 两个 个位E 个卖 个蛋 临 临期 丸E 为什 为什么 主动 主动加 久E
+么搜E 也加 也可 也可以 书里 了,下 了1个 了NE 了NN 了你 了没E 了要 交易出 产地 享给 京东便 人私聊
+仓 付吗E 付宝付 付宝和 付款吗 付款走 代E 以后都 们的 企鹅牌 企鹅饼 会主 会主动 会员号 会私 会被踢
+会议 但 体E 你懂E 你的v 你看看 你进来 便利 便利店 信付的 信公 信公众 信名 信回1 信封E 信息 信登
+信的 信群E 信转账 倒计 倒计时 偏小 像是我 共N 具 再加 再加1 写信 写信E 冰袋 减1 减1E 减N块 出厂
+出示 分享给 刚加 利店 别通 别通过 制链 制链接 剂 功能E 加上E 加不 加个蛋 加价E 加你微 加单E 加厚
+加大E 加我那 加点 加热E 加码 加肉 加肉E 加腸 加薪 加过 动主 动主页 动加 励 包邮E 北 医院 单买 单有
+单那 卖E 卖N, 卫星图 卫生 印E 压岁 厚 参加E 友1 友1起 友拼 反诈 发N维 发到 发私信 发过 受 口味E
+台上价 台介 台介入 台的货 台规定 台这次 号X 号XE 司机 同城 名E 后都在 员E 员号 员号L 咸鱼E 品便
+品便宜 喇 喜 喜欢E 嗯E 嗯嗯 嘉薇E 回1 回1下 团主E 团购 团长发 团长看 图N那 图上写 图标 图片N
+在哪里 在群 在群里 地址了 址了 址了E 坏了 块钱E 基 复E 复制链 多 多久E 多的不 夜 大闸 大闸蟹 夹E
+奖励 女 好便 好便宜 好友1 好友拼 妙E 姐加 姓 委 威E 威武 威武E 字领 安全 安全E 宝上 宝同款 宝和
+宝和微 宝宝E 家有 家猫 家直接 寄 密封 小时 小票上 小米 小群体 尖 尖E 尺寸 尺寸E 尾号N 尾款 岁 工E
+差E 已付 已加 常E 平台介 幸 广告E 序里 应E 座 廊 开链 开链接 弯 弯E 当E 录 影E 往 微信公 微信名
+微信登 微信的 微冻 微冻E 微商城 微妙 微妙E 微波炉 微熟 微甜E 微笑 微笑E 微酸 快手E 念 怎么搜 急E
+情页E 慕 懂E 成了 我1罐 我不收 我了E 我加1 我吗 我吗E 我家猫 我就是 我拼 我未 我未E 我没 我看
+我私信 我老公 我要 截图 截图E 戳N 戳NE 手指 手游 手游E 才能 扔 扣1 扣1E 扣1参 扣手 扣手指 扣扣手
+扣款E 扣群主 扣肉 扫不 扫码枪 找E 找我下 找我领 把我加 折 报名 抽E 拍照 拟 拟号 拼成了 拿,我 拿大
+按保 按保存 挺快 换个群 排队E 接下 接下单 接去 接拿走 接转我 提现到 收到E 放E 敏E 日E 日期E 旧群
+时间E 明天 易出 易被 易被骗 星图 晒图E 暗号E 月E 有1 有写 有写E 有几 有吗 有图 有意思 有无 有风
+有风险 服不会 机上E 机杯 机杯面 机票 权 来1下 杯面 東 松 构 枪 柠 柠檬 树 树E 校 格表E 案 梨 椰
+椰果 椰果E 檬 欢E 款吗 款吗E 款完 款完成 款走 止私 止私下 武E 歪 每人 求加1 池E 波E 波炉 注意
+活动主 流程 涨价E 淘宝N 淘宝上 淘宝同 游E 潮 照片发 熟 燒 爬 爸爸 片看看 物业E 现到 现货E 瑕疵E 瑞
+生人加 用吗 电影E 电池E 电话号 电话吧 电话多 电话费 留N 留电 留电话 疵E 疼 痛 的v 的吗 的平 的群N
+的账 的鞋 盟E 直发E 直接去 直播E 看到的 看微 看微信 看相册 看置 看置顶 着 知 知E 知道E 短 码不
+码放 码枪 码登 碗E 票上 禁止私 私聊功 私聊群 称重 程 程序里 穿 站外面 笑死 笑死E 筷 签字 粉+ 精 糊
+糕 系v 系列 紫 紫薇 红书搜 红烧 红的 线下自 组E 结构 结账 绕1 绕1圈 给你看 给平 给平台 给我未 给房
+绳 绳E 缴 缴费 缴费E 缺货 缺货E 群了 群体 群体E 群有红 群里留 群里的 耍 耍赖 聊功 聊功能 聊群
+聊群主 联系v 肉1 肉E 肠E 胃 胶 能 自提E 芯E 菜谱 蔚来 薇+N 薇加 虚拟 虚拟号 虾 补给 补给我 被踢E
+被骗E 裙摆 要NE 要的+ 要给 见过 见过E 规定 视频E 计时 让私 诚信 话号 话吧 话多 话多少 话费E 详情
+说好 读书里 账, 账被 账被骗 货源E 货码 贵1倍 费NE 贺 赖床E 走廊 起付 足 跳转 跳转到 踩雷 踩雷E 转1
+转1下 转单 转发到 转弯 转弯E 转我银 转账, 转账被 边有 过年 过敏 过敏E 过电 近 返图 返图E 还是
+这里便 进不去 进去 进来了 那 那单里 邮 邮E 都说 里我E 针 销E 镜 长发 长按保 长看 闸蟹 降E 降价
+限额E 霉 面加楼 面等你 音乐E 页第 页第N 顶E 领1 频E 颜色 颜色E 飞机杯 饼E 馆E 高E 鱼N条 鱼丸 鲜E
+鹅牌 鹅牌E 鹅饼 鹅饼干""",
     -5: """
-+1for ,下 ,就是 ,我不 ,我给 ,我要 ,没有 ,点 ,点链 ,都 1for 1for_me 1倍E 1参 1瓶 1箱E 1起 Nboxes
-Npm N个 N座 N抽 N抽E N星E N条 N点我 N电 N盒 N码E N群 SN块 SN开 SN月 SN栋 SappE Schange Scheap_and
-Scontact_support Scontact_the Sdeal Sdo Sfacebook Shello Sinvite Sl Sline_pay Slink Smedium
-Smy_card Sok Son_my Sonline Spay_before Spickup Splease Sqq农 Sqq星 Sqq糖 Sqq鱼 Sqr Sroom Ssaw
-Sshop Sskip Sthank Sthank_you Stwo Sv口 Swithout Swrong Sw号 Sxl S上面 S举 S了 S了解 S你有 S依
-S依赖 S停 S出厂 S到了 S加两 S加十 S加多 S加湿 S十N S千 S厂家 S取 S口 S同款 S售后 S喊 S大 S奶茶 S安
-S小票 S工资 S差 S帮我 S影 S微凉 S微咸 S微焦 S微笑 S惊 S惊喜 S成本 S我微 S我转 S所 S扫 S扫墓 S扫头
-S扫描 S找团 S把我 S抵 S押 S押金 S抽成 S拼成 S搜 S早 S有问 S未付 S条 S来E S来我 S来找 S柜 S欣 S正
-S汇率 S滴 S现在 S相 S看价 S维 S能 S草 S草莓 S薇姿 S薇诺 S行E S订 S评价 S请加 S请大 S账 S走廊 S跟团
-S转1 S这个 S选 S邮 S邻居 S链 S链接 S顺 S预 S骑 S骑手 S麻 an atN点 b+1 bE bag before boss call_the
-called cancelE cheap_and closed contact_support contact_the customer customer_service d+N
-declinedE delivery dm_d don_t_click drops extra f+N freeE gateE hello is_broken is_brokenE is_down
-is_downE it_on job join_my_team kids last lb leaderE leftE line_pay list listE l码E me+1 me_at_the
-medium meeting more_people my_cart my_cartE my_email my_phone_is my_seat my_seat_to my_team my_way
-my_wayE no noisy noisyE on_my_way one online open order_numberE orders ordersE parking pay_before
-pay_in pay_with peopleE phone_is price_drops qq农 qq农场 qq弹 qq鱼 refundE scamE seat seat_to sent
-shelf shelfE shippingE skip_the_line tAE t_click text_me_when than_last thank thank_you
-the_receipt threeE tonight tonightE tooE transfer_my_seat updated updatedE uses v+ v口 v口E v型
-v姐拿 v形枕 wayE weak weak_here weak_hereE wechat_group_is wechat_is worksE wrong w码E xlE 上下单
-上写 下周 下自 下自提 不会私 不信 不出 不出去 不加 不去 不对 不对E 不行 不要 不转 业主群 个位 个头
-个平 主群 么搜E 也是 了NE 了两 了团 了团长 了打 了给 了要 交易不 交钱 人私聊 仓 仓E 他E 付了N
-付宝还 代E 代付 以现 以现金 们只 价E 价多 价多少 价是 价是多 企鹅E 众号推 优惠券 会加 会加微 会私
-低价E 余 你了团 你给 你给我 例 依 依赖 依赖E 保障E 信任 信名 信好 信好友 信小 信扫 信扫码 信私下
-信群E 信读 信读书 信转账 修E 倍E 候 做E 健 傅 像框 像框E 充电 先E 先生 入群申 入群聊 全E 具E 再买
-再买E 净 凉E 减E 分E 别信E 别私聊 到了打 到红 到红包 前台 加价 加价E 加入群 加多 加大E 加微波 加楼
-加楼号 加湿 加班 加盐 加葱 加载 动E 包雨 北 匙 匙E 区 区找 区找我 医 半E 半打 半打E 单,别 卡付
-卫生 卷E 厂家E 去看 参加E 友拼 双E 受E 叠加 口味E 口见E 另外1 叫我E 可以现 台上下 台交 台交易 台付
-台价E 台外卖 台比 台规定 号E 号M 号推 号码E 司机 名E 名收 名片夹 呀E 味道 咸E 哈哈哈 哪里 啰 喇
-喊我E 喝E 嗯E 回头给 回我 回我E 回来 团里便 团长私 园E 围裙E 图好看 图标 图给 图选 在家E 在订
-在订单 在这买 场E 城E 墓 墓E 士忌 士忌E 外1 外卖E 外面等 大份 头像框 头给你 奖 好友拼 妈+ 妙 妙E
-姐+1 姐拿 威士 威士忌 娜 季 宝E 宝付款 宝还 宝还是 客户E 家 家E 家猫 家电话 密E 小威E 小心 小票
-尺码 差E 差价 师傅 帮我加 干E 平台交 平台付 平台比 店同 店同价 座NE 延 建个 张N 强 形枕 微信任
-微信名 微信好 微信小 微信扫 微信读 微凉 微凉E 微咸 微咸E 微妙 微妙E 微小 微店E 微波炉 微焦 微笑 必
-忌 忌E 快些 快递E 念 念E 怎么搜 急E 情页E 惠券 惠券E 想买 想要E 意E 成E 成了 我1罐 我下 我不收
-我了 我了, 我付款 我们只 我妈E 我家E 我家N 我微信 我打 我是N 我来E 我的订 我看 我私信 我要 我转你
-我问下 房E 打NE 打个电 打开链 打我家 打我电 打给你 扣1 扣1E 扣1参 扫墓 扫墓E 扫描 批E 找不 找不到
-找你 把我 抖音E 报码E 拼成了 拿大 接E 接去 接发货 接在 接转给 接进 推E 提现 提现E 播 支 收款到
-放门口 效E 数第 数第1 料说 新鲜E 施 施工 施工E 日期 早E 时E 时候 易不 昨天的 是你 昵称E 晚点 更贵
-更贵E 有空 有红 有红包 有虫 有虫E 未付 未付款 李姐 条码 来 来1 来的 杯E 板 枚 枚E 果汁 果汁E 枣 架
-柜E 栋NE 树 树E 样 框 框E 桶E 梅 款到账 步数第 武 死E 每人 比上 求 求加1 汇率 汇率E 江 沙拉 没回我
-没收 没有微 法 法E 波炉 浴 消息 涨价 淘宝N 清E 湿E 炉E 点上 点半 点给 烛 焦 熟E 燒 爆 爱E 片N张
-片夹 牙 珍 珍珠 珠 理 用 用的 略 略E 疫 疫苗 登录 白+ 的举 的卡 的吗 的呢 的呢E 的钱 皮E 直发
-直发E 直播E 看图选 看我发 看有 看相册 看链 看链接 真便 真便宜 眼E 短信 码M 码ME 码N 码不 码看视 碗
-礼 离 离开 私聊群 窗口 站外面 答 签名收 管E 粉 糊 糕E 素E 紧E 紧张 红包雨 级E 线上便 线下E 线下便
-结账 给了 给我 给房 绳 绳E 维修 网 群不 群发 群申 群申请 群解 群解散 群里E 聊群 聊群主 胶 能用 腸
-节 芋 苗 菜谱E 薇N 薇诺 薇诺娜 虫 虫E 虾 蚁 蚂 蚂蚁 蜡 蜡烛 蟹 行,不 规定 让私 话打不 话给 话给我
-该 详情E 请大 请大家 请进 请进群 诺娜 读书 谁在 谢谢E 账被 账被骗 账限 账限额 货源E 贵1倍 费NE 贺
-资料说 赖皮E 走, 越 跟团E 跳转 跳转到 踩 转1 转账被 转账限 输入 辛苦 边更 边更便 边那 边那个 过敏
-还是微 这个平 进小程 违 违规 迟 迷 退我E 退款E 送1E 递E 那家E 醋 醋E 里便 里便宜 里几 钥 钥匙
-钥匙E 钱我 链接付 长不会 长私 长私信 问题 限额 雷E 露 面等 音乐 顺丰 颜 风险E 飞机E 饭E 首 首页
-骗E 骨 鱼N 鲈 鲈鱼 鸡""",
+,不要 ,就 ,有 ,没 ,点 ,点链 ,现在 ,私聊 ,都 1个人 1倍 1单E 1点吗 1箱E Nbags Nboxes Npm N个 N抽
+N抽E N星E N栋N N点我 N瓶 N电 N盒 N群 SN月 Saa Sair SappE Scall_the Scheck_the Scontact_support
+Scontact_the Sdeal Sdirect Sfacebook Shello Sid_like Sinstagram Sit_s Sjoin_the Sline_is Slink
+Smedium Smy_card Smy_group Smy_order Sok Sonline SorderL Spayment Splease_don Sqq农 Sqq星 Sqq糖
+Sqq鱼 Sroom Ssaw Sskip Sthank Sthank_you Stwo Svc Sv口 SwechatE Swhatsapp_is Swithout Swrong SwxN
+Sw号 Sxl S不能 S从 S你有 S依 S依赖 S停 S几 S出厂 S别信 S别的 S加两 S加十 S加多 S加湿 S十N S千
+S发票 S可乐 S同 S周N S味道 S哪 S售后 S商家 S喊 S备 S奶茶 S好的 S安 S小票 S工资 S差 S帮我 S影 S微凉
+S微咸 S微焦 S惊 S惊喜 S我没 S我转 S打折 S扣除 S扫 S扫墓 S扫描 S找团 S把 S把我 S拉群 S拿 S支付
+S新群 S月 S有问 S未付 S本 S来信 S来找 S正 S相 S相信 S看商 S看头 S私教 S第N S草 S草莓 S薇姿 S薇诺
+S要E S请加 S请大 S账 S赖床 S走 S转1 S返现 S进价 S那我 S链 S链接 S门店 S顺 X加 above aboveE add_me+
+air all atNE atN点 b+1 bE before bring by call_me_when call_the cardE case change check_the closed
+contact_support contact_the d+N declinedE dmed dmed_me emailE f+N get hello i_want idE id_like
+in_the is_broken is_brokenE is_this join_my_team kid kids last listE loading me_at_the me_when_you
+medium meeting monday, my_kid my_orders my_profile_picture my_team never_pay_outside noisy noisyE
+online order orderE order_numberE orders please_don please_don_t pot put qq农 qq农场 qq鱼 reported
+rice riceE shelf shelfE shippingE signal_is skip_the_line sour spicyE still sugar tAE text_me_when
+than_last thank thank_you thanksE them updated updatedE v+ vc vitamin v口 v口E v型 v姐拿 v字E
+v形枕 weak weak_here weak_hereE wechat_group_is wechat_is working works worksE wrong xlE 万E 上便
+上便宜 上写 下周 下我E 下班 不E 不上E 不信 不出 不加 不去 不对 不收 不敢 不是 不管E 不能私 不行
+不要 不转 两箱 个NE 个位 个单 个团E 个平台 主加 也是 书同款 了两 了团 了团长 了给 交易不 交钱 人私
+仓E 他E 付了N 付宝还 付款 代付E 们群 价E 价NN 价多 价多少 企鹅E 众号推 会加 会加微 余 你了团 你留N
+你给 依 依赖 依赖E 保障E 信任 信好 信好友 信小 信打 信扫 信扫码 信私下 信群, 信读 信读书 修E 倍E
+偏 做E 像框 像框E 充团 充电 先E 先生 先生E 克E 免费E 入群申 入群聊 共 关注E 具E 再买 再买E 冒充
+冒充团 写 净 凉E 减E 划算, 别私聊 到时 前 前台 加个鸡 加入群 加多 加微波 加楼 加楼号 加湿 加班
+加盐 加绒 加载 动E 包啦 包啦E 包装 包雨 匙E 区 区找 区找我 医 半打 半打E 单,别 占线 占线E 卡付
+卡住 卡住E 卷E 厂家E 去看 参加 双E 发到微 发微 发微信 发我1 受E 叠加 口见E 另外1 叫我E 台上下
+台不管 台交 台交易 台付 台价E 台外卖 台直 号M 号推 号的 号码牌 号被 同款E 名收 名片夹 后就 呀E
+周日 味道 咸E 哈哈哈 哪里 啦 啰 回头给 回我 回我E 回来 团购N 团购链 团里便 团长, 团长私 园E 围裙E
+图好看 图片E 图给 图选 在家E 在微 在微信 圾 垃 垃圾 城E 墓 墓E 壁E 士忌 士忌E 外1 外卖E 外面等
+大份 太多E 头N 头像E 头像框 头给你 套装 妈+ 妙 姐拿 威士 威士忌 娃E 娅 娜 媽E 子加 子的 季 安E 宝E
+宝付款 宝还 宝还是 客户E 客户了 客服电 家 家E 家电话 密E 小区E 小威E 小心 小票 少了 屏E 差价 已经
+巴 巾E 帮我加 干E 平台交 平台付 平台直 座NE 延 建个 弟 强 形枕 微信好 微信小 微信打 微信扫 微信读
+微信里 微凉 微凉E 微咸 微咸E 微小 微店E 微焦 微醺 必 忌 忌E 快些 念E 怡 恩 想买 想要E 意E 我了
+我了, 我付款 我到 我发你 我发的 我妈E 我家E 我家N 我微信 我把团 我收款 我是N 我等 我转你 我问下
+截图发 户名 房E 所以 打NE 打开链 打我家 打我电 打扰 扫墓 扫墓E 扫描 扫码取 批E 找不到 把团 把团购
+抖音E 报码E 拿走 换了 接E 接发货 接在 接打开 描 提现E 提货 提醒 播 收款到 放心 教E 敢买E 数第
+数第1 整E 料说 新鲜 新鲜E 施 施工 施工E 日期 早E 时E 易不 是你 是说 昵称E 晚点 更贵 更贵E 有人私
+有空 有红 有红包 有虫 有虫E 朋友E 服电 服电话 未付 未付款 李姐 条码 来 来E 来了, 来信 来信E 杯E 板
+极 枚 枚E 果汁 果汁E 枣 柜E 栋N 栋NE 根E 框 框E 桶E 梅 欣 款,都 款到账 款码E 步数第 死E 汇率E 江
+沙拉 没回我 没收 法 法E 洋 浴 消息E 涨价 清E 湿E 滴打 滴打车 滴滴打 滴答 炉E 点半 点给 烂 烛 烧 焦
+然 熟E 爆 爱E 爱你 爱你E 片N 片N张 片夹 牙 环 珍 珍珠 珠 瓜E 生人 用 用的 电影 电话占 登录 白+
+的单E 的同 的呢 的呢E 的自己 的钱 皮E 省N 看商 看商品 看图选 看有 看链 看链接 真便 真便宜 眼E 码取
+码是多 码牌 码看视 碗 离 离开 私教 私讯团 积 积分 称 窗口 竹 签名收 管E 箱 粉 糕E 系电 系电话 紧E
+红包啦 红包雨 线上便 线下E 绒 给了 给我 给我个 给我的 统 维修 网页 群不 群发 群申 群申请 群解
+群解散 群里E 老婆 联系电 能用 腸 腿 航 节 芋 菜谱E 蓝莓 薇姐 薇诺 薇诺娜 虫 虫E 蚁 蚂 蚂蚁 蜡 蜡烛
+蟹 行,不 行卡付 要在群 要的自 规E 视 订单L 订单号 讯团 讯团主 设 设置 证码E 评价E 话占 话占线
+话打不 话给 话给我 该 详情E 请大 请大家 请码 请进 请进群 诺娜 读书 谢谢E 账限 账限额 购买 购链
+购链接 贵1 资料说 赖皮E 赠 起来 越 踩 转账限 输入 辛苦 边更 边更便 还是微 这个平 进小程 迟 迷 送1E
+通L 通LE 邀请码 都不 醺 里便 里便宜 里几 钥匙E 链E 链接付 链接进 锁E 长, 长不会 长私 长私信 问题
+陌生人 限额 隔壁E 雷E 面等 鞋E 音乐 颜 风险 风险E 飞机E 食E 饭E 饼干 首 首页 骑手 骗E 骨 鱼N 鲈
+鲈鱼 鳞E 鸡 鸡蛋""",
     -6: """
-+N十 ,团长 ,就 ,现在 1个号 1件 1份E 1张N Nfor N件 N到 N包 N小 N斤 N李E N栋N N瓶 N袋E N这 Saa SaddN
-Sadd_one Sany Scan Scheck_the Scoupon Sdirect_from SdiscountE Sfee Sgot Shappy Shi Sinstagram
-Siphone Sis_it Sk+ Sless Sm+ Smy_order Sn Snever_pay Snice Soffline Sorder Spay_here Spayment
-Sphone Splatform_fee Sprofile Sput Sput_me Sq弹 Ssee Ssee_you Sshare Sv+ Svc Svivian Svivo Sv脸
-SwechatE Swhatsapp_is Swhere Sw码 S不便 S业 S业主 S今天 S他 S付 S代理 S以前 S你好 S几 S别信 S加钱
-S加长 S半 S发票 S可乐 S周N S围裙 S地 S坐 S威信 S威化 S定 S宝 S密码 S微火 S微缩 S懂 S懂E S我发
-S我帮 S打折 S扣除 S扫码 S折扣 S拉群 S拒 S拒绝 S提现 S支付 S收银 S新群 S昨 S昨天 S晚 S汇总 S淘 S用
-S相信 S看头 S私教 S签名 S简介 S群主 S苹 S苹果 S葡 S葡萄 S补 S裙子 S要E S警惕 S评 S请勿 S资 S资料
-S赖床 S转人 S过 S退 S门店 S问我 S阿 a aN add_me+ add_one alreadyE apt badE bags best boxes boxesE
-broken brokenE cE can_t cash_on change check_the contact_me_if declined died direct_from doesn
-doesn_t don_t_send emailE farmE filter hi hours hoursE ice iceE idE in_app in_the_app iphone is_it
-is_slow k+ large line_is long l码 m m+ me_when_you messaged_me my_orderE my_phone_died
-my_profile_picture my_spot never_pay never_pay_outside noE noodles now one_for orderL pay_in_app
-pay_with_wechat phone_died put put_me qq肠 saw scam school see_you slow t_send team tgE the_line
-vc vivo v我N waiting where with with_wechatE work works w码 yyds yydsE 万 上下 下午 下单, 下单走
-下店 下来 下棋 下棋E 不E 不便 不便宜 不出E 不够 不懂E 不收现 不敢 不是 不清 不用私 不能私 不要转
-业主 丝E 个NE 个单 个团E 个备 个备注 个有 丸 乎 了1 事群 事群里 亲E 人微 人微信 人私 今天 从 仔E
-以私聊 价格E 企鹅面 作 保存E 保障 信打 信账 信账单 俩E 像我同 像是 元E 全 公告E 关 冻E 别乱 别扫
-到付 到我们 加两 加十 加密E 加州 加微糖 加微辣 加我两 加热 加盟 加绒 加钱 加长 助E 勿私 勿私下
-包装 千 半 单独下 单走 单里 卖E 卡 卡住 卡住E 参 参加 友E 双 发微 发微信 发我E 发朋 发朋友 发照
-发照片 发票 取货E 口令E 叫我 台付E 台扫 号后 号后N 号私 号被 同价 同价E 同学 同学E 名字E 名额
-后付E 吐 吐司 吧,群 周日 命 品E 哥 啦 喊我 团购 围裙 图不 图发 图片E 地方见 壁E 壁老 壁老王 壳E
-大v 头像E 头像是 套E 奶茶 好评E 娃E 娅 媽E 子加我 存E 孩子 安E 官方旗 宝宝 宝扫码 实名 客户 客户了
-家N 家电 宽 密码E 小区E 小林 小窗户 小美E 就是这 尼 层 层E 工资 巴 平E 座N 康 建议 弟 得 微信打
-微信账 微信里 微冰 微冰E 微火 微缩 微醺 快E 思E 惕 惕加 惕加微 想 意思E 懂就 我再 我取 我同学 我换
-我退 我链 我链接 截图发 户E 户了 打个 打包E 打扰 打车 扣NE 扣子 扣除 找到 找到我 报名E 押 押金
-抽奖E 拒绝 拒绝私 拜 拿走 指 接发我 接打开 推荐E 描 搜搜 搜搜的 搜的 摆 支付 收银台 教E 斤 新鲜
-方旗 方旗舰 方见 明 是啥E 显示 月 有事群 有人私 有特 有特价 朋 朋友 朋友E 末 机上 机号后 来我家 松
-栋E 栋N 根 根E 案 楼E 欣 正 没看 泡 流E 清蒸 溯 溯源 满N 滴打 滴打车 滴滴打 烤E 热E 然 煮E 片N 牌E
-独下 独下单 独买N 率E 环 现金的 瑕 瑕疵 瓜 瓜E 生E 用私 用私聊 电梯 电视 电费 疵 登 的也 的价格
-的报 的自己 盖E 知 短 码 码发我 码是 社 私信 私家E 私教 私聊团 窗户 等等 粉E 粒 粒E 系不 系统会 素
-纸巾 线下店 绒 结果 给平 给平台 给我E 给我的 绝私 绝私下 统会 续 编号L 缩 网E 网页 群太 群昵
-群昵称 群规 老卫 聊团 聊团长 聊我 聊我E 聊聊E 联系不 肉E 膜 航 英 荐E 蓝莓 薇+ 血 裤 要 要的自 言E
-警惕 警惕加 订单E 记录E 评价E 诈 说 请勿私 请走 请走平 负 贵 费E 赖床 起来 身E 转让 还是 退到
-退款到 送货 通过平 道E 那 都在平 酱E 醺 采 里的码 里说E 金的 钟 钟E 银台 银台扫 锅E 门口E 闭 问题E
-闸 队E 陌生 限 除 隔壁E 隔壁老 障E 鞋E 领的 题E 验E 骑手 鲜E 鳞E 鹅面 鹅面包 麻E""",
++N十 ,先 ,团 ,没有 1个号 1件 1份E 1次 1起 N件 N到 N天 N斤 N条 N点E N码E N袋 N袋E N这 SN块 SN开
+SaddN Scoupon SdiscountE Sfee Sget Sgot Sig上 Sinvite Sis_it Sit Sk+ Sl Smild Sn Snever_pay Snice
+Soffline Sone Sorder Spay_here Spickup Splatform_fee Splease Sput Sput_me Ssee Ssee_you Sshare
+Sshop Stransfer_my Sv+ Svivian Svivo Swhatsapp_group Swhere S不便 S业主 S付 S代理 S以前 S你好
+S到了 S加入 S加钱 S加长 S半 S厂家 S口 S团购 S地 S坐 S多 S威信 S威化 S定 S宝 S密码 S少 S尿 S微火
+S微缩 S懂E S我加 S折 S折扣 S押 S押金 S拒 S拒绝 S拿货 S提现 S收银 S早 S昨 S昨天 S晚 S条 S比上 S汇总
+S汇率 S淘 S淘宝 S玉 S盆 S秒 S签名 S简介 S维 S苹 S苹果 S葡 S葡萄 S薇娅 S补 S裙子 S要的 S警惕 S订
+S请勿 S资 S资料 S运 S退 S邻居 S阿 S麻 about addN alreadyE apt are asking asking_for at badE bagE
+be best boss boxesE cE cash_on cheaper_than_the contact_me_if customer customer_service delivery
+died direct_from doesn doesn_t don_t_send extra farmE forN group_buyE host hours hoursE i_ll_take
+ice iceE ig上 in_lineE in_this is_it is_slow it_s job k+ label large leftE line_is ll_take l码E m
+m+ made me+1 mild my_orderE my_phone_died my_spot never_pay noE noodles now open phone_died
+pick_up put_me qq星 qq肠 saw saysN scamE see see_you slow t_send tgE the_line threeE through
+tonight tonightE tooE twice update vivo v我N waiting wang when_you where with_wechatE w码E yogurt
+yyds yydsE 万 上下 上下单 下午 下单走 下店 下来 下棋 下棋E 不便 不便宜 不出E 不够 不懂E 不收现
+不用私 不要转 业主群 个备 个备注 个平 个鸡 丸 主群 乎 了打 事群 事群里 交E 亲E 人订 人订制 今天
+仔E 代付 以现 以现金 以私聊 们只 价是多 价格E 企鹅面 优惠券 低价E 你的微 你给我 保存E 保障 信看
+信私聊 信账 信账单 俩E 傅 催 像我同 像是 全 全E 公告E 兴趣E 出去E 分E 刚刚 别乱 到了打 到我们 到红
+到红包 加价 加十 加密E 加州 加微糖 加微辣 加我两 加热 加钱 加长 助E 勿私 勿私下 匙 十1 十1E 十E 千
+半 单独下 单走 卡 友E 双 发朋 发朋友 发照 发照片 发票 取货E 叫我 可乐 可以现 台不 台付E 台扫 台比
+号E 号后 号后N 号码E 名额 后付E 吐司 命 品E 哥 哥E 啦E 喊我 喊我E 喝E 嘈 嘈E 图不 图发 图案 图给你
+在哪 在订 在订单 在这买 场E 壁老 壁老王 壳E 头像是 套E 奶茶 好评E 姐+1 子加我 存E 学校 孩子 官方旗
+宝便 宝便宜 宝宝 宝有 客户 室E 家N 宽 对E 小林 小窗户 小美E 就是这 尺码 尼 层 层E 工资 已私信 师傅
+平台不 平台比 幼 广 店同价 座N 建议 弟弟 得 微信账 微冰 微冰E 微单 微火 微缩 快E 快递E 思E 总 惕
+惕加 惕加微 惠券 惠券E 意思E 懂就 我下 我两 我们只 我再 我去 我同学 我打电 我换 我来E 我的E 我的订
+我退 我链 我链接 户了 手表 打个 打个电 打包 打包E 打印E 打车 扣NE 扣子 扣除 找不 找你 找到 找到我
+把 把我 报名E 抽奖E 拒绝 拒绝私 拜 指 掉了 接转给 接进 推E 提前 提现 搜搜 搜搜的 搜的 摆 支付
+收银台 放门口 效E 斤 斤E 方旗 方旗舰 明 昨天的 是啥E 显示 月 有事群 有特 有特价 朋 朋友 未E 机上
+机号后 来1 来的 架E 栋E 样 根 格E 梯E 楼E 武 比上 比上次 求 汇率 没有微 没看 泡 流E 清蒸 渠道E 溯
+溯源 满N 点上 烤E 热E 煮E 牌E 独下 独下单 独买N 率 率E 王阿 王阿姨 现金的 理 瑕 瑕疵 生E 用私
+用私聊 电梯 电视 电费 疵 登 的举 的价格 的卡 的报 盖E 盘E 直发 码M 码ME 码发我 礼 私人订 私家E
+私聊团 窗户 等等 答 粉E 粒 粒E 系不 系统会 红书E 级E 线下便 线下取 线下店 给我E 绝私 绝私下 统会
+继 继续 维他 编号L 缩 网 网E 群太 群昵 群昵称 群规 老公 老卫 老闆 聊团 聊团长 聊我 聊我E 联系不
+能E 能找 英 薇+ 薇娅 血 裙s 裤 规 警惕 警惕加 记录E 诈 说 请勿私 豆E 负 账单 贴E 贵 费N 赖床 走,
+趣E 跑 跟团E 跳 踢 踢E 身E 转让 边那个 运动 进来 退到 退我E 退款E 退款到 递E 速E 那家E 邻 都加 酱E
+采 里E 里的码 里说E 金找N 金的 钟E 钥 钥匙 钱我 银台 银台扫 锅E 闆 闭 问题E 闸 队E 陌生 限 除 随便
+隔壁老 障E 领的 题E 验E 高手 高速 鱼鳞 鳞 鹅面 鹅面包 麻E""",
     -7: """
-,先 ,我在 ,等我 1加 1加手 1打E 1次 1点 1罐 1罐E N,咱 Npeople N两E N斤E N月 N李 N点E N的 N袋 S1加
-S1手 SN号 SN点 SN维 Scancel Scheaper_than Sd+ Sdirect_flight Sf+ Sk SlineN Smy Smy_line Soutside
-Sq币 Sso Ssomeone Sthanks Sthe_app Stracking Stransfer_my Sv_neck Swhatsapp_group S不方 S不能
-S付给 S价 S低 S减N S分 S分享 S加入 S加急 S厂 S发 S发1 S叫 S周 S唯1 S商 S团购 S多 S客 S少 S尿 S工厂
-S微信 S微商 S微微 S微景 S心 S我加 S我找 S扫N S折 S拿货 S淘宝 S漏 S牛 S玉 S百 S盆 S私人 S私立 S私藏
-S秒 S稍微 S简 S薇娅 S薇婷 S薇薇 S裙 S要的 S警 S赖皮 S运 S骗 S骗子 aa addN addressE already anyone
-are asking asking_for bad boxE building buildingN call_me_when coupon d+ direct_flight do_you
-expiredE f+ fish floor get group_buy group_buyE hans happy hereE host i_pay_cash in_lineE it_s
-jaxon joinE k locker me_to nice pay_anyone pay_outside_the pick pick_up pintier pintier_example
-post qq妈 qq星 q币 see share someone spicy supportE t_pay_anyone than time tracking wang week
-weekE w号 下交易 下取 下就有 下面 不收 个优 个优惠 举报E 买过 乱 了我 了我N 交E 产 付E 付后 令E
-以前 们这 位置 住E 体 你看 佣 佳佳 便说 信N钱 信小程 信步 信步数 信看 信群, 信返现 假E 做法E 催
-像我 儿 元 先付后 兴趣E 其 写 出去E 别 别加 别发 别走, 别转账 到 加入 加微量 加油E 包N块 包有 十1
-十1E 十E 单位 单元 单就行 南 卷 取件 叠 可乐 可以 台,不 台不 台买, 合 后付 吵 周N 咨询E 咸 哈E 哥E
-哥加 唯1 唯1E 商 商品 商家 嘈 嘈E 嘴 图给你 在哪 坐 型E 城 填 墙E 声E 外面便 姐 姨 婆 婷 孔 学校
-官方E 宝便 宝便宜 宝有 室E 对E 小哥 就行, 居 平台不 床E 底E 弟弟 微信封 微信步 微单 微商 微微 微景
-微甜 微糖 微糖E 微辣E 快递员 息E 意 感 我1个 我NE 我两 我加E 我同 我来 我的E 我看看 我老 我那单
-我都 手表 打包 打印E 打电 打电话 扣了 扫N 扫N维 报码 拼E 换E 排队 接下 接付款 提E 提前 搜1 搜1下
-收 收款方 收银 放门 数量 斤E 方便说 族 时间 昨 昨天 是这 晚上 有N 未E 果N 格E 桶 梯E 棋 棋E 次E
-款NE 步 步E 步数 气E 汇总 没E 没有更 注E 洗 涨 渠道E 游 滤芯 滤芯E 热搜E 照 照E 照片E 牌 牛奶 率
-王阿 王阿姨 现价 现价N 用支 用支付 电报码 电池 电话联 番 的 的店 的打1 皮 盖 盘E 盟 直接点 看了
-看到 看私 看私信 睡 硬 祝 票E 私人微 私密E 私立 私藏 私藏E 科 红书E 级 线E 线下取 线下面 维他 美E
-老公 老闆 考 胖 能E 能找 脸E 苦E 草莓 萌 萌E 薇娅 薇婷 行, 裙s 要转账 视 觉得 记录 话联 询E 请勿
-谱 豆E 账单 费N 走,等 趣E 跳过这 踢 踢E 车E 转NE 转我, 转给 转给你 达E 这个价 进来 远 退货 送E
-递员 速 那单 那边更 邻 醒 钉钉E 链E 闆 阿姨 陈E 险 险E 障 隻 霜 面上 面交E 面便 面便宜 面霜 页面上
-须 领E 馆 骑 骗子加 鱼鳞 鳞 鹅E 鼠 龙E""",
+,团长 ,我在 ,等我 ,这个 1加 1加手 1周 1打 1打E 1罐 1罐E Nfor Npeople N两E N包 N小 N月 N李 N李E N段
+S1加 S1手 SN号 SN点 SN维 Sadd_one Sany Scancel Scash Sd+ Sdirect_flight Sdirect_from Sf+ Sgreat
+Shappy Shi Siphone Sk Sless Sline_pay Sline_up Sm+ Smy Smy_line Son Soutside Sphone Sprofile Sqr
+Sq币 Sq弹 Sservice Ssnap_peas Sthanks SvipE Sv脸 Sw码 S业 S今天 S他 S付给 S价 S低 S你在 S减N S分
+S分享 S加急 S厂 S发 S发1 S取 S叫 S周 S唯1 S围裙 S外 S客 S工厂 S微信 S微商 S微微 S微景 S心 S懂
+S我发 S我帮 S我找 S扫N S搜 S有 S来我 S渠 S渠道 S漏 S牛 S现金 S用 S百 S知 S私藏 S稍微 S第 S简 S群主
+S能便 S薇婷 S薇薇 S裙 S警 S评 S谁加 S赖皮 S转人 S过 S银行 S问我 aN add_one addressE already boxE
+boxes broken brokenE building buildingN buy_this cancel code costco d+ declined direct_flight eggs
+expiredE f+ filter happy hi i_pay_cash in_app iphone joinE k line_pay line_up locker long
+messaged_me monday money, nice no one_for orderL pay_in_app pay_outside_the peas pick pintier
+pintier_example post qq妈 q币 re scam snap_peas so supportE t_pay_anyone with work w号 w码 下交易
+下取 下就有 下面 不清 业主 丝E 个优 个优惠 个有 主页面 举报E 买过 乱 了1 了我N 产 人加 人微 人微信
+付E 付后 以前 们这 位置 住E 作 你不 你在 你看 佣 佳佳 便说 信N钱 信你 信刷 信小程 信步 信步数 信群
+信返现 做法E 偶 像我 元 元E 先付后 关 冻E 别买 别信E 别扫 别走, 别转账 到 到付 功能 加两 加入
+加微量 加我+ 加油E 加盟 加购E 包 单位 单元 单就行 单里 南 卷 参 发我E 取件 取消E 变 口令E 可以
+台红 台红包 号私 同价 同价E 同学 同学E 名字E 后付 吐 吧,群 咨询E 咸 哈E 哥加 唯1 唯1E 商 商家 嘴
+围裙 地方见 坐 型E 填 声E 外面便 够 大v 大家在 天E 奖 姨 婷 孔 官方E 实名 家在 家电 密码E 小哥 少E
+就行, 居 工 平E 平台红 床E 底E 微信封 微信步 微信群 微商 微微 微景 微甜 微糖 微糖E 微辣E 快递员 意
+我1个 我NE 我加E 我取 我来 我看看 我那单 截图给 户E 所有 打给你 扣了 扣款 扫N 扫N维 扰E 报码 押
+押金 排队 接付款 接发我 推荐E 搜1 搜1下 支 收 收到 收款方 收银 数量 方便说 方见 族 无私 是这 晚上
+最便 最便宜 末 来我家 来给 桶 棋 棋E 次E 款NE 正 步数 气E 汇总 没E 没有 没有更 注E 流 测 消E 涨 游
+滤芯 滤芯E 烤 照 照片E 牌 牛奶 现价 现价N 瓜 用E 电报码 电话联 略E 番 百 的店 的打1 皮 盖 直接点
+看下E 看了 看我发 看私 看私信 睡 码N 码是 硬 祝 票E 私人微 私密E 私藏 私藏E 科 等我 管 素 红薯E 级
+纸巾 线E 线下面 结果 给邻 给邻居 缺 置E 美E 群,大 考 聊聊E 胖 脸E 苦E 荐E 萌 萌E 薇婷 薯 薯E 裙带
+要 要转账 言E 订单E 记录 话联 询E 请勿 请走 请走平 谁加 谁加我 谱E 账的E 赖皮 走,等 跳过这 转NE
+转给 转给你 轻信 输 达E 远 退货 送货 递员 通知E 通过平 那单 那边更 都在平 醋 醋E 醒 钉钉E 钟 门口E
+问E 阳 阿姨 院E 险 险E 障 隻 面上 面交E 面便 面便宜 面霜 页面上 顺 颗E 骑 鹅E 鼠 龙E""",
     -8: """
-,所 1份 1打 1支 1直 1般 N包E N号E N天 N段E Sapple Sb+ Scash Sdiscount Sextra SfbE Sgreat Show
-Sline_up Snever Son Ssave Ssnap_peas Sthe Suse SvipE Swechat_pay S不用 S买 S亲 S信号 S加N S加上
-S加价 S单号 S卫 S名 S图1 S图片 S外 S对 S店 S微E S成 S打N S批发 S报 S有 S有坏 S有货 S朋 S朋友 S没有
-S渠 S渠道 S现金 S直接 S知 S私厨 S私廚 S私房 S等 S粉 S美 S能便 S订单 S谁加 S谨 S谨防 S蹲 S转角
-S退款 S面交 X果 add_me another any at cancel class classE courier done downE example_t fbE free
-got how lateE left lineNE line_up missingE my_group_buy never order order_number outE peas
-pintier_example_t qq糖 q弹 sizeE snap_peas so spot supported supportedE thanks the_courier
-transfer_my upE update use vxNE weiN when_you with_wechat 上很 下E 下加 下单就 不会 不开E 不要加
-东 丢了 丰 主页面 久 乐E 买N 京东 人加 付给平 以吗团 们去 位 佣金 信了, 信刷 信私聊 信群 做法 停
-偶 光E 入E 写E 冻 凉 别买 别买E 力E 办E 功E 功能 加上我 加单 加油 加购E 勿 包 单号E 单就 单里E
-博热 博热搜 卡吗 卡吗E 取E 取消E 变 台红 台红包 同意 名单E 名是 吧E 呀 哪个 售后E 国 图1 坏的 型号
-垫 墙 壳 多久 够 大家在 天E 失败 失败E 夹 姐+ 宝有优 家在 对 小林E 小薇 少E 山 工 已私信 平台红 广
-廚 弹E 微信群 微博热 怎么 总 懂我 成功E 我1E 我加 我家门 我给 我联 我联系 我自 截图给 打印 扣款
-扰E 批号L 找N 找NE 找老陈 把E 投 抖音上 担 捷 接便 接便宜 接送 搜了 收到 收货 方E 无私 日 早 更新E
-有坏 有坏的 杀 来了 果E 汁E 池 没有 流 测 消E 液 液E 满 滤 火 烤 烫 热搜 物业 狗 用E 百 的1 的便
-的便宜 的我 的是 的联 的联系 直接送 看下E 眼 码进小 破 私下加 私厨 私廚 私房 种 称E 程 程E 稍微
-等我 签收E 管 红薯E 线下见 给你E 给我妈 给邻 给邻居 网上 置E 群友E 群里说 老师 耳 肠 般 草 萄 葡
-葡萄 葱 薯E 蛋E 行卡吗 街 衫 裙带 裤E 规E 让你 证码 话联系 课E 谁加 谁加我 谨 谨防 谱E 财 败E 货别
-货别买 费 赔 赖皮 跳 蹲 转角 输 过了 运E 通 通E 通知E 邀 邀请 都 里E 金E 钱E 闪 队 阳 院E 难 音上
-顺 颗E 风E 验证码 高 黑""",
+1份 1张N 1支 1点 1直 1般 N,咱 N号E N斤E N段E N的 Pno Sb+ Scall_me Scheap Scheaper_than Sextra SfbE
+SlineN Snever SpriceE Ssave Sso Stracking Suse Sv_neck Swechat_pay S不方 S买 S亲 S信号 S加N S加上
+S单 S单号 S名 S商 S围 S图1 S图片 S对 S微E S成 S打N S扫码 S报 S收 S有坏 S有货 S朋 S朋友 S没有 S私厨
+S私廚 S私房 S私立 S粉 S美 S群里 S谨 S谨防 S蹲 S转角 S退款 S面交 S骗 S骗子 X果 another bad bags
+cheaper_than class classE coupon courier d do_you done example_t fbE fish floor group_buy hans
+jaxon lateE lineNE l码 missingE pay_anyone pay_with_wechat peanuts pintier_example_t qq糖 school
+share sizeE spicy spot supported supportedE thanks the_courier through_the tracking transfer_my
+upE use weekE were 下E 下加 下单就 东 丢了 举 久 乐E 京东 令E 们去 体 佣金 信付 信扫1 假E 做法 儿
+光E 入E 其 凉 别 别买E 别加 到账 刷 券E 力E 办E 功E 加上我 加单 加油 加购 勿 包E 单号E 单就 单里E
+博热 博热搜 卡吗 卡吗E 原 取E 叠 台,不 台买, 司 合 同事 同意 名单E 名是 吵 呀 周N 咋 商品 国 图1
+坏的 垫 城 墙E 多久 多少 失败 失败E 夹 套 好看 好看E 姐 婆 完成E 宝有优 室 对 小林E 山 带E 廚 弹E
+微信付 微博热 怎么 息E 感 懂我 成功E 我1E 我加 我同 我给 我老 我联 我联系 我都 打印 打电 打电话 扰
+批号L 找老陈 投 抖音上 担 拼E 捷 接便 接便宜 接扫E 接送 提E 搜了 支付E 收货 放 放门 敢 整 方E 日
+早 时间 星期 昨 昨天 更新 更新E 有N 有坏 有坏的 杀 果E 步 池 洗 液 液E 源E 满 滤 火 灯 烫 热搜
+热搜E 照E 物业 猫E 用支 用支付 电池 略 的 的1 的也 的便 的便宜 的联 的联系 的自 盐E 盟 直接送 看到
+眼 码进小 破 私下加 私厨 私廚 私房 私立 种 称E 程E 站点 签收E 纳 线下见 给我妈 网上 群友E 群里说
+老师 耳 聚 肠 脸 腐 膜 般 草 草莓 萄 葡 葡萄 蛋E 行, 行卡吗 街 衫 被骗 裤E 觉得 让你 试 话联系 谨
+谨防 谱 财 败E 货E 货别 货别买 赔 蹲 车E 转我, 转角 轻 过了 运E 这个价 送E 通E 速 道E 邀 邀请 那我
+都 酒 金E 钱E 银行E 闪 队 陈E 霜 露 音上 须 领E 馆 骗子加 黑""",
     -9: """
-,系 ,系统 ,让我 1扫付 N栋 N段 N码 Pno Sa+ ScashE Scheap Scount_me Se Sf Smessage Spay_in SpriceE
-Sv字 Swho S上 S也 S全联 S公私 S单 S围 S型 S型号 S外卖 S威海 S帮 S底价 S我给 S我要 S我都 S拼 S收
-S水 S海 S私家 S秒杀 S稍 S税 S税号 S第 S签 S算 S线上 S自取 S芯 S赔 S转E S送 S通过 S隐 S首 S首页 a+
-add_me_for again againE code count_me d expired in_line ji lineN nowE pickupE signalE v字 won
-won_t your_unit 下我 下见 业 两 举 也有E 买的 云 仔 付宝有 信你 信扫1 假 充 克 公私 减 列 到账 刷
-券E 力 加下我 加急 加购 助 包E 包封 包封面 卖N 原 厨 友加 台E 号码 号私信 同事 后面加 咋 商E 喊 喝
-嘉薇 器 团长E 图好 士 多少 夫 失 奖E 套 好可 好看 好看E 姐E 它 完成E 室 寸E 尺 巾 带E 年 床 录E 心
-快 情页 我在 打1 打1E 打不开 扫付 扰 批号 把 护E 拒 持 挺 接扫E 搜小程 播E 支付E 支持 放 敢 星期
-是NE 更新 机NE 松E 板E 桌 楼号E 毛 汁 沙 没回 源E 滑 灯 炉 点E 版E 牛 猫E 现金红 球E 甜 用微
-用微信 的自 盐E 私家 税 站点 笑E 第1E 等E 红包封 纳 纸 纸E 绑 绝 缺 置 群友 群里 群里我 聚 脸 腐
-色E 蒸 行E 补 表 被骗 要私下 议 记 试 试E 详情页 调 账的E 货E 货号 超市 载 通过E 那款E 邻居 酒 酸E
-里我 金红 金红包 金行吗 银行E 销 问E 间E 防 院 隐私E 靠 颗 题 餐E 香 龙""",
+,所 ,系 ,系统 ,让 ,让我 1扫付 N包E N栋 N钱 Sa+ Sapple ScashE Scount_me Sdiscount Sf Show Sim
+Smessage Sno Sv字 Swho S上 S不用 S全联 S公私 S别 S卫 S哦 S型 S型号 S外卖 S家 S小群 S底 S底价 S店
+S我都 S批发 S拼 S每 S海 S直接 S禁 S禁止 S私人 S私家 S秒杀 S税 S税号 S等 S签 S算 S线上 S统计 S自取
+S芯 S订单 S赔 S转E S送 S通过 S隐 S首 S首页 a a+ aa add_me add_me_for again againE any anyone
+at_the cart cartE count_me downE got hereE how in_the_app ji lineN me_to my_shop n never nowE
+order_number outE pickupE q弹 receipt shipping signalE team toNE vxNE v字 week weiN with_wechat
+won won_t your_unit 上来 下见 不会 不开E 不要加 两 买的 了我 云 付宝有 付给平 以吗团 位 信了, 值
+假 停 充 克 公私 写E 冻 减 力 加下我 加急 加我微 助 包N块 包封 包封面 包有 卖N 厨 去 友加 号私信
+后面加 哪个 售后E 商E 喊 喝 嘉薇 器 圈E 在哪E 地E 型号 士 壳 夫 奖E 好可 姐+ 姐E 完成 宝扫码 寸E
+封E 小薇 就能 巾 年 床 应 康 录E 心 情E 情页 成功 我+ 我+1 我在 我家门 才 打1 打1E 打不开 扫付
+批号 找N 找NE 把E 护E 报E 拒 持 挂号 挂号E 挺 换E 搜小程 支持 数E 是NE 机NE 来了 松E 板E 样E 桌
+楼号E 毛 汁 汁E 沙 没回 滑 炉 点E 烦 版E 现金红 班E 用微 用微信 的是 看不 私家 稍微 税 第1E 等E
+签收 红包封 纸 纸E 绑 给你E 绝 群友 群里我 色E 葱 蒸 表 要私下 认 记 证码 评E 试E 详情页 诺 课E 调
+败 账手 账手续 货号 走私 超市 转圈E 转账手 软E 载 这价 这价格 退我 通 通过E 那款E 酸E 里我 金红
+金红包 金行吗 链接发 销 门店 间E 院 隐私E 难 雪 靠 颗 风E 餐E 香 验证码 龙""",
     -10: """
-,让 N点 N钱 SN元 Sbio Scount Sim Smy_profile Smy_shop Sno Spaid SsignalE St恤 Svip Swifi Sx S下单
-S交 S今 S代 S价格 S你发 S公 S再 S别 S加1 S加我 S原 S哦 S家 S小群 S底 S店里 S房号 S拉 S接龙 S提 S是
-S每 S禁 S禁止 S福 S私密 S统 S统计 S群里 S聊 S行 S跟 S路 S转发 S送货 S通 S门 S领 accepted address
-cart cartE count flight gate great lol lolE lost model money, my_shop of profile_picture receipt
-said says shipping support thatE thisE toNE t恤 v_neck vivian who xl 下见E 中E 事 京 付款码 件
-价格N 佳 信付 信号是 信里 值 光 冒 刀 分享 加我1 加我N 包裹E 午 单号L 又 反 司 同款便 吗 听 味E
-哪E 啥E 圈E 在哪E 地E 妈E 威化 威海 学E 完成 寸 封E 小区 就有 就有E 就能 库 应 微信付 忙 快递 怎
-恤 息 情E 成功 我1 我家 我有E 我问 才 打卡E 报E 抱 挂号 挂号E 数E 整 新E 是 是E 是小 本E 枕 样E
-桌E 次 款方 段E 比 清 温 点 烦 爸 特价 班E 甜E 病 看不 确 私下转 私密 税号A 等 签收 米 线上 统计
-维维 聊你了 苦 茶 表E 裹E 要E 要私 见面聊 认 认证 评E 话的 误E 请 诺 谢E 谢谢 败 账手 账手续 走私E
-转圈E 转账手 退我 递 那款 配送 门店 雨E 雪 面包 鞋 麻""",
+,你 N点 N码 Scount Se Sin Smy_profile Spaid Spay_in SsignalE Sthe_app St恤 Svip SvxN Swifi Sx
+S下单 S也 S交 S今 S你 S公 S加1 S加价 S加我 S原 S威海 S已 S帮 S店里 S开 S我给 S我要 S扫1 S提 S是
+S最 S福 S私密 S稍 S统 S聊 S行 S路 S转发 S送货 S门 S领 accepted count expired gate great in_line
+lolE lost loves model my_group_buy out profile_picture said service support thatE thisE t恤 v_neck
+vivian who xl 下我 下见E 业 中E 也有E 人E 仔 付款码 价格N 信号是 信支 信支付 修 公告 冒 刀 分享 列
+加我1 加我N 包裹E 压 又 台E 同款便 吗 吧E 周1 味 味E 哪E 啥E 团长E 图好 墙 失 妈E 威化 威海 学E 它
+寸 小区 尾 库 微信支 微量 忙 快 快递 怎 恤 息 我们 抱 抵 播E 新E 是E 是小 期E 次 款方 油E 清 点 爸
+牛 特价 球E 甜 甜E 电报E 病 的我 直接下 确 私信看 私密 税号A 笑E 米 线上 统计 群里 苦 茶 行E 补
+表E 裹E 要私 见面聊 认证 议 误E 说, 请 谢E 谢谢 递 邻居 配送 错E 问 防 雨E 面包 题 高 麻""",
     -11: """
-,你 P我 Sgood Sin Splatform SvxN Sv领 Swhich S你 S别私 S嗯 S已 S开 S微 S房 S扫1 S找我 S果园 S自
-S见面 S转 S返 S隐私 S面 S领导 acceptedE at_the back late laterE n neck out payE pleaseE today
-todayE whatsapp_group which wifi wxN 主私 主私聊 举报 了 事E 亲 人E 什 什么 会E 便说, 信头 信头像
-信支 信支付 修 全联 公告 几 出来E 刀E 别信 别私下 加我微 动 博E 压 去 取 周1 味 哈哈E 在E 块E 妈
-姿 子 孩 客服E 尾 带 干嘛 干嘛E 弹 影 待 微信头 微信支 微博E 微量 意见 意见E 我+ 我+1 抵 推荐 晒
-期E 楼号 歉 水E 汤 油E 活 活动 漏 甘 直接下 看看E 短信E 示 禁止 私信看 私聊我 稍 罐 罐E 群主E
-群主私 联E 荐 菜E 薄 薇姿 藏E 装E 要加 觉 评价 说, 读 账E 贵E 走私 身 轻 配 链接转 锅 错E 问 问下
-限E 隐私 集 领导 额E""",
+SN元 Sadd_me Sbio Scan Sgood Smy_shop Splatform Ssomeone Sthe Sv领 Swhich S代 S价格 S你发 S再 S减
+S别私 S口令 S房 S房号 S找我 S拉我 S接龙 S果园 S水 S自 S见面 S跟 S转 S返 S通 S隐私 S领导 acceptedE
+address back flight free late laterE lol neck of packE payE pleaseE says todayE which wifi wxN
+举报 也 买N 了 事 京 亲 什 什么 件 佳 便说, 信头 信头像 信封 信里 光 全联 出来E 刀E 别私下 加上 午
+单号L 博E 反 取 听 告E 在E 地 块E 妈 姿 子 客服E 就有 就有E 尺 带 干嘛 干嘛E 开E 影 待 微信头
+微博E 意见 意见E 我1 我家 我有E 我问 或 所 打卡E 是 本E 枕 桌E 楼号 歉 段E 比 汤 活 活动 温 漏 狗
+猫 甘 的图E 盐 看看E 私聊我 等 维维 罐E 置 群主E 聊你了 薄 薇姿 藏E 装E 要E 要加 评价 话的 读 账E
+贵E 费 走私E 身 辣E 通知 那款 链接转 问下 降 限E 集 鞋 领导 额E""",
     -12: """
-Sadd_me Sdirectly S内 S减 S别转 S单独 S口令 S团 S打 S抽 S拉我 S特价 S现 S给 S走私 S进群 example_tA
-failedE me_if me_when missing ok okE oneE pack packE people q_abc tA the vxN wechat_pay 上来 之前
-以E 位E 信封 冰E 加上 化 取货 只 可以E 名单 名额转 后E 告E 哈 啥 嗯 嘉 地 头E 奶 安 密码 小E 小威
-开E 我们 或 所 拉我 换 文 显 晚 机 条 标 猫 瓶E 电报E 的图E 盐 盒 税号 站 糖E 编号 群聊E 聊聊 衣
-见面 警 走E 转发 辣E 通知 门 阿 降 额转 食 饼 马""",
+P我 Sdirectly S内 S别转 S到 S嗯 S微 S打 S找 S拉 S特价 S现 S老闆 S走私 S进群 S面 c example_tA
+failedE me_if me_when missing ok someone tA today two vxN 主私 主私聊 之前 事E 以E 位E 信私 冰E 几
+别信 动 化 历 取货 只 可以E 名单 名额转 哈 哈哈E 啊E 嗯 嘉 头E 奶 孩 安 实 小威 弹 拉我 换 文 晒
+晚 服 盒 相信 看下 示 禁止 稍 站 糖E 细 罐 群主私 群聊E 聊聊 联E 菜E 见面 觉 警 配 锅 门 阿 隐私
+额转 食 马 鱼E""",
     -13: """
-1个 Sb S优 S优惠 S加 S后 S批 S找 S无 S最 S果 S留 S老 S老闆 S请 b+ down failed good is paid service
-two up v+N v形 不到 不要私 也 付的 公 冷 券 加NE 加我名 历 同款 员 哈哈 售后 啊E 嘛E 图E 地址 奶E
-好E 定 州 帮我 微转 心E 情 排 教 服 标E 核E 梯 款E 气 爱 班 白 直接在 相信 看下 站E 笑 细 群主
-聊天 莓 西 让 超 转圈 都走 都走平 量 钉E 链接发 餐 鱼E""",
+1个 Sb Scheaper S后 S无 S果 S老 S自私 S请 b+ failed good is later okE pack paid q_abc up v+N v形
+不要私 为 么E 付的 们E 会E 何 公 冷 到平台 券 加NE 加我名 号码 吃E 同款 后E 吧 哈哈 售后 啥 嘛E
+图E 地址 天 奶E 好E 子E 定 小E 州 帮我 情 截 推荐 显 标 标E 核E 款E 气 水E 爱 白 直接在 短信E
+私下转 税号 编号 聊天 自私E 荐 莓 西 让 让我 豆 走E 转发 转圈 钉E 雨 餐 饼 骗子""",
     -14: """
-SN折 Scheaper Sgroup S付款 S到 S好 S平台 S有人 S直 S自私 S这 c it later more or tomorrow v姐 v脸
-was 上我E 为 么E 们E 何 便E 信私 到E 到平 到平台 发给 吃E 告 品 天 太 实 导 市 店E 微波 微辣 慢E
-截 方便E 栋 止 波 箱E 自私 自私E 袋 要的扣 让我 话E 课 豆 赞E 这价 酸 错 长E 雨 页面 骗子""",
+SN折 Sv S付款 S加 S单独 S团 S平台 S批 S抽 S新 S留 S直 S给 S那 down e it people room the tomorrow
+v脸 wechat_pay 上我E 不到 个E 丰 他 到E 到平 发给 告 员 呢 品 太 密码 导 市 店E 微波 微转 微辣 心E
+慢E 排 方便E 有点 机 条 梯 波 班 瓶E 站E 箱E 自私 袋 话E 误 课 赞E 超 路E 都走 都走平 量 错""",
     -15: """
-N个E Sme Srefund StelegramE Sv S下 S别加 S新 S更 S更便 S看图 S那 S闲 e itE room that too 上线 不
-了N 他 件E 单E 吃 吧 呢 外E 子E 干 我,直 拿E 有点 柜 油 着E 菜 误 说,私 路E 退E""",
+N个E SdealE Sgroup Sme Srefund StelegramE S主页 S优 S优惠 S好 S更 S更便 S有人 S看图 S这 S闲 more
+not or that too unit v姐 was 不 了N 件E 便E 再 刚 单E 哦 啊 外E 外卖 我,直 打不 时 机E 柜 栋 止 油
+热 笑 群主 菜 衣 要的扣 说,私 起 路 退E 酸 长E 音E 页面""",
     -16: """
-N号 SdealE SlineE S主页 S平 S手续 unit 个E 再 刚 十NE 去E 口E 哦 啊 回 外卖 好 形 急 手E 打不 护
-效 时 服E 机E 模 热 物 瓶 盘 看我E 禁 语 起 路 运 还 重 面E 音E""",
+N号 SlineE S下 S别加 S平 S手续 itE my_order oneE pickup whatsapp_group 上线 乐 功 十NE 卡E 吃 回
+大E 好 字E 干 形 急 我妈 手E 护 拿E 效 服E 查 模 死 物 看我E 着E 蛋 语 还 门E 面E""",
     -17: """
-S上平 S打开 S比 S走平 my_order not pickup 么 乐 别转 加N 卡E 嘛 团E 大E 字E 慢 我妈 死 生 编 薇薇
-蛋 袋E 退 门E""",
+Sprice S上平 S信 S走平 加N 去E 口E 嘛 团E 已 慢 我想 提 教 盘 禁 编 薇薇 袋E 运 退 重""",
     -18: """
-Sprice please 上E 书E 人 份E 别私 功 叫 呢E 和 坏 如 差 已 师 提 有人 期 杯 查 核 片E 玩 糖""",
+S打开 S比 refund when 上E 么 份E 别私 别转 叫 呢E 和 如 师 很 有人 期 杯 核 片E 瓶 生 糖""",
     -19: """
-Sapp S信 for_me for_meE refund size when 冰 号NE 学 很 您 无 盒E 票 装 谢 额 风 饭""",
+for_meE size 书E 人 冰 号NE 学 差 您 无 真 装 订单 谢 额 风 饭""",
     -20: """
-SvE S便 S便宜 S在 保 房 现在 计""",
+Sa Sapp S便 S便宜 S在 please v领 保 坏 房 玩 现在 盒E 票 私下交 计""",
     -21: """
-S我 v领 分 版 的E 真 私下交""",
+SvE S我 for_me 会 分 帮 版 的E""",
     -22: """
-Sa 会 型 楼 花 订单 辣""",
+改 花 辣""",
     -23: """
-帮 改 车""",
+哪 型 楼 看看 车""",
     -24: """
-份 哪 看看""",
+话NE 骗""",
     -25: """
-S谁 单号 话NE 过E 骗""",
+份 单号 过E""",
     -26: """
 加1E""",
+    -27: """
+S谁 吗E""",
     -28: """
-了E 吗E""",
-    -30: """
-没 谁""",
+了E""",
+    -29: """
+没""",
+    -31: """
+谁""",
 }  # fmt: skip
 """Runs as `learned_hints.runs_of` gives them, by what they weigh, in tenths."""

@@ -35,7 +35,7 @@ ROUNDS: Final = 24
 SPREAD: Final = 3.0
 """How far weights may go: the variance that is expected of them."""
 STEP: Final = 0.4
-KEPT_FROM: Final = 0.3
+KEPT_FROM: Final = 0.32
 """What weighs less is left out, and the rest is weighed again without it."""
 LINE_WIDTH: Final = 99
 WIDE: Final = "\u1100"
