@@ -69,10 +69,10 @@ async def test_members_texts_leave_by_choice(room: BridgedRoom, chats: OuterChat
 async def test_what_is_hidden_by_then_stays(room: BridgedRoom, chats: OuterChats) -> None:
     """Recalled or masked before it left: it does not leave."""
     await room.connect("slack", kinds=["text"])
-    await room.say("my number is …")
+    await room.say("who was it that …")
     await room.say("hello")
     await room.execute(
-        "update message set hidden_at = now(), body = '' where body like 'my number%'"
+        "update message set hidden_at = now(), body = '' where body like 'who was it%'"
     )
     await room.work()
     assert bodies(chats) == ["[邻居] Ann: hello"]
