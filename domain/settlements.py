@@ -168,11 +168,11 @@ def plan_settlement(terms: CloseTerms, seats: Sequence[PaidSeat]) -> list[Planne
     for seat, amount_minor, leader_minor, platform_minor in zip(
         ordered, amounts_minor, leader, platform, strict=True
     ):
-        shares = (amount_minor, leader_minor, platform_minor)
-        alike = (shares, seat.authorized_minor, seat.charged, seat.coupon)
+        parts = (amount_minor, leader_minor, platform_minor)
+        alike = (parts, seat.authorized_minor, seat.charged, seat.coupon)
         outcome = outcomes.get(alike)
         if outcome is None:
-            outcome = outcomes[alike] = _collect(terms, seat, *shares)
+            outcome = outcomes[alike] = _collect(terms, seat, *parts)
         ops.append(PlannedOp(seat.payment_id, seat.seat_id, outcome))
     return ops
 
@@ -194,11 +194,15 @@ def _collect(
 
 def _give_back(seats: Sequence[PaidSeat]) -> list[PlannedOp]:
     released = Outcome(OpKind.RELEASE, 0, 0, None)
+    refunded = {
+        amount_minor: Outcome(OpKind.REFUND, 0, amount_minor, None)
+        for amount_minor in {seat.authorized_minor for seat in seats if seat.charged}
+    }
     return [
         PlannedOp(
             seat.payment_id,
             seat.seat_id,
-            Outcome(OpKind.REFUND, 0, seat.authorized_minor, None) if seat.charged else released,
+            refunded[seat.authorized_minor] if seat.charged else released,
         )
         for seat in seats
     ]
