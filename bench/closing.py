@@ -1,4 +1,4 @@
-"""Closing: ten thousand due team-buys of ten paid seats, beside the same closing row by row.
+"""Closing: thousands of due team-buys of ten paid seats, beside the same closing row by row.
 
 The reference decides by the same domain code and writes the same rows, one team-buy per
 transaction and one statement per row read or written: what one writes before one has thousands
@@ -23,7 +23,7 @@ from domain.team_buys import begin_closing, close
 
 CLOSING: Final = 4
 """The kind of these team-buys' ids."""
-TEAM_BUYS_COUNT: Final = 10_000
+TEAM_BUYS_COUNT: Final = 20_000
 SEATS_COUNT: Final = 10
 WARM_UP_COUNT: Final = 500
 BY_ROW_COUNT: Final = 200

@@ -50,7 +50,11 @@ from domain.team_buys import TeamBuy, TeamBuyState, begin_closing, close
 
 BATCH_MAX: Final = 250
 LANES_COUNT: Final = 3
-"""Batches under way at once, each in its own time: one is planned while others are written."""
+"""Batches under way at once, each in its own time: one is planned while others are written.
+
+Each lane begins with a bigger part of a batch than the one before it, so that they fall out of
+step at once: three that read together would next wait for each other to plan.
+"""
 BATCHES_MAX: Final = 4
 """How many a lane closes before it reports: then what closing has begun is done at once."""
 CANCELLED: Final = "cancelled"
@@ -83,17 +87,18 @@ class _Plan(msgspec.Struct):
 
 async def close_due(db: Database) -> Closings:
     """Close what is due, in lanes; no lane waits for another one's batch."""
-    ended = await asyncio.gather(*(_close_in_lane(db) for _ in range(LANES_COUNT)))
+    firsts = [BATCH_MAX * lane // LANES_COUNT for lane in range(1, LANES_COUNT + 1)]
+    ended = await asyncio.gather(*(_close_in_lane(db, first) for first in firsts))
     return Closings(sum(one.closed_count for one in ended), sum(one.waiting_count for one in ended))
 
 
-async def _close_in_lane(db: Database) -> Closings:
+async def _close_in_lane(db: Database, first: int) -> Closings:
     closed_count = waiting_count = 0
-    for _ in range(BATCHES_MAX):
-        one = await close_team_buys(db)
+    for limit in (first, *[BATCH_MAX] * (BATCHES_MAX - 1)):
+        one = await close_team_buys(db, limit=limit)
         closed_count += one.closed_count
         waiting_count += one.waiting_count
-        if one.closed_count + one.waiting_count < BATCH_MAX:
+        if one.closed_count + one.waiting_count < limit:
             break
     return Closings(closed_count, waiting_count)
 
