@@ -22,7 +22,7 @@ class SeatDisputedError(DomainError):
 
 
 class UnitsRefundedError(DomainError):
-    """Fewer units than that are left to refund."""
+    """Fewer units than that are left to refund, or what was paid for them has gone back."""
 
     code = "units_refunded"
 

@@ -2,8 +2,10 @@
 
 A seat's price was split once, at the close. To give back some of its units, every part of that
 split is spread over the units by largest remainder; what n units come to, less what went back
-before, goes back now. Whatever the steps, and whichever of them failed, giving back all units gives
-back every part to the cent (P12). Stripe keeps its fee: a merchant that bore it goes on bearing it.
+before, goes back now, and never less than nothing: where a refund failed and a later one made up
+for it, a part may be ahead of its units. Whatever the steps, and whichever of them failed, giving
+back all units gives back every part to the cent (P12). Stripe keeps its fee: a merchant that bore
+it goes on bearing it.
 
 What a coupon paid came from the merchant's own account, so that part of the price goes back there:
 the merchant gives back the less for it, and the shopper gets what they paid.
@@ -141,7 +143,8 @@ def shares_of_units(sale: Sale, units_count: int | None) -> tuple[int, Shares]:
         The units, and shares that sum to what the shopper gets.
 
     Raises:
-        UnitsRefundedError: fewer than that are left, or goodwill has given all of it back.
+        UnitsRefundedError: fewer than that are left, or what was paid for them has gone back:
+            as goodwill, or with other units, where a coupon left less than a cent for each.
     """
     left = sale.quantity - sale.returned_count
     wanted = left if units_count is None else units_count
@@ -152,10 +155,10 @@ def shares_of_units(sale: Sale, units_count: int | None) -> tuple[int, Shares]:
     in_steps = _of_units(sale.paid_minor // sale.step_minor, sale, upto) * sale.step_minor
     # Never more than was paid, goodwill included: what the merchant gave before it gives less of.
     paid = min(in_steps - back.total_minor, sale.left_minor)
-    if sale.goodwill_minor and paid <= 0:
-        raise UnitsRefundedError("goodwill has given it back")
-    leader = _of_units(sale.leader_minor, sale, upto) - back.leader_minor
-    platform = _of_units(sale.platform_minor, sale, upto) - back.platform_minor
+    if paid <= 0:
+        raise UnitsRefundedError("what was paid for them has gone back")
+    leader = max(0, _of_units(sale.leader_minor, sale, upto) - back.leader_minor)
+    platform = max(0, _of_units(sale.platform_minor, sale, upto) - back.platform_minor)
     beneficiary = sale.leader_id if leader else None
     return wanted, Shares(paid - leader - platform, leader, platform, beneficiary)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.finance_errors import RefundTooLargeError, UnitsRefundedError
@@ -21,6 +21,7 @@ from domain.refunds import (
 
 LEADER = UUID(int=7)
 NOTHING = Shares(0, 0, 0)
+STEPS_MAX = 12
 
 
 def sale(quantity: int, paid: int, leader: int, platform: int, *, back: tuple[int, Shares]) -> Sale:
@@ -43,13 +44,21 @@ def total(given_back: list[tuple[int, Shares]]) -> tuple[int, Shares]:
     )
 
 
+@example(
+    quantity=8,
+    unit_price=3_750,
+    coupon=0,
+    commission_bp=0,
+    fee_bp=1,
+    steps=[(3, False), (2, True), (1, True), (1, False)],
+)
 @given(
     quantity=st.integers(1, 9),
-    unit_price=st.integers(1, 20_000),
+    unit_price=st.integers(STEPS_MAX + 1, 20_000),
     coupon=st.integers(0, 5_000),
     commission_bp=st.integers(0, 5_000),
     fee_bp=st.integers(0, 5_000),
-    steps=st.lists(st.tuples(st.integers(1, 9), st.booleans()), max_size=12),
+    steps=st.lists(st.tuples(st.integers(1, 9), st.booleans()), max_size=STEPS_MAX),
 )
 def test_giving_back_all_units_gives_back_every_part(
     quantity: int,
@@ -61,7 +70,8 @@ def test_giving_back_all_units_gives_back_every_part(
 ) -> None:
     """Some refunds fail on the way; what is left is refunded in the end: all parts are whole."""
     whole = unit_price * quantity
-    paid = max(1, whole - coupon)
+    # A cent more than steps can shift, for each unit: less is below.
+    paid = max((STEPS_MAX + 1) * quantity, whole - coupon)
     leader, platform = whole * commission_bp // 10_000, whole * fee_bp // 10_000
     live: list[tuple[int, Shares]] = []
     for units, fails in steps:
@@ -86,6 +96,14 @@ def test_giving_back_all_units_gives_back_every_part(
         leader,
         platform,
     )
+
+
+def test_units_that_nothing_was_paid_for_are_not_refunded() -> None:
+    """A coupon paid for eight but for one cent, and the first unit took that: none is left."""
+    first = shares_of_units(sale(8, 1, 0, 0, back=(0, NOTHING)), 1)
+    assert first == (1, Shares(1, 0, 0))
+    with pytest.raises(UnitsRefundedError):
+        shares_of_units(sale(8, 1, 0, 0, back=first), 1)
 
 
 def test_nothing_is_left_to_refund() -> None:
