@@ -116,9 +116,11 @@ _WORDS: Final = re.compile(
     "iphone|android|windows|harmony|version|update|payment|program|online|please|group|button"
     r"|working"
     "|because|works|should|before|supported|available|anyway|instead|tomorrow|there|about|through"
-    "|number|account|message|thanks|really|people|friends"
+    "|number|account|message|report|thanks|really|people|friends"
 )
 """What follows a channel in a sentence, and names nobody."""
+_SMALL_WORDS: Final = frozenset({"from", "since", "in", "by", "after", "before"})
+"""What stands before a year or an hour, and begins no name in pieces."""
 _SERVICE_LINES: Final = ("400", "800")
 _TOKEN: Final = re.compile(r"[a-z0-9_]+")
 _LETTERS_MIN: Final = 6
@@ -216,7 +218,7 @@ def _continues(pieces: list[str], piece: str) -> bool:
 def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) -> bool:
     pieces = _TOKEN.findall(dense, start, end)
     name = "".join(pieces)
-    if len(pieces) > 1 and _MEASURED.fullmatch(pieces[-1]):
+    if len(pieces) > 1 and (_MEASURED.fullmatch(pieces[-1]) or pieces[0] in _SMALL_WORDS):
         return False
     if name.isdigit():
         return not _UNIT.match(dense, end) and not name.startswith(_SERVICE_LINES)
@@ -226,4 +228,6 @@ def _may_be_account(dense: str, start: int, end: int, channel: re.Match[str]) ->
         return False
     # `wechat group link`, `line up outside` name nothing; `wechat: happyfarm`, `微信happyfarm` do.
     between = dense[channel.end() : start].strip(" ")
-    return not _TOKEN.search(between) if between else dense[start - 1] != " "
+    if between:
+        return "\n" not in between and not _TOKEN.search(between)
+    return dense[start - 1] != " "

@@ -225,7 +225,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |给你)?(?:好友|厂商|老板|卖家|果农)
         |(?:find|reach|add|message|text|follow|contact|msg|dm|pm)\ me\ (?:up\ )?(?:on
         |via)\ (?!the\ way|my\ way|monday|tuesday|wed|thu|fri|sat|sun|arrival|time)[a-z]
-        |(?:whats?\ ?app|messenger|telegram|we\ ?chat|inbox|tg|snap|ig|signal)\ (?:me|us)(?![a-z])
+        |(?:whats?\ ?app|messenger|telegram|we\ ?chat|inbox|tg|snap|ig
+            |signal(?!\ me\ (?:when|once|if|as)))\ (?:me|us)(?![a-z])
         |(?:去|来|转移到)(?:我的?)?微信群(?=接|买|下单|$|,)|我微信群|微信群(?:接(?=$|,)|拉你|进不进
         |里?便宜)|加群领|(?:老板|厂家
         |卖家)的?(?:微信|电话)(?:要不要|要吗|发你|给你|私)
@@ -258,7 +259,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
             \ (?:on|via|at|through|in|by|with)\ (?:my\ )?(?:we\ ?chat|wx|vx|qq|{NETWORK})
         |(?:dm|pm|message|send|give|tell)\ (?:me\ )?(?:your|for|my)\ (?:we\ ?chat|wx|vx|qq
         |whats\ ?app|number)
-        |(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id|is(?!\ (?:broken|down|locked|slow
+        |(?<![a-z])(?:my|our)\ (?:we\ ?chat|wx|vx|qq|personal)\ ?(?:id
+        |is(?!\ (?:broken|down|locked|slow
         |dead|not|blocked|full|off|muted|noisy))|number|account|:|no)
         |(?:we\ ?chat|wx|vx)\ ?id|(?:we\ ?chat|whats\ ?app|telegram|wx|vx)\ me(?![a-z])
         |add\ (?:my|me\ on|us\ on|our)\ (?:we\ ?chat|wx|vx|qq)|scan\ (?:my|this)\ (?:qr|code)

@@ -1,10 +1,11 @@
 """Learned hints: what a line says by the company its words keep, where no rule names it.
 
 Whoever hints finds new words for it every day, out of the same few thousand pieces (`单聊给价`,
-`拍我那个链接`). So short runs of words have weights, learned from the corpora by
-`tests/support/hint_learner.py`, and a line that weighs enough is a hint although no rule knows it.
-What weighs most is the evidence. The other way round, a rule that gives no account away is not
-believed in a clause whose words are those of neighbours: rules may be broad, and the room is quiet.
+`拍我那个链接`). So short runs of words, and pairs of words with others between them
+(`现金…便宜`), have weights, learned from the corpora by `tests/support/hint_learner.py`, and a line
+that weighs enough is a hint although no rule knows it. What weighs most is the evidence. The other
+way round, a rule that gives no account away is not believed in a clause whose words are those of
+neighbours: rules may be broad, and the room is quiet.
 
 Weights are whole tenths of a natural logarithm: 10 more make an offer 2.7 times as likely.
 """
@@ -15,9 +16,11 @@ from typing import Final
 
 from domain.channels import STAYING, WARNING
 from domain.folding import Folded, fold
+from domain.hint_pair_weights import WRITTEN as OF_HINT_PAIRS
 from domain.hint_weights import BASE_POINTS
 from domain.hint_weights import WRITTEN as OF_HINTS
 from domain.phrases import TOLD, FindingKind, Found, read
+from domain.talk_pair_weights import WRITTEN as OF_TALK_PAIRS
 from domain.talk_weights import WRITTEN as OF_TALK
 
 HINT_FROM_POINTS: Final = 13
@@ -32,6 +35,10 @@ RULE: Final = "learned"
 _TOLD_POINTS_MIN: Final = 4
 """What weighs less is no evidence."""
 _RUN_MAX: Final = 3
+_PAIR_MAX: Final = 4
+"""How many words further on the second of a pair may stand."""
+BETWEEN: Final = "…"
+"""Stands in a pair for the words in between."""
 _WORDS_MIN: Final = 3
 """What is shorter may be an order: `加我` is one."""
 _COUNTED: Final = 3
@@ -62,7 +69,7 @@ _CLAUSE_END: Final = re.compile(r"[,;、。!?\n]|(?<=[一-鿿]) (?=[一-鿿])")
 """A blank between Chinese characters parts clauses too: many write no commas."""
 _WEIGHTS: Final = {
     run: points
-    for written in (OF_HINTS, OF_TALK)
+    for written in (OF_HINTS, OF_HINT_PAIRS, OF_TALK, OF_TALK_PAIRS)
     for points, runs in written.items()
     for run in runs.split()
 }
@@ -80,8 +87,9 @@ def points_around(folded: Folded, start: int, end: int) -> int:
 
 
 def points_of(dense: str) -> int:
-    """Return what the runs of some folded words weigh together, each of them once, in tenths."""
-    return BASE_POINTS + sum(_WEIGHTS.get(run, 0) for run in {run for run, _, _ in runs_of(dense)})
+    """Return what the runs and pairs of folded words weigh, each of them once, in tenths."""
+    said = {one for one, *_ in (*runs_of(dense), *pairs_of(dense))}
+    return BASE_POINTS + sum(_WEIGHTS.get(one, 0) for one in said)
 
 
 def find_learned(folded: Folded) -> Iterator[Found]:
@@ -96,11 +104,21 @@ def find_learned(folded: Folded) -> Iterator[Found]:
             and points_of(sentence) >= HINT_FROM_POINTS
             and not (TOLD.search(sentence) or _WARNED.search(sentence))
         ):
-            for run, first, last in runs_of(sentence):
-                if last > first and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
-                    at = folded.dense_to_plain(start + first, start + last)
-                    yield Found(FindingKind.HINT, RULE, *at)
+            for first, last in _weighty(sentence):
+                at = folded.dense_to_plain(start + first, start + last)
+                yield Found(FindingKind.HINT, RULE, *at)
         start += len(sentence) + 1
+
+
+def _weighty(dense: str) -> Iterator[tuple[int, int]]:
+    """Yield where the runs stand that are evidence, and both words of such pairs."""
+    for run, start, end in runs_of(dense):
+        if end > start and _WEIGHTS.get(run, 0) >= _TOLD_POINTS_MIN:
+            yield start, end
+    for pair, first, second in pairs_of(dense):
+        if _WEIGHTS.get(pair, 0) >= _TOLD_POINTS_MIN:
+            yield first
+            yield second
 
 
 def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
@@ -108,9 +126,7 @@ def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
 
     A word is a Chinese character, a Latin word, or what a number or a name is read as.
     """
-    words = [("S", 0, 0)]
-    words += [(_read(match[0]), *match.span()) for match in _WORD.finditer(dense, 0, _LENGTH_MAX)]
-    words.append(("E", len(dense), len(dense)))
+    words = [("S", 0, 0), *_words_of(dense), ("E", len(dense), len(dense))]
     for place, (_, start, _) in enumerate(words):
         run, end = "", start
         has_word = False
@@ -120,6 +136,20 @@ def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
             end = word_end
             if has_word:
                 yield run, start, end
+
+
+def pairs_of(dense: str) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
+    """Yield the pairs of words that have one to three others between them, and where both stand."""
+    words = list(_words_of(dense))
+    for place, (first, *at) in enumerate(words):
+        for second, *then in words[place + 2 : place + 1 + _PAIR_MAX]:
+            if first not in _NO_WORDS or second not in _NO_WORDS:
+                yield first + BETWEEN + second, (at[0], at[1]), (then[0], then[1])
+
+
+def _words_of(dense: str) -> Iterator[tuple[str, int, int]]:
+    for match in _WORD.finditer(dense, 0, _LENGTH_MAX):
+        yield _read(match[0]), *match.span()
 
 
 def _read(word: str) -> str:

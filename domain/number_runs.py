@@ -66,6 +66,10 @@ _NUMBERED: Final = _number(
     r"号?[ :#是为]{0,3}\Z"
 )
 """Before eleven digits it makes them the number of a parcel or an order, as long as they are."""
+_PUBLIC: Final = _number(
+    r"(?:物业|急诊|门诊|医院|学校|居委会?|街道|派出所|消防队?)的?(?:值班|服务)?电话[\ :是]{0,2}\Z"
+)
+"""Before a landline: everybody may know that number. Who deals there would name a mobile."""
 _ADDED: Final = _number(
     r"""(?<![\d.])1[3-9]\d{1,8}[^\da-z\n]{0,2}(?:加上?|接着?|再接?|然后是?)[^\da-z\n]{0,2}
     \d{1,8}(?!\d)"""
@@ -136,8 +140,10 @@ def _phones(plain: str) -> Iterator[Found]:
     for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             start = match.start()
-            of_parcel = _NUMBERED.search(plain, max(0, start - _BEFORE), start)
-            if not (of_parcel and match[0].isdigit()):
+            before = max(0, start - _BEFORE)
+            of_parcel = match[0].isdigit() and _NUMBERED.search(plain, before, start)
+            public = pattern is _LANDLINE and _PUBLIC.search(plain, before, start)
+            if not (of_parcel or public):
                 yield Found(FindingKind.PHONE, "phone", *match.span())
     yield from _told_phones(plain)
     for match in _ABROAD.finditer(plain):

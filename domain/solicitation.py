@@ -20,6 +20,7 @@ from domain.contact_accounts import find_accounts
 from domain.contacts import PHRASES as CONTACT_PHRASES
 from domain.contacts import find_split_channels
 from domain.folding import Folded, fold, without
+from domain.hearsay import is_hearsay
 from domain.invites import CODE_LENGTH, is_written_code
 from domain.learned_hints import (
     CUES_FROM_POINTS,
@@ -186,10 +187,14 @@ def _gives_away(one: Found) -> bool:
 def _weighed(folded: Folded, found: list[Found]) -> list[Found]:
     """Return what is found where no account is given away, as far as the words bear it out."""
     return (
-        _believed(folded, found, RULES_FROM_POINTS)
-        or _believed(folded, list(find_weak_cues(folded)), CUES_FROM_POINTS)
-        or list(find_learned(folded))
+        _believed(folded, _first_hand(folded, found), RULES_FROM_POINTS)
+        or _believed(folded, _first_hand(folded, find_weak_cues(folded)), CUES_FROM_POINTS)
+        or _first_hand(folded, find_learned(folded))
     )
+
+
+def _first_hand(folded: Folded, found: Iterable[Found]) -> list[Found]:
+    return [one for one in found if not is_hearsay(folded, one.start, one.end)]
 
 
 def _believed(folded: Folded, found: list[Found], points_min: int) -> list[Found]:

@@ -6,11 +6,13 @@ import pytest
 
 from domain.conduct_errors import SolicitationRefusedError
 from domain.folding import fold
+from domain.hint_pair_weights import WRITTEN as OF_HINT_PAIRS
 from domain.hint_weights import WRITTEN as OF_HINTS
-from domain.learned_hints import RULE, points_of, runs_of
+from domain.learned_hints import BETWEEN, RULE, pairs_of, points_of, runs_of
 from domain.message_screening import check_shown
 from domain.phrases import FindingKind
 from domain.solicitation import Verdict, screen
+from domain.talk_pair_weights import WRITTEN as OF_TALK_PAIRS
 from domain.talk_weights import WRITTEN as OF_TALK
 from tests.support.chatter import corpus
 from tests.support.hint_learner import HELD_OUT, ORDERS, innocents, learn, set_names, table
@@ -31,6 +33,13 @@ def test_a_line_is_read_in_runs_of_one_to_three_words() -> None:
     assert "号A" in read("号 lin88888")
     assert "号L" in read("号 382910475")
     assert read("3-1102") == []
+
+
+def test_words_that_stand_apart_are_read_in_pairs() -> None:
+    """With one to three words between them; not in the other order, and not two kinds of number."""
+    pairs = [pair for pair, _, _ in pairs_of(fold("现金 给我 9").dense)]
+    assert pairs == ["现…给", "现…我", "现…N", "金…我", "金…N", "给…N"]
+    assert list(pairs_of(fold("3-1102").dense)) == []
 
 
 def test_what_weighs_enough_is_a_hint_and_says_why() -> None:
@@ -82,12 +91,15 @@ def test_our_links_and_codes_weigh_nothing() -> None:
     assert screen(text, RULES).masked == text
 
 
-def test_each_run_has_one_weight() -> None:
+def test_each_run_and_each_pair_has_one_weight() -> None:
     """Of hints above nothing, of talk below it; written once."""
-    assert min(OF_HINTS) > 0 > max(OF_TALK)
-    runs = Counter(run for of in (OF_HINTS, OF_TALK) for row in of.values() for run in row.split())
-    assert max(runs.values()) == 1
-    assert len(runs) >= 5_000
+    runs, pairs = (OF_HINTS, OF_TALK, 5_000), (OF_HINT_PAIRS, OF_TALK_PAIRS, 4_000)
+    for hints, talk, count_min in (runs, pairs):
+        assert min(hints) > 0 > max(talk)
+        seen = Counter(one for of in (hints, talk) for row in of.values() for one in row.split())
+        assert max(seen.values()) == 1
+        assert len(seen) >= count_min
+        assert {BETWEEN in one for one in seen} == {hints is OF_HINT_PAIRS}
 
 
 def test_the_words_of_the_house_weigh_against_an_offer() -> None:

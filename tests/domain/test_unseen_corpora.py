@@ -31,6 +31,12 @@ CAUGHT_PERCENT_MIN = {
     "lobby": 97,
     "stranger": 98,
     "evening": 92,
+    "examiner": 99,
+    "courier": 98,
+    "warden": 98,
+    "steward": 98,
+    "broker": 98,
+    "bailiff": 98,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5

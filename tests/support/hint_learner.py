@@ -3,9 +3,9 @@
     python -m tests.support.hint_learner NEUTRAL.txt
 
 It learns from the lines of the corpora, those that solicit and those that do not, from the corpora
-of orders, and from lines that people wrote elsewhere (NEUTRAL.txt, one each), so that it knows what
-is said everywhere. Runs of words are taken from the corpora alone; the lines from elsewhere only
-take weight from them. The same files give the same weights: nothing is random but the order, and
+of orders, and from lines that people wrote elsewhere (NEUTRAL.txt, one each, made by
+`tests.support.neutral_lines`), so that it knows what
+is said everywhere. The same files give the same weights: nothing is random but the order, and
 that is seeded. Of the sets in `HELD_OUT` nothing is learned.
 """
 
@@ -21,7 +21,7 @@ from typing import Final
 import msgspec
 
 from domain.folding import fold
-from domain.learned_hints import runs_of
+from domain.learned_hints import BETWEEN, pairs_of, runs_of
 from tests.support.chatter import corpus
 from tests.support.solicitations import CORPUS, innocent, lines
 
@@ -35,14 +35,14 @@ ROUNDS: Final = 24
 SPREAD: Final = 3.0
 """How far weights may go: the variance that is expected of them."""
 STEP: Final = 0.4
-KEPT_FROM: Final = 0.32
+KEPT_FROM: Final = 0.25
 """What weighs less is left out, and the rest is weighed again without it."""
 LINE_WIDTH: Final = 99
 WIDE: Final = "\u1100"
 
 
 class Example(msgspec.Struct, frozen=True):
-    """The runs of one line, and whether it solicits."""
+    """The runs and pairs of one line, and whether it solicits."""
 
     runs: tuple[str, ...]
     solicits: bool
@@ -75,14 +75,16 @@ def innocents(texts: Iterable[str]) -> list[Example]:
 
 
 def _example(text: str, *, solicits: bool) -> Example:
-    return Example(tuple(dict.fromkeys(run for run, _, _ in runs_of(fold(text).dense))), solicits)
+    dense = fold(text).dense
+    said = dict.fromkeys(one for one, *_ in (*runs_of(dense), *pairs_of(dense)))
+    return Example(tuple(said), solicits)
 
 
 def learn(own: Sequence[Example], elsewhere: Sequence[Example]) -> tuple[float, dict[str, float]]:
     """Return the base and the weights, in natural logarithms; weak ones are left out."""
-    seen = Counter(run for one in own for run in one.runs)
-    runs = {run for run, count in seen.items() if count >= SEEN_MIN}
     every = [*own, *elsewhere]
+    seen = Counter(run for one in every for run in one.runs)
+    runs = {run for run, count in seen.items() if count >= SEEN_MIN}
     _, weights = _fit(every, runs)
     strong = {run for run, weight in weights.items() if abs(weight) >= KEPT_FROM}
     return _fit(every, strong)
@@ -132,7 +134,7 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
         + "WRITTEN: Final[Mapping[int, str]] = {\n"
         + "".join(written)
         + "}  # fmt: skip\n"
-        '"""Runs as `learned_hints.runs_of` gives them, by what they weigh, in tenths."""\n'
+        '"""As `learned_hints` reads them, by what they weigh, in tenths."""\n'
     )
 
 
@@ -165,13 +167,20 @@ def main() -> None:
         f"From {len(own):,} lines of the corpora and {len(texts):,} from elsewhere"
         f" (sha256 {digest}…;\ndocs/decisions/0019-solicitation-by-rules.md)."
     )
-    hints = {run: weight for run, weight in weights.items() if weight > 0}
-    talk = {run: weight for run, weight in weights.items() if weight < 0}
-    for name, text in (
-        ("hint", table(hints, f"What solicitations hold, and weigh.\n\n{origin}", base=base)),
-        ("talk", table(talk, f"What neighbours say, and weighs against it.\n\n{origin}")),
-    ):
-        (DOMAIN / f"{name}_weights.py").write_text(text, encoding="utf-8")
+    tables = (
+        ("hint_weights", "What solicitations hold, and weigh.", 1, False),
+        ("hint_pair_weights", "What stands together in solicitations, and weighs.", 1, True),
+        ("talk_weights", "What neighbours say, and weighs against it.", -1, False),
+        ("talk_pair_weights", "What neighbours say together, and weighs against it.", -1, True),
+    )
+    for name, note, sign, is_pair in tables:
+        some = {
+            run: weight
+            for run, weight in weights.items()
+            if weight * sign > 0 and (BETWEEN in run) is is_pair
+        }
+        text = table(some, f"{note}\n\n{origin}", base=base if name == "hint_weights" else None)
+        (DOMAIN / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
