@@ -136,14 +136,23 @@ def find_numbers(folded: Folded) -> Iterator[Found]:
         yield from _cards(plain)
 
 
+def public_numbers(folded: Folded) -> list[tuple[int, int]]:
+    """Return where landlines stand that anybody may name: what is in them is no contact."""
+    plain = folded.plain
+    return [one.span() for one in _LANDLINE.finditer(plain) if _is_public(plain, one.start())]
+
+
+def _is_public(plain: str, start: int) -> bool:
+    return _PUBLIC.search(plain, max(0, start - _BEFORE), start) is not None
+
+
 def _phones(plain: str) -> Iterator[Found]:
     for pattern in (_MAINLAND, _LANDLINE, _TAIWAN, _HONGKONG, _AMERICAN, _DESCRIBED):
         for match in pattern.finditer(plain):
             start = match.start()
-            before = max(0, start - _BEFORE)
-            of_parcel = match[0].isdigit() and _NUMBERED.search(plain, before, start)
-            public = pattern is _LANDLINE and _PUBLIC.search(plain, before, start)
-            if not (of_parcel or public):
+            of_parcel = _NUMBERED.search(plain, max(0, start - _BEFORE), start)
+            is_public = pattern is _LANDLINE and _is_public(plain, start)
+            if not (is_public or (of_parcel and match[0].isdigit())):
                 yield Found(FindingKind.PHONE, "phone", *match.span())
     yield from _told_phones(plain)
     for match in _ABROAD.finditer(plain):

@@ -149,7 +149,8 @@ PHRASES: Final[tuple[Phrase, ...]] = (
         |rather\ not\ (?:do\ (?:this|it)\ )?(?:through|in|on|via)\ (?:the|this)
             \ (?:system|app|platform)
         |cash\ (?:directly\ )?to\ me|(?:pay|paid)\ (?:via|by|with|through|on)\ (?:venmo|zelle
-        |cash\ ?app)|venmo\ ?@|pay\ direct(?:ly)?(?=$|[,\n])|cash\ deal|friends\ and\ family
+        |cash\ ?app)(?!\ (?:at|in)\ (?:checkout|the\ app))|venmo\ ?@
+        |pay\ direct(?:ly)?(?=$|[,\n])|cash\ deal|friends\ and\ family
         |(?:transfer|send|wire|remit|deposit)\ (?:the\ |your\ |some\ )?
             (?:money|cash|payment|funds|amount)\ (?:directly\ |straight\ )?
             (?:to|into|via|through|on)\ (?:my|our|me|us|this|we\ ?chat|alipay)

@@ -28,7 +28,7 @@ from domain.learned_hints import (
     find_learned,
     points_around,
 )
-from domain.number_runs import ACCOUNT, find_numbers
+from domain.number_runs import ACCOUNT, find_numbers, public_numbers
 from domain.outside_deals import PHRASES as DEAL_PHRASES
 from domain.phrases import FindingKind, Found, PhraseBook
 from domain.profile_hints import PHRASES as HINT_PHRASES
@@ -168,7 +168,8 @@ def _find(text: str, rules: SolicitationRules) -> Iterator[Finding]:
         or not (any(own[one.start : one.end]) or all(codes[one.start : one.end]))
     ]
     if not any(map(_gives_away, found)):
-        ours = bytearray(map(max, own, codes))
+        public = _marked(folded, public_numbers(folded))
+        ours = bytearray(map(max, own, codes, public))
         found = _weighed(without(folded, ours), found)
     if any(one.kind is not FindingKind.BYPASS for one in found):
         covered = _marked(folded, [(one.start, one.end) for one in found])

@@ -53,6 +53,9 @@ _MAIL: Final = re.compile(
 """Mail by its provider: everybody knows what follows."""
 _AT: Final = ("@", "at", "特", "圈")
 _SENTENCE: Final = re.compile(r" ?[a-z]")
+_SENT_TO: Final = re.compile(r"(?<![a-z])(?:go to|visit|open|(?:order|buy) (?:from|at|on)) \Z")
+"""Before a name it makes an address of it, whatever follows."""
+_SENT_TO_LENGTH: Final = 12
 _AUTHORITY: Final = re.compile(r"[^/?#\\,]{1,300}")
 _PASSPHRASE: Final = re.compile(
     r"[「《【〖『(\[]\ ?(?=[a-z0-9]{0,12}[a-z])(?=[a-z0-9]{0,12}\d)[a-z0-9]{9,13}\ ?[」》】〗』)\]]"
@@ -120,7 +123,8 @@ def _bare_host(match: re.Match[str]) -> str | None:
     if re.fullmatch(_ONLY_WITH_PATH, tld):
         return None
     if re.fullmatch(_WORDS, tld) and _SENTENCE.match(match.string, match.end()):
-        return None
+        before = max(0, match.start() - _SENT_TO_LENGTH)
+        return host if _SENT_TO.search(match.string, before, match.start()) else None
     return host
 
 

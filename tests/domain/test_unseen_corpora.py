@@ -37,6 +37,8 @@ CAUGHT_PERCENT_MIN = {
     "steward": 98,
     "broker": 98,
     "bailiff": 98,
+    "assessor": 99,
+    "inspector": 99,
 }
 FLAGGED_PER_MILLE_MAX = 5
 OF_EACH = 5

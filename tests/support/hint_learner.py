@@ -27,7 +27,7 @@ from tests.support.solicitations import CORPUS, innocent, lines
 
 DOMAIN: Final = Path(__file__).parents[2] / "domain"
 ORDERS: Final = ("orders.tsv", "examined_orders.tsv", "reexamined_orders.tsv", "fifth_orders.tsv")
-HELD_OUT: Final = frozenset({"held_out", "second_held_out", "last"})
+HELD_OUT: Final = frozenset({"held_out", "second_held_out", "last", "assessor", "inspector"})
 """Sets that are not learned from: they say what to expect of a line that nobody has seen."""
 SEEN_MIN: Final = 2
 """Lines that hold a run, or it is an accident."""
