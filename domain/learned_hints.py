@@ -12,6 +12,8 @@ Weights are whole tenths of a natural logarithm: 10 more make an offer 2.7 times
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from domain.channels import STAYING, WARNING
@@ -73,6 +75,7 @@ _WEIGHTS: Final = {
     for points, runs in written.items()
     for run in runs.split()
 }
+_WEIGHED: Final = frozenset(_WEIGHTS)
 
 
 def points_around(folded: Folded, start: int, end: int) -> int:
@@ -87,9 +90,26 @@ def points_around(folded: Folded, start: int, end: int) -> int:
 
 
 def points_of(dense: str) -> int:
-    """Return what the runs and pairs of folded words weigh, each of them once, in tenths."""
-    said = {one for one, *_ in (*runs_of(dense), *pairs_of(dense))}
-    return BASE_POINTS + sum(_WEIGHTS.get(one, 0) for one in said)
+    """Return what the runs and pairs of folded words weigh, each of them once, in tenths.
+
+    They are those of `runs_of` and `pairs_of` without their places, put together where the loops
+    are C: every line of talk is weighed.
+    """
+    words = [_read(word) for word in _WORD.findall(dense, 0, _LENGTH_MAX)]
+    framed = ["S", *words, "E"]
+    twos = [_joined(one, other) for one, other in pairwise(framed)]
+    threes = [
+        two + other[len(one) :] for two, one, other in zip(twos, framed[1:], twos[1:], strict=False)
+    ]
+    said = {*words, *twos, *threes}
+    for further in range(2, _PAIR_MAX + 1):
+        said.update(map(BETWEEN.join, zip(words, words[further:], strict=False)))
+    return BASE_POINTS + sum(map(_WEIGHTS.__getitem__, said & _WEIGHED))
+
+
+def _joined(run: str, word: str) -> str:
+    """Return a run with its next word; Latin words keep a sign between them."""
+    return f"{run}_{word}" if run[-1:].islower() and word.islower() else run + word
 
 
 def find_learned(folded: Folded) -> Iterator[Found]:
@@ -131,7 +151,7 @@ def runs_of(dense: str) -> Iterator[tuple[str, int, int]]:
         run, end = "", start
         has_word = False
         for word, _, word_end in words[place : place + _RUN_MAX]:
-            run += "_" + word if run[-1:].islower() and word.islower() else word
+            run = _joined(run, word)
             has_word = has_word or word not in _NO_WORDS
             end = word_end
             if has_word:
@@ -152,6 +172,7 @@ def _words_of(dense: str) -> Iterator[tuple[str, int, int]]:
         yield _read(match[0]), *match.span()
 
 
+@lru_cache(maxsize=4_096)
 def _read(word: str) -> str:
     if not word.isascii():
         return word
