@@ -20,7 +20,7 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta
 
-from domain.folding import fold
+from domain.folding import Folded, fold
 from domain.moderation import Act, Mute, muted_until
 from domain.room_policies import RoomPolicy
 from domain.web_links import has_link
@@ -149,11 +149,6 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     pictures_count: int = 0
     cards_count: int = 0
 
-    @property
-    def counts_as_card(self) -> bool:
-        """Say whether it is one of the cards and links of an hour (WX-10), ours or another's."""
-        return self.cards_count > 0 or has_link(self.text)
-
 
 def newcomer_wait(
     content: Content, policy: RoomPolicy, *, joined_at: datetime, now: datetime
@@ -166,11 +161,10 @@ def newcomer_wait(
     wait = joined_at + timedelta(seconds=policy.newcomer_seconds) - now
     if wait <= _NOTHING:
         return _NOTHING
-    is_plain = (
-        content.pictures_count == 0
-        and longest_digit_run(content.text) <= NEWCOMER_DIGITS_MAX
-        and not content.counts_as_card
-    )
+    if content.pictures_count or content.cards_count:
+        return wait
+    folded = fold(content.text)
+    is_plain = longest_digit_run(folded) <= NEWCOMER_DIGITS_MAX and not has_link(folded)
     return _NOTHING if is_plain else wait
 
 
@@ -185,9 +179,9 @@ def card_quotas(policy: RoomPolicy, *, members_count: int) -> tuple[Quota, ...]:
     return tuple(Quota(count, within) for count, within in bounds if count is not None)
 
 
-def longest_digit_run(text: str) -> int:
+def longest_digit_run(folded: Folded) -> int:
     """Return how many digits stand together at most, in any script: ８, ⑧, 8️⃣ and 八 are some."""
-    return max(map(len, _DIGITS.findall(fold(text).plain)), default=0)
+    return max(map(len, _DIGITS.findall(folded.plain)), default=0)
 
 
 # ---- machines ---------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from domain.folding import Folded, fold
+from domain.folding import Folded
 from domain.phrases import FindingKind, Found
 
 _BARE: Final = "com|cn|net|org|xyz|cc|co|io|tw|hk|tv|ltd|icu|mobi|asia|edu|gov|jp|kr|sg|uk|eu|ru"
@@ -83,9 +83,9 @@ def find_links(folded: Folded, *, allowed_hosts: Collection[str]) -> Iterator[Fo
         yield Found(FindingKind.LINK, "passphrase", *match.span())
 
 
-def has_link(text: str) -> bool:
+def has_link(folded: Folded) -> bool:
     """Say whether a text holds an address of the web or of mail, ours or another's."""
-    return any(True for _ in _addresses(fold(text)))
+    return any(True for _ in _addresses(folded))
 
 
 def own_links(folded: Folded, *, allowed_hosts: Collection[str]) -> list[tuple[int, int]]:

@@ -26,6 +26,7 @@ from app.store.database import Database, Tx, retried
 from app.store.messages import Opened
 from domain.conduct_errors import SolicitationRefusedError
 from domain.errors import DomainError
+from domain.folding import fold
 from domain.ids import RoomRef
 from domain.message_screening import screen_draft
 from domain.messages import (
@@ -136,7 +137,7 @@ class Posts:
         caught = screen_draft(wanted.draft, self.rules)
         if caught is not None:
             wanted = msgspec.structs.replace(wanted, caught=caught)
-        elif _DOTTED.search(wanted.draft.body) and has_link(wanted.draft.body):  # ours
+        elif _DOTTED.search(wanted.draft.body) and has_link(fold(wanted.draft.body)):  # ours
             wanted = msgspec.structs.replace(wanted, has_link=True)
         return await self._combiner.submit(wanted.ref.id, wanted)
 
