@@ -12,6 +12,7 @@ from typing import Final
 from domain.anchors import Anchored
 from domain.channels import DISGUISED, EATEN, MAYBE_WECHAT, MEANS, NETWORK, QQ, WECHAT
 from domain.folding import Folded
+from domain.lazy_patterns import LazyPattern
 from domain.phrases import FindingKind, Found, read
 
 _UNMISTAKABLE: Final = r"""(?: (?!iphone|covid|rtx|vitamin|ems|zto)
@@ -146,7 +147,7 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
         return
     for place in _ANCHORED.in_question(folded.dense):
         for match in _DENSE[place].finditer(folded.dense):
-            found = _account(folded, match)
+            found = _account(folded, _DENSE[place], match)
             if found is not None:
                 yield found
     for match in _PICTURED.finditer(folded.plain):
@@ -155,14 +156,14 @@ def find_accounts(folded: Folded) -> Iterator[Found]:
         yield Found(FindingKind.CONTACT, "handle", *match.span())
 
 
-def _account(folded: Folded, match: re.Match[str]) -> Found | None:
+def _account(folded: Folded, pattern: LazyPattern, match: re.Match[str]) -> Found | None:
     rule, end = "account_in_parts", match.end()
-    if match.re is _CHANNEL:
+    if pattern is _CHANNEL:
         after = _account_after(folded.dense, match)
         if after is None:
             return None
         rule, end = "account", after
-    elif match.re is _LABELLED:
+    elif pattern is _LABELLED:
         label = match["label"]
         if not label.strip() or _NO_LABEL.search(label) or _NO_ACCOUNT.search(label):
             return None

@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 
 from domain.anchors import Anchored
 from domain.folding import READ_AS, Folded
+from domain.lazy_patterns import LazyPattern
 
-TOLD: Final = re.compile(
+TOLD: Final = LazyPattern(
     r"(?:有人|陌生人|骑手|小哥|快递员?|师傅|司机|房东|中介)(?:发|让|叫|私|加|跟|教|冒|pm|dm|line|whatsapp)"
     r"|不好私|大家别|不要(?:私下|随便|乱|发|相信)|别相信|别轻信|请勿|别发|没理"
     r"|谁.?加|加了?我微信了|加了?我好友了|[别不]通过"
@@ -27,7 +28,7 @@ TOLD: Final = re.compile(
     r"|(?:不(?:好|要)|[律都统]别)信(?!平台|官方|团长)|呃人|凡是.{0,3}说|(?:已经?|都)(?:被|把.{0,4})?踢(?:了|出|掉)"
 )
 """Words of who tells of an offer and makes none; an account beside them is found all the same."""
-_TOLD_FAR: Final = re.compile(
+_TOLD_FAR: Final = LazyPattern(
     r"(?<!不是)(?<!没)(?:骗子|诈骗|反诈|被骗|上当|套路|legit|asked (?:me|us) to)"
 )
 _FAR: Final = 30
@@ -68,8 +69,8 @@ class Phrase(NamedTuple):
 
     kind: FindingKind
     rule: str
-    pattern: re.Pattern[str]
-    spared_by: re.Pattern[str] | None = None
+    pattern: LazyPattern
+    spared_by: LazyPattern | None = None
     """Words near it that make it innocent."""
 
 
@@ -82,7 +83,7 @@ _ALSO: Final = (
 )
 
 
-def read(pattern: str) -> re.Pattern[str]:
+def read(pattern: str) -> LazyPattern:
     """Return a pattern as the folded text is read; white space in it is layout.
 
     What is 联系 in one place is 联络 in another, so the first finds both; so with 团长, 私信,
@@ -90,7 +91,7 @@ def read(pattern: str) -> re.Pattern[str]:
     """
     for word, words in _ALSO:
         pattern = pattern.replace(word, words)
-    return re.compile(pattern.translate(READ_AS), re.VERBOSE)
+    return LazyPattern(pattern.translate(READ_AS), re.VERBOSE)
 
 
 def phrase(kind: FindingKind, rule: str, pattern: str, *, spared_by: str = "") -> Phrase:

@@ -110,6 +110,7 @@ from app.web.team_buys import (
     MyTeamBuyController,
     TeamBuyController,
 )
+from app.web.warm_up import warm_up
 from app.web.webhook_endpoints import WebhookEndpointController
 from app.web.wechat_cards import SceneCodeController, WechatCardController
 from app.wiring import Wiring, open_wiring
@@ -244,6 +245,7 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
             revoked = RevokedSessions()
             await revoked.refresh(wiring.db)
             keeping = asyncio.create_task(_keep_fresh(revoked, wiring.db))
+            warming = asyncio.create_task(warm_up())
             screens = Live(wiring)
             app.state.wiring = wiring
             app.state.live = screens
@@ -261,9 +263,10 @@ def build_app(settings: Settings, open_parts: OpenWiring = open_wiring) -> Lites
             finally:
                 screens.drain()
                 await screens.hub.close()
-                keeping.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await keeping
+                for task in (keeping, warming):
+                    task.cancel()
+                    with contextlib.suppress(asyncio.CancelledError):
+                        await task
 
     return Litestar(
         route_handlers=CONTROLLERS if settings.is_production else ALL_CONTROLLERS,

@@ -6,15 +6,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.anchors import Anchored, anchors_of
+from domain.anchors import TABLE, Anchored
 from domain.folding import fold
-from domain.solicitation import _PHRASES
+from domain.lazy_patterns import LazyPattern, compile_each
 from tests.domain.test_solicitation import MUST_PASS, PIECES
+from tests.support.anchor_maker import anchors_of, patterns_asked_for, table
 from tests.support.soak import IS_SOAK
 
 pytestmark = pytest.mark.slow
 
-PATTERNS = [one.pattern for one in _PHRASES.phrases]
+PATTERNS = list(patterns_asked_for())
 ANCHORS = {anchor for one in PATTERNS for each in anchors_of(one) for anchor in each or ()}
 LINES = st.one_of(
     st.text(),
@@ -44,19 +45,26 @@ LINES = st.one_of(
     ],
 )
 def test_what_a_pattern_needs(pattern: str, anchors: set[str] | None) -> None:
-    assert anchors_of(re.compile(pattern))[0] == anchors
+    assert anchors_of(LazyPattern(pattern))[0] == anchors
 
 
 def test_what_is_rare_in_one_language_is_common_in_another() -> None:
     """So both are asked for, and talk in either language has seldom both."""
-    pattern = re.compile("加[^ ]me")
-    assert anchors_of(pattern) == ({"me"}, {"加"})
-    tried = Anchored([pattern]).in_question
-    assert [list(tried(text)) for text in ("tell me", "加1份", "加(me")] == [[], [], [0]]
+    assert anchors_of(LazyPattern("加[^ ]me")) == ({"me"}, {"加"})
+
+
+def test_the_table_is_that_of_the_patterns() -> None:
+    """Run `python -m tests.support.anchor_maker` where a rule has changed."""
+    assert table(PATTERNS) == TABLE
+    assert len(TABLE) >= 130
+
+
+def test_a_pattern_that_the_table_does_not_know_is_always_tried() -> None:
+    assert list(Anchored([LazyPattern("a pattern of nobody's")]).in_question("加我")) == [0]
 
 
 def test_who_minds_no_case_is_always_tried() -> None:
-    assert anchors_of(re.compile("ab", re.IGNORECASE)) == (None, None)
+    assert anchors_of(LazyPattern("ab", re.IGNORECASE)) == (None, None)
 
 
 def test_of_no_patterns_none_is_tried() -> None:
@@ -71,3 +79,14 @@ def test_nothing_that_matches_is_left_out(line: str) -> None:
     tried = set(Anchored(PATTERNS).in_question(dense))
     matching = {place for place, one in enumerate(PATTERNS) if one.search(dense)}
     assert matching <= tried
+
+
+def test_a_pattern_is_compiled_when_it_is_first_looked_for() -> None:
+    """Or when somebody has nothing else to do."""
+    one = LazyPattern("加[我你]")
+    assert "compiled" not in vars(one)
+    assert one.search("来加我") is not None
+    assert one.match("来加我") is None
+    other = LazyPattern("加他")
+    assert {one.compiled, other.compiled} <= set(compile_each())
+    assert all("compiled" in vars(pattern) for pattern in LazyPattern.every)

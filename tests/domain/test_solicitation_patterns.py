@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import domain
+from domain.lazy_patterns import LazyPattern
 from domain.phrases import PhraseBook
 
 MODULES = (
@@ -35,6 +36,8 @@ CHOICES_MAX = 3
 def _patterns(found: Any) -> Iterator[re.Pattern[str]]:
     if isinstance(found, re.Pattern):
         yield found
+    elif isinstance(found, LazyPattern):
+        yield found.compiled
     elif isinstance(found, PhraseBook):
         yield from _patterns(found.phrases)
     elif isinstance(found, (tuple, list)):

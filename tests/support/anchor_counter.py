@@ -1,4 +1,4 @@
-"""How common characters and pairs of them are: `domain/anchor_weights.py` is made by this.
+"""How common characters and pairs of them are: `tests/support/anchor_shares.py` is made by this.
 
     python -m tests.support.anchor_counter NEUTRAL.txt
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from domain.folding import fold
-from tests.support.hint_learner import DOMAIN, LINE_WIDTH, set_names
+from tests.support.hint_learner import LINE_WIDTH, set_names
 from tests.support.solicitations import innocent
 
 COMMON_FROM: Final = 20
@@ -80,7 +80,7 @@ def main() -> None:
         + table("OF_LATIN", shares([one for one in denses if is_latin(one)]))
         + '"""Of lines of Latin words."""\n'
     )
-    (DOMAIN / "anchor_weights.py").write_text(module, encoding="utf-8")
+    Path(__file__).with_name("anchor_shares.py").write_text(module, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -125,7 +125,7 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
     for points in sorted(by_points, reverse=True):
         rows = _rows(sorted(by_points[points]))
         # The quotes that close it stand behind the last row where there is room.
-        end = '""",\n' if _width(rows[-1]) + 4 <= LINE_WIDTH else '\n    """,\n'
+        end = '""",\n' if width_of(rows[-1]) + 4 <= LINE_WIDTH else '\n    """,\n'
         written.append(f'    {points}: """\n' + "\n".join(rows) + end)
     return (
         f'"""{note}\n\nMade by `tests/support/hint_learner.py`, not by hand.\n"""\n\n'
@@ -138,7 +138,8 @@ def table(weights: dict[str, float], note: str, *, base: float | None = None) ->
     )
 
 
-def _width(text: str) -> int:
+def width_of(text: str) -> int:
+    """Return how many columns a text takes: Chinese takes two."""
     return sum(1 + (char > WIDE) for char in text)
 
 
@@ -146,7 +147,7 @@ def _rows(runs: Iterable[str]) -> list[str]:
     rows = [""]
     width = 0
     for run in runs:
-        run_width = 1 + _width(run)
+        run_width = 1 + width_of(run)
         if width + run_width > LINE_WIDTH:
             rows.append("")
             width = 0
