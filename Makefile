@@ -1,4 +1,6 @@
 # Every target can be typed by hand; `make help` lists them. GNU make and Python 3.11+ are all it needs.
+# Compiled modules are kept: without them every process that starts reads all sources again.
+unexport PYTHONDONTWRITEBYTECODE
 PYTHON ?= python3
 RUN := .venv/bin/python -m
 LOCK := $(RUN) uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --no-emit-index-url
@@ -18,7 +20,7 @@ demo: .venv/.ok ## play a team-buy from opening to settlement against a running 
 test: .venv/.ok ## all tests
 	$(RUN) pytest -q -n auto --dist worksteal
 
-test-quick: .venv/.ok ## the domain, the rules of the house, and a core of what goes over HTTP (two minutes)
+test-quick: .venv/.ok ## the domain, the rules of the house, and a core of what goes over HTTP (90 seconds)
 	$(RUN) pytest -q -n auto --dist worksteal -m "not slow"
 
 soak: .venv/.ok ## the long tests at full length: every fault, 200 random team-buys, 2,000 random operations, 800 kills (long)

@@ -39,8 +39,8 @@ def pytest_unconfigure() -> None:
     servers.AT_THE_END.close()
 
 
-SLOW_FOLDERS = {"sandbox", "faults", "devstack", "journeys", "web"}
-"""Kills, storms, the Stripe sandbox's own tests, and everything over HTTP but for these files."""
+SLOW_FOLDERS = {"browser", "sandbox", "faults", "devstack", "journeys", "web"}
+"""A browser, kills, storms, the Stripe sandbox's own tests, and all over HTTP but these files."""
 QUICK_FILES = {
     "test_auth.py",
     "test_finance.py",
@@ -50,12 +50,20 @@ QUICK_FILES = {
     "test_team_buys.py",
 }
 """What is tried before each commit of what goes through all layers."""
-SLOW_DOMAIN_FILES = {
-    "test_examined_corpora.py",
-    "test_reexamined_corpora.py",
-    "test_unseen_corpora.py",
+QUICK_FOLDERS = {"journeys", "web"}
+"""Where these files are."""
+SLOW_FILES = {
+    "actions/test_take_orders.py",
+    "domain/test_examined_corpora.py",
+    "domain/test_reexamined_corpora.py",
+    "domain/test_unseen_corpora.py",
+    "gateways/test_bell_and_doorbell.py",
+    "gateways/test_stripe_faults.py",
+    "store/test_verify_ledger.py",
 }
-"""Thousands of lines, of which a core is in the tests of their own readers."""
+"""Thousands of lines, of which a core is in the tests of their own readers; answers that come late
+or never; a forgery of every kind; and workers that end at every step.
+"""
 
 
 @pytest.fixture(scope="session")
@@ -146,14 +154,21 @@ def durable_postgres() -> Iterator[PostgresServer]:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Spare the quick run the import of what it leaves out."""
-    is_slow = collection_path.suffix == ".py" and _is_slow(collection_path)
-    return True if is_slow and config.getoption("markexpr") == "not slow" else None
+    if config.getoption("markexpr") != "not slow":
+        return None
+    is_slow = (
+        _is_slow(collection_path)
+        if collection_path.suffix == ".py"
+        else collection_path.name in SLOW_FOLDERS - QUICK_FOLDERS
+    )
+    return True if is_slow else None
 
 
 def _is_slow(path: Path) -> bool:
-    if path.parent.name == "domain":
-        return path.name in SLOW_DOMAIN_FILES
-    return path.parent.name in SLOW_FOLDERS and path.name not in QUICK_FILES
+    folder = path.parent.name
+    if f"{folder}/{path.name}" in SLOW_FILES:
+        return True
+    return folder in SLOW_FOLDERS and path.name not in QUICK_FILES
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

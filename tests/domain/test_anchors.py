@@ -16,7 +16,12 @@ from tests.support.soak import IS_SOAK
 pytestmark = pytest.mark.slow
 
 PATTERNS = list(patterns_asked_for())
-ANCHORS = {anchor for one in PATTERNS for each in anchors_of(one) for anchor in each or ()}
+ANCHORS = {
+    anchor
+    for each in TABLE.values()
+    for chars, pairs in filter(None, each)
+    for anchor in (*chars, *map("".join, zip(pairs[::2], pairs[1::2], strict=True)))
+}
 LINES = st.one_of(
     st.text(),
     st.lists(st.sampled_from(sorted(ANCHORS))).map("".join),

@@ -90,6 +90,7 @@ def test_what_must_pass_passes_unchanged(text: str) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("disguise", DISGUISES.values(), ids=DISGUISES)
 def test_a_disguise_hides_little(disguise: Callable[[str], str]) -> None:
     """Spacing, invisible characters, other scripts and digits hide at most 3 of 100 lines."""
@@ -98,6 +99,7 @@ def test_a_disguise_hides_little(disguise: Callable[[str], str]) -> None:
     assert len(missed) * 100 <= len(texts) * 3, missed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("disguise", DISGUISES.values(), ids=DISGUISES)
 def test_a_disguise_makes_nobody_guilty(disguise: Callable[[str], str]) -> None:
     """Innocent lines in the same odd ways still pass, all but 3 of 100: those with a split 微信."""
@@ -109,6 +111,7 @@ def test_a_disguise_makes_nobody_guilty(disguise: Callable[[str], str]) -> None:
 # ---- masking ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("channel", CHANNELS)
 @pytest.mark.parametrize("account", ACCOUNTS)
 def test_a_masked_account_is_not_readable(channel: str, account: str) -> None:

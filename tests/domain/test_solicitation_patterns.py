@@ -33,11 +33,9 @@ CHOICES_MAX = 3
 """Repetitions of a variable number that may stand one in another."""
 
 
-def _patterns(found: Any) -> Iterator[re.Pattern[str]]:
-    if isinstance(found, re.Pattern):
+def _patterns(found: Any) -> Iterator[re.Pattern[str] | LazyPattern]:
+    if isinstance(found, (re.Pattern, LazyPattern)):
         yield found
-    elif isinstance(found, LazyPattern):
-        yield found.compiled
     elif isinstance(found, PhraseBook):
         yield from _patterns(found.phrases)
     elif isinstance(found, (tuple, list)):
@@ -45,7 +43,7 @@ def _patterns(found: Any) -> Iterator[re.Pattern[str]]:
             yield from _patterns(one)
 
 
-def _all_patterns() -> dict[str, re.Pattern[str]]:
+def _all_patterns() -> dict[str, re.Pattern[str] | LazyPattern]:
     named = {}
     for name in MODULES:
         for value in vars(importlib.import_module(f"domain.{name}")).values():

@@ -94,6 +94,7 @@ async def test_200_that_means_no_is_no(
     assert await notifier.send(destination_of(ADDRESSES[platform]), TEXT) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", list(ADDRESSES))
 @pytest.mark.parametrize("status", [200, 204, 400, 500])
 @pytest.mark.parametrize(

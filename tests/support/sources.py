@@ -18,7 +18,11 @@ class Source:
 
     path: str
     text: str
-    tree: ast.Module
+
+    @functools.cached_property
+    def tree(self) -> ast.Module:
+        """Parsed when it is first looked at: every worker of a run collects every test."""
+        return ast.parse(self.text)
 
     @property
     def module(self) -> str:
@@ -45,7 +49,7 @@ def _all() -> tuple[Source, ...]:
     for package in PACKAGES:
         for path in sorted((ROOT / package).rglob("*.py")):
             text = path.read_text(encoding="utf-8")
-            found.append(Source(path.relative_to(ROOT).as_posix(), text, ast.parse(text)))
+            found.append(Source(path.relative_to(ROOT).as_posix(), text))
     return tuple(found)
 
 
