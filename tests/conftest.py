@@ -79,7 +79,7 @@ def prepared_servers() -> None:
 
 
 @pytest.fixture(scope="session")
-async def fresh_url(prepared_servers: None) -> AsyncIterator[str]:
+async def worker_url(prepared_servers: None) -> AsyncIterator[str]:
     """Yield this worker's own database, a copy of the migrated template, before anyone uses it."""
     name = servers.worker_database()
     yield await servers.create_database(name, template=os.environ[servers.TEMPLATE])
@@ -87,13 +87,13 @@ async def fresh_url(prepared_servers: None) -> AsyncIterator[str]:
 
 
 @pytest.fixture(scope="session")
-def database_url(fresh_url: str, cleaner: Cleaner) -> str:
+def database_url(worker_url: str, cleaner: Cleaner) -> str:
     """Return this worker's own database.
 
     The cleaner has seen what is in it first: rows of a test would be kept as if migrations had
     put them there, and every later test would find them.
     """
-    return fresh_url
+    return worker_url
 
 
 @pytest.fixture(scope="session")
@@ -103,9 +103,9 @@ def redis_url(prepared_servers: None) -> str:
 
 
 @pytest.fixture(scope="session")
-async def cleaner(fresh_url: str) -> AsyncIterator[Cleaner]:
+async def cleaner(worker_url: str) -> AsyncIterator[Cleaner]:
     """Yield what empties this worker's database; tests ask for `clean` instead."""
-    cleaner = await Cleaner.connect(fresh_url)
+    cleaner = await Cleaner.connect(worker_url)
     yield cleaner
     await cleaner.close()
 
@@ -120,7 +120,7 @@ async def clean(cleaner: Cleaner) -> None:
 
 
 @pytest.fixture
-async def fresh_database_url(
+async def make_database(
     prepared_servers: None,
 ) -> AsyncIterator[Callable[..., Awaitable[str]]]:
     """Yield a maker of databases that live for one test.

@@ -14,7 +14,7 @@ from app.actions.purse_payments import free_purse, taken_from_purse
 from app.gateways.port import GatewayPayment, GatewayState, Refused, Unknown
 from app.store import clock, ledger, ops, outbox, payments, seats
 from app.store.database import Database, Tx, retried
-from app.store.ledger import HoldResolution, Outcome
+from app.store.ledger import HoldOutcome, HoldResolution
 from app.store.ops import NewOp, Op
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
@@ -168,7 +168,7 @@ async def record_lapse(db: Database, op: Op, payment: Payment, *, lapsed: bool) 
         if not await payments.move(tx, payment, (PaymentState.AUTHORIZED,), after):
             return
         at = await clock.read(tx)
-        outcome: Outcome = "expire" if lapsed else "void"
+        outcome: HoldOutcome = "expire" if lapsed else "void"
         resolution = HoldResolution(hold_id=payment.id, outcome=outcome, effective_at=at)
         await ledger.resolve_holds(tx, op.merchant_id, [resolution])
         ref = TeamBuyRef(op.merchant_id, payment.team_buy_id)

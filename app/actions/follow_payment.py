@@ -27,7 +27,7 @@ from domain.team_buys import check_joinable, hold_place
 OPEN_BEFORE = (PaymentState.CREATED, PaymentState.REQUIRES_ACTION)
 
 
-class Outcome(StrEnum):
+class Followed(StrEnum):
     """What following a payment led to."""
 
     COUNTED = "counted"
@@ -38,10 +38,10 @@ class Outcome(StrEnum):
     PARKED = "parked"
 
 
-_GIVEN_BACK = {Verdict.MISMATCH: Outcome.PARKED}
+_GIVEN_BACK = {Verdict.MISMATCH: Followed.PARKED}
 
 
-async def follow_payment(parts: PaymentParts, payment: Payment, seen: GatewayPayment) -> Outcome:
+async def follow_payment(parts: PaymentParts, payment: Payment, seen: GatewayPayment) -> Followed:
     """Do what the state of `seen` asks for; safe any number of times, in any order.
 
     Raises:
@@ -54,15 +54,15 @@ async def follow_payment(parts: PaymentParts, payment: Payment, seen: GatewayPay
         return await _follow_pledge(parts.db, payment, seen)
     if seen.state is GatewayState.CANCELLED:
         await end_payment(parts.db, payment, PaymentState.CANCELLED, decline_code=seen.decline_code)
-        return Outcome.ENDED
+        return Followed.ENDED
     if seen.state is GatewayState.NEEDS_ACTION or seen.decline_code:
         await note_progress(parts.db, payment, seen)
-    return Outcome.PENDING
+    return Followed.PENDING
 
 
 async def _follow_money(
     parts: PaymentParts, payment: Payment, seen: GatewayPayment, evidence: Evidence
-) -> Outcome:
+) -> Followed:
     if payment.keeps_method:
         # First, because nobody looks again once the payment is known to be authorized.
         await keep_method(parts.db, payment, seen)
@@ -74,13 +74,13 @@ async def _follow_money(
     if verdict in (Verdict.COUNTS, Verdict.REPEATED):
         if verdict is Verdict.COUNTS:
             await parts.bell.ring("wake")
-        return Outcome.COUNTED
+        return Followed.COUNTED
     await give_back(parts.db, payment, evidence)
     await parts.bell.ring("wake")
-    return _GIVEN_BACK.get(verdict, Outcome.GIVEN_BACK)
+    return _GIVEN_BACK.get(verdict, Followed.GIVEN_BACK)
 
 
-async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -> Outcome:
+async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -> Followed:
     await keep_method(db, payment, seen)
     async with db.transaction() as tx:
         fingerprint = seen.fingerprint or None
@@ -88,7 +88,7 @@ async def _follow_pledge(db: Database, payment: Payment, seen: GatewayPayment) -
         await ops.end_looks(tx, payment.merchant_id, [payment])
         crash_point("pledge.before_commit")
     crash_point("pledge.committed")
-    return Outcome.PLEDGED
+    return Followed.PLEDGED
 
 
 @retried

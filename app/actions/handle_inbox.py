@@ -7,7 +7,7 @@ from typing import Final
 import structlog
 
 from app.actions.crash_points import crash_point
-from app.actions.follow_payment import Outcome, follow_payment
+from app.actions.follow_payment import Followed, follow_payment
 from app.actions.lapse_payment import lapse_payment
 from app.actions.parts import PaymentParts
 from app.gateways.port import GatewayState, Refused, Unknown
@@ -90,7 +90,7 @@ async def _look(parts: PaymentParts, events: Sequence[InboxEvent]) -> str | None
         ended = seen.state is GatewayState.CANCELLED
         return "lapsed" if ended and await lapse_payment(parts.db, payment, seen) else "op_woken"
     outcome = await follow_payment(parts, payment, seen)
-    if outcome is Outcome.PARKED:
+    if outcome is Followed.PARKED:
         LOG.error("payment parked", payment=str(payment.id), event_type=event.type)
     return outcome.value
 

@@ -7,7 +7,7 @@ or somebody who cancelled at the provider's own console.
 from app.gateways.port import GatewayPayment
 from app.store import clock, joins, ledger, outbox, payments, seats, team_buys
 from app.store.database import Database, retried
-from app.store.ledger import HoldResolution, Outcome
+from app.store.ledger import HoldOutcome, HoldResolution
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
 from domain.payments import Payment, PaymentState
@@ -41,7 +41,7 @@ async def lapse_payment(db: Database, payment: Payment, seen: GatewayPayment) ->
         if ended is not None:
             await seats.free_stock(tx, ref.merchant_id, ended)
         await team_buys.save(tx, ref.merchant_id, [after])
-        outcome: Outcome = "expire" if seen.lapsed else "void"
+        outcome: HoldOutcome = "expire" if seen.lapsed else "void"
         at = await clock.read(tx)
         resolution = HoldResolution(hold_id=payment.id, outcome=outcome, effective_at=at)
         await ledger.resolve_holds(tx, ref.merchant_id, [resolution])

@@ -7,7 +7,7 @@ provider *before* anything is decided, so nothing can be authorized behind our b
 from typing import Final
 
 from app.actions.crash_points import crash_point
-from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
+from app.actions.follow_payment import Followed, end_payment, follow_payment, give_up
 from app.actions.op_answers import Again, Done, OpAnswer, again_after
 from app.actions.parts import PaymentParts
 from app.actions.purse_payments import look_into_purse
@@ -50,7 +50,7 @@ async def look_at_payment(parts: PaymentParts, op: Op) -> OpAnswer:
         )
         return await _end(parts, op)
     outcome = await follow_payment(parts, payment, seen)
-    if outcome is not Outcome.PENDING:
+    if outcome is not Followed.PENDING:
         return await _end(parts, op)
     if is_open and wait_seconds > 0:
         planned = AGAIN_SECONDS[min(op.attempts_count, len(AGAIN_SECONDS)) - 1]
@@ -87,7 +87,7 @@ async def _end_there(
     if isinstance(answer, Refused):
         return Again(answer.code, delay_seconds=SOON_SECONDS)
     outcome = await follow_payment(parts, payment, answer)
-    if outcome is Outcome.PENDING:
+    if outcome is Followed.PENDING:
         return Again("not ended yet", delay_seconds=SOON_SECONDS)
     return await _end(parts, op)
 

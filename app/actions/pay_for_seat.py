@@ -12,7 +12,7 @@ import msgspec
 from uuid_utils.compat import uuid7
 
 from app.actions.crash_points import crash_point
-from app.actions.follow_payment import Outcome, end_payment, follow_payment, give_up
+from app.actions.follow_payment import Followed, end_payment, follow_payment, give_up
 from app.actions.idempotency import NOT_KEPT, Once, keep_refusal, replay
 from app.actions.parts import PaymentParts
 from app.actions.purse_payments import hold_in_purse, look_into_purse
@@ -340,7 +340,7 @@ async def _drop(parts: PaymentParts, old: Payment) -> None:
         raise GatewayUnavailableError
     if isinstance(seen, Refused):
         raise PaymentInFlightError
-    if await follow_payment(parts, old, seen) is not Outcome.PENDING:
+    if await follow_payment(parts, old, seen) is not Followed.PENDING:
         return
     if not await give_up(parts.db, old):
         return

@@ -7,7 +7,7 @@ from app.actions.purse_payments import free_purse
 from app.gateways.port import GatewayPayment, GatewayState, Refused, Unknown
 from app.store import clock, joins, ledger, ops, outbox, payments, seats
 from app.store.database import Database, retried
-from app.store.ledger import HoldResolution, Outcome
+from app.store.ledger import HoldOutcome, HoldResolution
 from app.store.ops import Op
 from domain.facts import SeatEnded
 from domain.ids import TeamBuyRef
@@ -71,7 +71,7 @@ async def record_release(db: Database, op: Op, payment: Payment, *, lapsed: bool
             return
         await payments.move(tx, payment, before, after)
         at = await clock.read(tx)
-        outcome: Outcome = "expire" if lapsed else "void"
+        outcome: HoldOutcome = "expire" if lapsed else "void"
         if await ledger.is_held(tx, op.merchant_id, payment.id):
             resolution = HoldResolution(hold_id=payment.id, outcome=outcome, effective_at=at)
             await ledger.resolve_holds(tx, op.merchant_id, [resolution])

@@ -116,7 +116,7 @@ IS_POSTED: Final = """
 HELD_AT: Final = "select effective_at from ledger_hold where merchant_id = $1 and id = $2"
 IS_HELD: Final = "select exists (select from ledger_hold where merchant_id = $1 and id = $2)"
 
-Outcome = Literal["post", "void", "expire"]
+HoldOutcome = Literal["post", "void", "expire"]
 
 
 class LedgerKeyReusedError(Exception):
@@ -141,7 +141,7 @@ class HoldResolution(msgspec.Struct, frozen=True, kw_only=True):
     """How a hold ended: `post` captures `amount_minor` of it, `void` and `expire` nothing (0)."""
 
     hold_id: UUID
-    outcome: Outcome
+    outcome: HoldOutcome
     amount_minor: int = 0
     effective_at: datetime
 

@@ -43,10 +43,10 @@ def test_wrong_settings_are_said_in_a_sentence(command: str) -> None:
 
 
 async def test_migrate_applies_and_then_finds_nothing(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """The command prints what it applied; run again, it says that there is nothing."""
-    url = await fresh_database_url()
+    url = await make_database()
     first, second = (_run("migrate", PINTIER_DATABASE_URL=url) for _ in range(2))
     assert "applied 0001_" in first.stdout
     assert second.stdout == "nothing to apply\n"

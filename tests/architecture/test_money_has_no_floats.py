@@ -68,10 +68,10 @@ def test_nothing_inexact_is_computed_with_amounts() -> None:
 
 
 async def test_no_column_is_inexact(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """Amounts are stored as bigint, rates as integer, and no table has a float or a numeric."""
-    url = await fresh_database_url()  # the template has the movable clock of tests besides
+    url = await make_database()  # the template has the movable clock of tests besides
     await migrate(url)
     connection = await asyncpg.connect(url)
     try:

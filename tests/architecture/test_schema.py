@@ -74,17 +74,17 @@ OTHER_KEYS: Final = {
 
 
 @pytest.fixture
-async def migrated(fresh_database_url: Databases) -> Any:
-    url = await fresh_database_url()
+async def migrated(make_database: Databases) -> Any:
+    url = await make_database()
     await migrate(url)
     connection = await asyncpg.connect(url)
     yield connection
     await connection.close()
 
 
-async def test_the_schema_is_the_sum_of_its_migrations(fresh_database_url: Databases) -> None:
+async def test_the_schema_is_the_sum_of_its_migrations(make_database: Databases) -> None:
     """`schema.sql`, which people read, and the migrations, which machines run, make one schema."""
-    written, grown = await fresh_database_url(), await fresh_database_url()
+    written, grown = await make_database(), await make_database()
     connection = await asyncpg.connect(written)
     await connection.execute((ROOT / "app/store/schema.sql").read_text(encoding="utf-8"))
     await connection.close()
@@ -92,9 +92,9 @@ async def test_the_schema_is_the_sum_of_its_migrations(fresh_database_url: Datab
     assert _dump(grown) == _dump(written)
 
 
-async def test_migrating_again_finds_nothing_to_do(fresh_database_url: Databases) -> None:
+async def test_migrating_again_finds_nothing_to_do(make_database: Databases) -> None:
     """A second run, or a second starter, changes nothing."""
-    url = await fresh_database_url()
+    url = await make_database()
     assert await migrate(url)
     assert await migrate(url) == []
 

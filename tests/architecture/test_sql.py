@@ -147,10 +147,10 @@ def test_sql_lives_in_the_store() -> None:
 
 
 async def test_changes_name_the_merchant(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """Changes and row locks on a merchant's table name merchant_id: one shard, one tenant."""
-    connection = await asyncpg.connect(await fresh_database_url(migrated=True))
+    connection = await asyncpg.connect(await make_database(migrated=True))
     try:
         owned = "|".join(row[0] for row in await connection.fetch(OWNED))
     finally:

@@ -23,20 +23,16 @@ from playwright.async_api import (
 from app.devstack.demo.people import Sessions
 from app.devstack.process import free_port
 from tests.browser.shop import Shop
+from tests.support import chromium
 from tests.support.servers import server_folder
 from tests.support.up import Up
 
-CHROMIUM: Final = Path("/usr/bin/chromium")
 PHONE: Final[ViewportSize] = {"width": 390, "height": 844}
 DESK: Final[ViewportSize] = {"width": 1280, "height": 800}
 HERE: Final = Path(__file__).parent
 CALL_SECONDS: Final = 20.0
 PATIENCE_MS: Final = 20_000
 FAR_MS: Final = 4_102_444_800_000
-FLAGS: Final = (
-    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync"),
-)
 
 expect.set_options(timeout=PATIENCE_MS)
 OpenPage = Callable[..., Awaitable[Page]]
@@ -47,8 +43,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.slow)
             names = item.fixturenames if isinstance(item, pytest.Function) else ()
-            if "browser" in names and not CHROMIUM.exists():
-                item.add_marker(pytest.mark.skip(reason="no Chromium: apt-get install chromium"))
+            if "browser" in names and chromium.PROGRAM is None:
+                item.add_marker(pytest.mark.skip(reason=chromium.MISSING))
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +71,7 @@ async def shop(stack: Up, tmp_path_factory: pytest.TempPathFactory) -> AsyncIter
 @pytest.fixture(scope="session")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*FLAGS])
+        browser = await chromium.launch(playwright)
         yield browser
         await browser.close()
 

@@ -10,10 +10,10 @@ from domain.pricing import PriceLadder
 
 
 async def test_seeding_again_changes_nothing(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """Two starts give the same people, staff and campaigns, each once."""
-    settings = Settings(database_url=await fresh_database_url(migrated=True))
+    settings = Settings(database_url=await make_database(migrated=True))
     assert await seed(settings) == await seed(settings)
     connection = await asyncpg.connect(settings.database_url)
     try:

@@ -36,10 +36,10 @@ async def test_each_worker_has_a_database_of_postgresql_18(database_url: str) ->
 
 
 async def test_cleaning_puts_back_what_migrations_seeded(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """Rows of tests go, seeded rows come back, and a table that refuses DELETE is emptied too."""
-    url = await fresh_database_url()
+    url = await make_database()
     connection = await asyncpg.connect(url)
     await connection.execute(SEEDED)
     cleaner = await Cleaner.connect(url)

@@ -137,7 +137,7 @@ async def test_every_row_of_the_worked_example(market: Market, ends: str) -> Non
     await one.stands(held=50_000, contra=-50_000)
 
     await one.close()
-    await market.go_round(5)
+    await market.capture()
     await one.stands(clearing=39_500, merchant=-36_735, leader=-1_975, platform=-790)
 
     await market.advance(61)

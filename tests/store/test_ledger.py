@@ -174,11 +174,11 @@ async def test_a_reversal_names_what_it_undoes_and_happens_once(
 
 
 async def test_posting_never_scans_the_book(
-    fresh_database_url: Callable[..., Awaitable[str]],
+    make_database: Callable[..., Awaitable[str]],
 ) -> None:
     """The trigger looks up by index, also where it was planned while the tables were empty."""
     async with (
-        Database.open(await fresh_database_url(migrated=True), pool_size=1) as db,
+        Database.open(await make_database(migrated=True), pool_size=1) as db,
         db.transaction() as tx,
     ):
         merchant_id = await a_merchant(tx)

@@ -193,9 +193,9 @@ async def test_a_forgery_is_found_and_named(
 
 @pytest.mark.parametrize(("sentence", "statements"), BY_INDEX.items())
 async def test_what_an_index_forbids_is_proven_without_it(
-    fresh_database_url: Callable[..., Awaitable[str]], sentence: str, statements: tuple[str, ...]
+    make_database: Callable[..., Awaitable[str]], sentence: str, statements: tuple[str, ...]
 ) -> None:
-    async with Database.open(await fresh_database_url(migrated=True), pool_size=1) as db:
+    async with Database.open(await make_database(migrated=True), pool_size=1) as db:
         async with db.transaction() as tx:
             merchant_id = await a_merchant(tx)
         await a_settlement(db, merchant_id, holds=2)

@@ -56,6 +56,10 @@ LOOKS_NOW: Final = """
     update op set next_at = now()
      where state = 'todo' and kind = 'look' and next_at < now() + interval '1 hour'
 """
+BRING_CAPTURES_FORWARD: Final = """
+    update op set next_at = least(next_at, now()) where state = 'todo' and kind = 'capture'
+    returning id
+"""
 LEFT: Final = """
     select id || ' ' || state || ' ' || last_error as line from op where state <> 'done' order by id
 """
@@ -89,9 +93,8 @@ class Market:
             await self._execute(BRING_FORWARD)
             if not await self._round(MONEY_PATH) and not await self._round(BESIDE_IT):
                 return
-            if (
-                nth > ROUNDS_MAX
-            ):  # a call that timed out has opened the breaker: it closes by itself
+            # A call that timed out has opened the breaker: it closes by itself.
+            if nth > ROUNDS_MAX:
                 if time.monotonic() - began_at > RESTS_WITHIN_SECONDS:
                     break
                 await asyncio.sleep(LOOK_EVERY_SECONDS)
@@ -99,10 +102,16 @@ class Market:
             left = [row["line"] for row in await tx.fetch(LEFT)]
         raise AssertionError(f"the worker never comes to rest: {left}")
 
-    async def go_round(self, times: int) -> None:
-        """Let the worker go round so often: where it waits for what only time brings."""
-        for _ in range(times):
+    async def capture(self) -> None:
+        """Let the worker close and capture, where what follows waits for what only time brings."""
+        async with asyncio.timeout(RESTS_WITHIN_SECONDS):
             await self._round(MONEY_PATH)
+            while await self._captures_left():
+                await self._round(MONEY_PATH)
+
+    async def _captures_left(self) -> bool:
+        async with self.api.wiring.db.transaction() as tx:
+            return bool(await tx.fetch(BRING_CAPTURES_FORWARD))
 
     async def _round(self, names: frozenset[str]) -> int:
         done = 0

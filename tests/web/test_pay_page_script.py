@@ -6,24 +6,17 @@ content policy and the payment are real. Each request of the browser is handed t
 
 import re
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import Page, Route, async_playwright, expect
 
+from tests.support import chromium
 from tests.support.market import Market, market_settings
 from tests.support.refusals import accepted
 from tests.support.web import Api, Shopper, open_api
 
-CHROMIUM: Final = Path("/usr/bin/chromium")
-FLAGS: Final = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-)
 STRIPE: Final = """
 window.Stripe = (key, options) => ({
   elements: ({ clientSecret }) => ({
@@ -51,7 +44,7 @@ window.Stripe = (key, options) => ({
 """
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium: apt-get install chromium"),
+    pytest.mark.skipif(chromium.PROGRAM is None, reason=chromium.MISSING),
 ]
 
 
@@ -89,7 +82,7 @@ async def browsed(
     """The application as it is with a real provider, and an English phone that looks at it."""
     settings = {**market_settings(sandbox_url), "sandbox_url": None}
     async with open_api(database_url, **settings) as api, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*FLAGS])
+        browser = await chromium.launch(playwright)
         page = await browser.new_page(locale="en", viewport={"width": 390, "height": 844})
         shown = Browsed(api, page)
         await page.route("**/*", shown.answer)
