@@ -3,8 +3,9 @@ import type { Schema } from "@shared/api-types";
 import { uuid7 } from "@shared/ids";
 import type { Message } from "@shared/live-frames";
 import { RoomLog, type Pending, type Shown } from "@shared/room-log";
-import { ref, shallowRef, triggerRef } from "vue";
-import { api, Refused } from "../lib/api";
+import { ref, shallowRef, triggerRef, watch } from "vue";
+import { api, Refused, Unreachable } from "../lib/api";
+import { onNetworkBack } from "../lib/network";
 import { codeOf } from "../lib/problems";
 import { useLive } from "../stores/live";
 import { useSession } from "../stores/session";
@@ -49,6 +50,15 @@ export function useRoom(id: string) {
   let readTimer: ReturnType<typeof setTimeout> | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | null = null;
   let readSeq = 0;
+  /** How often the network came back: what failed for want of it is sent again, once each time. */
+  let backCount = 0;
+  const stopWatching = watch(
+    () => live.status.state,
+    (state) => {
+      if (state === "live" || state === "polling") void back();
+    },
+  );
+  const stopWaiting = onNetworkBack(() => void back());
 
   function refresh(): void {
     messages.value = log.shown();
@@ -165,10 +175,18 @@ export function useRoom(id: string) {
   /** The same words under the same id, so they are said once however often this is tried. */
   async function retry(clientMsgId: string): Promise<void> {
     const own = log.pending().find((one) => one.client_msg_id === clientMsgId);
-    if (own !== undefined) await post({ ...own, refused: null });
+    if (own !== undefined && own.refused !== null) await post({ ...own, refused: null });
+  }
+
+  /** The network is there again: say in their order the words that nobody heard. */
+  async function back(): Promise<void> {
+    backCount++;
+    const unheard = log.pending().filter((own) => errors.value.get(own.client_msg_id) instanceof Unreachable);
+    for (const own of unheard) await retry(own.client_msg_id);
   }
 
   async function post(own: Pending): Promise<Order | null> {
+    const backBefore = backCount;
     log.send(own);
     refresh();
     try {
@@ -190,6 +208,7 @@ export function useRoom(id: string) {
       }
       return posted.order ?? null;
     } catch (problem) {
+      if (problem instanceof Unreachable && backCount > backBefore) return await post(own);
       errors.value.set(own.client_msg_id, problem);
       log.refuse(own.client_msg_id, codeOf(problem));
       return null;
@@ -218,6 +237,8 @@ export function useRoom(id: string) {
 
   function close(): void {
     stopHearing?.();
+    stopWatching();
+    stopWaiting();
     if (readTimer !== null) clearTimeout(readTimer);
     if (typingTimer !== null) clearTimeout(typingTimer);
   }

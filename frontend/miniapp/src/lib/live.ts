@@ -3,6 +3,7 @@ import { LiveClient } from "@shared/live";
 import type { LiveHears, LivePorts, Socket, SocketHears } from "@shared/live-ports";
 import { api, currentToken } from "./api";
 import { readLocale } from "./locale";
+import { onNetworkBack } from "./network";
 import { liveUrl } from "./origin";
 import { accessUntil, forgetAccess } from "./tokens";
 
@@ -15,9 +16,7 @@ export function makeLive(hears: LiveHears): LiveClient {
   const client = new LiveClient(PORTS, hears);
   // WeChat closes sockets in the background; a phone's browser lets them die in silence.
   uni.onAppShow(() => client.wake());
-  uni.onNetworkStatusChange(({ isConnected }) => {
-    if (isConnected) client.wake();
-  });
+  onNetworkBack(() => client.wake());
   return client;
 }
 

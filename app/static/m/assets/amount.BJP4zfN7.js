@@ -1,0 +1,1 @@
+import{ae as n}from"./index-CNcQDNrm.js";function t(t,r){const e=n(r),u=/^(\d{1,9})(?:[.。](\d+))?$/.exec(t.trim());if(null===u)return null;const[,l="0",i=""]=u;return i.length>e?null:Number(l+i.padEnd(e,"0"))}function r(n,t,r){if(!/^\d{1,6}$/.test(n.trim()))return null;const e=Number(n.trim());return e>=t&&e<=r?e:null}export{r as a,t};

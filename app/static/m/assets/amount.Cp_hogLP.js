@@ -1,1 +1,0 @@
-import{ad as n}from"./index-BTn7WImO.js";function t(t,r){const u=n(r),e=/^(\d{1,9})(?:[.。](\d+))?$/.exec(t.trim());if(null===e)return null;const[,l="0",i=""]=e;return i.length>u?null:Number(l+i.padEnd(u,"0"))}function r(n,t,r){if(!/^\d{1,6}$/.test(n.trim()))return null;const u=Number(n.trim());return u>=t&&u<=r?u:null}export{r as a,t};

@@ -1,1 +1,0 @@
-import{j as n}from"./index-BTn7WImO.js";function u(){const u=n(!1),a=n(null);return{isBusy:u,wrong:a,doing:async function(n){a.value=null,u.value=!0;try{return await n(),!0}catch(r){return a.value=r,!1}finally{u.value=!1}}}}export{u};
